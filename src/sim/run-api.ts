@@ -1,0 +1,190 @@
+// This module declares what a run of the model is asked and what it answers, and the port behind which it runs
+// (worker, main thread or command line). It holds no equation.
+
+import type { ParameterSet } from '../evidence/parameter-set';
+import type { LeverId, LeverSettings } from '../policy/levers';
+
+/** Persons at risk that every run stands for, whatever its number of simulated people. */
+export const personsAtRisk = 200_000;
+
+/** Ids of all outputs. Flows are persons (or crowns) a month for 200,000 persons at risk; stocks are counts at month end. */
+export const outputIds = [
+  // the six headlines
+  'irregular-arrivals',
+  'deaths',
+  'people-in-exploitation',
+  'justice-reached',
+  'net-cost',
+  'trust-and-rule-of-law',
+  // movement
+  'regular-arrivals',
+  'regular-departures',
+  'irregular-departures',
+  'interceptions',
+  'removals',
+  'voluntary-returns',
+  'reattempts',
+  'stranded',
+  'irregular-residents',
+  'tied-workers',
+  'open-residents',
+  'protected-persons',
+  'detained',
+  'arrivals-ferry',
+  'arrivals-air',
+  'arrivals-land-north',
+  'arrivals-land-south',
+  'arrivals-land-remote',
+  'arrivals-strait',
+  // queues and prices
+  'queue-work',
+  'queue-humanitarian',
+  'queue-family',
+  'queue-asylum',
+  'wait-work',
+  'wait-family',
+  'smuggler-price',
+  'smuggler-revenue',
+  'remote-share',
+  'risk-per-crossing',
+  // exploitation and justice
+  'new-exploitation',
+  'exploited-en-route',
+  'exploited-per-tied-permits',
+  'identified',
+  'self-reports',
+  'false-alarms',
+  'missed-at-border',
+  'hidden-ratio',
+  'victims-detained',
+  'reports',
+  'believed',
+  'supported',
+  'heard',
+  'paid',
+  'convictions',
+  'compensation',
+  'network-profit',
+  'network-capacity',
+  // people
+  'median-debt',
+  'debt-growth',
+  'remittances',
+  'trust-in-authorities',
+  'information-accuracy',
+  'rumour-bias',
+  'share-considering-irregular',
+  // state
+  'gross-spend',
+  'fiscal-contribution',
+  'housing-gap',
+  'press-heat',
+  'concern',
+  'political-capital',
+] as const;
+
+/** Id of one output. */
+export type OutputId = (typeof outputIds)[number];
+
+/** How a monthly series adds up: flows are summed, stocks, shares and prices are averaged. */
+export type OutputKind = 'flow' | 'stock' | 'share' | 'price';
+
+/** A lever moved at a month (0-based, after burn-in). Options are given by index. */
+export interface LeverChange {
+  readonly month: number;
+  readonly lever: LeverId;
+  readonly value: number;
+}
+
+/** A policy over time: its settings at month 0 and the changes after it. */
+export interface PolicySchedule {
+  readonly start: LeverSettings;
+  readonly changes: readonly LeverChange[];
+}
+
+/** An outside event, the same in every policy. */
+export interface Shock {
+  readonly id: 'pandemic' | 'displacement' | 'boom';
+  readonly month: number;
+  readonly months: number;
+}
+
+/** What a run is asked. */
+export interface RunRequest {
+  readonly policy: PolicySchedule;
+  readonly parameters: ParameterSet;
+  /** 16-bit whole number. */
+  readonly seed: number;
+  /** Simulated persons; each stands for personsAtRisk / people. */
+  readonly people: number;
+  /** Months after the burn-in of 24. */
+  readonly months: number;
+  readonly shocks: readonly Shock[];
+  /** Ask for every person's state month by month (map of lights). */
+  readonly recordLights?: boolean;
+  /** Ask for the persons who passed Lantern Quay (the officer's cases). */
+  readonly recordQuay?: boolean;
+}
+
+/** Every person's place in life month by month; `[month * people + person]`. */
+export interface LightTrace {
+  /** PersonState code. */
+  readonly state: Uint8Array;
+  /** Route code (0 = none) in the high 4 bits, leg in the low 4 bits. */
+  readonly leg: Uint8Array;
+  /** Origin code by person: 0 Ilvane, 1 Tesmar, 2 Kelumar. */
+  readonly origin: Uint8Array;
+}
+
+/** What the model knows of one person who passed Lantern Quay. Never shown as such: the desk shows papers and answers. */
+export interface QuayPerson {
+  readonly person: number;
+  readonly month: number;
+  readonly origin: number;
+  readonly gender: number;
+  /** 0: 0–17, 1: 18–24, 2: 25–34, 3: 35–44, 4: 45–64. */
+  readonly ageBand: number;
+  /** Sector code 0–4: packing and farming, care, building, fishing and port, offices and online. */
+  readonly job: number;
+  readonly regular: boolean;
+  readonly tied: boolean;
+  readonly debtCrowns: number;
+  /** 0 none, 1 kin, 2 smuggler, 3 recruiter. */
+  readonly creditor: number;
+  readonly recruited: boolean;
+  readonly deceived: boolean;
+  readonly exploitedEnRoute: boolean;
+  /** The model's own intended exploitation at arrival. */
+  readonly intendedExploitation: boolean;
+  readonly protectionNeed: boolean;
+  readonly minor: boolean;
+  readonly labourRightsHarm: boolean;
+  /** 0 own, 1 forged, 2 none. */
+  readonly papers: number;
+  readonly group: boolean;
+  readonly trust: number;
+}
+
+/** What a run answers. Every series has `months` entries. */
+export interface RunResult {
+  readonly people: number;
+  readonly months: number;
+  readonly seed: number;
+  readonly outputs: Readonly<Record<OutputId, Float64Array>>;
+  /** Digest of all outputs and final persons. */
+  readonly hash: string;
+  /** Digest of the final persons alone. */
+  readonly personsHash: string;
+  readonly lights?: LightTrace;
+  readonly quay?: readonly QuayPerson[];
+}
+
+/** Port: something that runs the model. A later call with the same `lane` cancels an earlier one still running. */
+export interface SimRunner {
+  /** Rejects with an error named `Cancelled` when a later request on the same lane replaced it. */
+  run(
+    request: RunRequest,
+    options?: { readonly lane?: string; readonly onProgress?: (share: number) => void },
+  ): Promise<RunResult>;
+  dispose(): void;
+}

@@ -1,0 +1,20 @@
+// This module names what the composition hands to every screen; a screen takes nothing from anywhere else.
+
+import type { Translate } from '../i18n/translate';
+import type { SoundPlayer } from '../platform/sound';
+import type { Session } from '../session/session';
+import type { SimRunner } from '../sim/run-api';
+
+/** Routes of the application; each may carry `?world=CODE`. */
+export type RouteId = 'title' | 'road' | 'desk' | 'cabinet' | 'lab' | 'settings' | 'about';
+
+/** What every screen receives. */
+export interface ScreenProps {
+  readonly session: Session;
+  readonly sim: SimRunner;
+  readonly sound: SoundPlayer;
+  readonly t: Translate;
+  /** Query of the route: `world`, and for the lab `with`. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly navigate: (route: RouteId, query?: Readonly<Record<string, string>>) => void;
+}

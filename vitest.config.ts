@@ -1,0 +1,29 @@
+// Tests run on the same plugins as the build. `browser` drives the built game in a real Chromium and needs `dist/`.
+
+import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './tools/content-plugin.ts';
+import { inkPlugin } from './tools/ink-plugin.ts';
+
+export default defineConfig({
+  plugins: [contentPlugin(), inkPlugin()],
+  define: { __SINGLE_FILE__: 'false' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
