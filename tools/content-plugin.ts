@@ -12,7 +12,8 @@ export function contentPlugin(): Plugin {
       for (const make of contentMakers) await make();
     },
     async handleHotUpdate({ file }) {
-      if (/\/(evidence|story|locales)\/.*\.(ya?ml|json|lock)$/.test(file)) for (const make of contentMakers) await make();
+      if (/\/(evidence|story|locales)\/.*\.(ya?ml|json|lock)$/.test(file))
+        for (const make of contentMakers) await make();
     },
   };
 }

@@ -1,8 +1,8 @@
 // This module compiles `.ink` files for Vite: INCLUDE, errors with file and line, recompilation when an include changes.
 // Warnings are errors in a build: a loose end in a story is a dead end for a reader.
 
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
