@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rooms } from '../../tools/house';
+import { lintOverrides } from '../../tools/house-lint';
 import { roomTable } from '../../tools/house-picture';
 import { cyclesOf, faultsOf, readSources } from '../../tools/house-reading';
 
@@ -68,6 +69,11 @@ describe('the house', () => {
 
   it('is pictured in ARCHITECTURE.md as the table has it', () => {
     expect(readFileSync('ARCHITECTURE.md', 'utf8')).toContain(roomTable());
+  });
+
+  it('is known to the linter as the table has it', () => {
+    const { overrides } = JSON.parse(readFileSync('biome.json', 'utf8'));
+    for (const override of lintOverrides()) expect(overrides).toContainEqual(override);
   });
 
   it('shares Phaser with nobody but the canvas, and never loads it at the start', () => {
