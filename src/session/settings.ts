@@ -1,0 +1,65 @@
+// This module holds the player's comfort settings: what they are, their defaults, and how stored ones are read back.
+// They belong to the device, not to the save: they are kept apart and never exported.
+
+/** Comfort settings. Sizes are percent of the browser's own text size. */
+export interface Settings {
+  readonly textSize: 100 | 115 | 130 | 150 | 200;
+  readonly spacing: 'normal' | 'wide';
+  readonly typeface: 'book' | 'legible' | 'system';
+  readonly contrast: 'normal' | 'high';
+  /** `auto` follows the system's wish for reduced motion. */
+  readonly motion: 'auto' | 'still' | 'full';
+  /** Draw tables and maps, or say them in text only. */
+  readonly pictures: 'drawn' | 'text';
+  readonly sound: boolean;
+  /** 0–100. */
+  readonly volume: number;
+  readonly captions: boolean;
+}
+
+/** One setting's name. */
+export type SettingId = keyof Settings;
+
+/** What a first visit gets. Sound is off until asked for; captions are on, so that nobody misses a cue. */
+export const defaultSettings: Settings = {
+  textSize: 100,
+  spacing: 'normal',
+  typeface: 'book',
+  contrast: 'normal',
+  motion: 'auto',
+  pictures: 'drawn',
+  sound: false,
+  volume: 60,
+  captions: true,
+};
+
+/** The values each setting may take; a volume is a whole number from 0 to 100. */
+export const settingChoices = {
+  textSize: [100, 115, 130, 150, 200],
+  spacing: ['normal', 'wide'],
+  typeface: ['book', 'legible', 'system'],
+  contrast: ['normal', 'high'],
+  motion: ['auto', 'still', 'full'],
+  pictures: ['drawn', 'text'],
+  sound: [true, false],
+  captions: [true, false],
+} as const satisfies { readonly [Id in Exclude<SettingId, 'volume'>]: readonly Settings[Id][] };
+
+/** Read stored settings; whatever is missing or not legal falls back to its default. */
+export function readSettings(text: string | null): Settings {
+  let stored: unknown;
+  try {
+    stored = text === null ? {} : JSON.parse(text);
+  } catch {
+    stored = {};
+  }
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const found = stored as Record<string, unknown>;
+  const result: Record<string, unknown> = { ...defaultSettings };
+  for (const [id, choices] of Object.entries(settingChoices)) {
+    if ((choices as readonly unknown[]).includes(found[id])) result[id] = found[id];
+  }
+  const volume = found.volume;
+  if (typeof volume === 'number' && Number.isInteger(volume) && volume >= 0 && volume <= 100) result.volume = volume;
+  return result as unknown as Settings;
+}

@@ -1,0 +1,25 @@
+// This module is a sentence that appears, is spoken politely, and can be put away; it never leaves by itself,
+// since a sentence on a timer is lost on slow readers.
+
+import './toast.css';
+import type { ComponentChildren } from 'preact';
+import { useText } from './text-context';
+
+/** A dismissable sentence. */
+export interface ToastProps {
+  readonly children: ComponentChildren;
+  readonly onDismiss: () => void;
+}
+
+/** One toast; its holder places it. */
+export function Toast({ children, onDismiss }: ToastProps) {
+  const t = useText();
+  return (
+    <div class="toast on-night">
+      <p class="toast__text">{children}</p>
+      <button type="button" class="toast__close" onClick={onDismiss}>
+        {t('ui.toast.dismiss')}
+      </button>
+    </div>
+  );
+}
