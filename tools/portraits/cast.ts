@@ -1,0 +1,125 @@
+// This module casts the portraits: who wears which head, hair and clothes, and which face each mood is.
+// Looks are dealt by hand so that they say nothing: skin, hair and dress are spread over roles, countries and sides alike.
+// Faces come from a whitelist; the comic and the frightened ones of the set are never used.
+
+/** Moods a portrait can show; the same words as `Mood` in src/play/beat.ts. */
+export const moods = ['plain', 'warm', 'tired', 'tense', 'wry', 'firm'] as const;
+
+/** One mood. */
+export type PortraitMood = (typeof moods)[number];
+
+/** Dignified faces only. */
+export const faces: Readonly<Record<PortraitMood, string>> = {
+  plain: 'blank',
+  warm: 'smile',
+  tired: 'tired',
+  tense: 'solemn',
+  wry: 'suspicious',
+  firm: 'serious',
+};
+
+/** How one person looks. Colours are hex without the sign. */
+export interface Look {
+  readonly id: string;
+  readonly head: string;
+  readonly skin: string;
+  /** Colour of hair, scarf or hat where the drawing has one apart from ink. */
+  readonly hair: string;
+  readonly clothes: string;
+  readonly beard?: string;
+  readonly glasses?: string;
+  /** A face of their own for a mood. */
+  readonly faces?: Partial<Record<PortraitMood, string>>;
+}
+
+const skin = { one: 'f1c7a0', two: 'e8b183', three: 'cd8c5c', four: 'a8653a', five: '875a44' } as const;
+const hair = {
+  ink: '1d2440',
+  brown: '3b2420',
+  chestnut: '7a4326',
+  sand: 'b58a4f',
+  grey: 'b9b6bd',
+  silver: 'dad6d3',
+} as const;
+const cloth = {
+  coral: 'e07a5f',
+  navy: '34477f',
+  teal: '3f8f84',
+  ochre: 'd9a441',
+  plum: '7a4a78',
+  sage: '86a37c',
+  slate: '5f6f93',
+  brick: 'a5503f',
+  cream: 'efe0c3',
+  sky: '8fa7df',
+} as const;
+
+/** The cast of the first scenes. */
+export const cast: readonly Look[] = [
+  // Four Papers
+  { id: 'teska', head: 'short4', skin: skin.two, hair: hair.brown, clothes: cloth.coral, faces: { plain: 'cheeky' } },
+  { id: 'ilu', head: 'cornrows2', skin: skin.two, hair: hair.ink, clothes: cloth.ochre },
+  {
+    id: 'marrec',
+    head: 'pomp',
+    skin: skin.three,
+    hair: hair.ink,
+    clothes: cloth.sage,
+    beard: 'moustache7',
+    faces: { plain: 'smile', warm: 'calm' },
+  },
+  { id: 'oveth', head: 'grayMedium', skin: skin.four, hair: hair.grey, clothes: cloth.slate, glasses: 'glasses2' },
+  { id: 'kettan', head: 'twists2', skin: skin.five, hair: hair.ink, clothes: cloth.teal },
+  {
+    id: 'pell',
+    head: 'short2',
+    skin: skin.one,
+    hair: hair.ink,
+    clothes: cloth.sky,
+    faces: { plain: 'smile', warm: 'calm' },
+  },
+  { id: 'hask', head: 'hatBeanie', skin: skin.three, hair: cloth.navy, clothes: cloth.brick, beard: 'full' },
+  { id: 'simmet', head: 'grayShort', skin: skin.two, hair: hair.silver, clothes: cloth.plum, beard: 'full4' },
+  // Lantern Quay
+  { id: 'ansa', head: 'bun', skin: skin.five, hair: cloth.navy, clothes: cloth.navy, faces: { plain: 'contempt' } },
+  { id: 'dorrin', head: 'noHair1', skin: skin.three, hair: hair.grey, clothes: cloth.navy, beard: 'moustache6' },
+  { id: 'tobin', head: 'short5', skin: skin.one, hair: hair.ink, clothes: cloth.navy, beard: 'full2' },
+  { id: 'yarro', head: 'dreads2', skin: skin.four, hair: hair.ink, clothes: cloth.cream, glasses: 'glasses5' },
+  { id: 'mirel', head: 'medium3', skin: skin.two, hair: hair.ink, clothes: cloth.coral },
+  // Clause Fourteen
+  {
+    id: 'elan',
+    head: 'grayBun',
+    skin: skin.three,
+    hair: hair.brown,
+    clothes: cloth.teal,
+    faces: { plain: 'contempt' },
+  },
+  { id: 'quill', head: 'mediumStraight', skin: skin.one, hair: hair.ink, clothes: cloth.slate, glasses: 'glasses3' },
+  { id: 'tolvane', head: 'shaved2', skin: skin.four, hair: hair.ink, clothes: cloth.brick, faces: { plain: 'cheeky' } },
+  { id: 'oda', head: 'bangs', skin: skin.five, hair: hair.chestnut, clothes: cloth.ochre, glasses: 'glasses2' },
+  { id: 'pellin', head: 'shaved1', skin: skin.two, hair: hair.ink, clothes: cloth.sage, beard: 'goatee1' },
+  { id: 'beckwin', head: 'noHair2', skin: skin.five, hair: hair.grey, clothes: cloth.plum },
+  { id: 'lio', head: 'turban', skin: skin.four, hair: cloth.teal, clothes: cloth.cream, beard: 'chin' },
+  { id: 'marr', head: 'bangs2', skin: skin.three, hair: hair.ink, clothes: cloth.brick },
+];
+
+/** Travellers and passers-by, one pool for every country and role; a case picks by its own number, never by its truth. */
+export const pool: readonly Look[] = [
+  { id: 'pool-1', head: 'medium1', skin: skin.two, hair: hair.ink, clothes: cloth.sage },
+  { id: 'pool-2', head: 'short1', skin: skin.four, hair: hair.ink, clothes: cloth.slate },
+  { id: 'pool-3', head: 'hijab', skin: skin.three, hair: cloth.plum, clothes: cloth.plum },
+  { id: 'pool-4', head: 'flatTop', skin: skin.five, hair: hair.ink, clothes: cloth.ochre, beard: 'moustache1' },
+  { id: 'pool-5', head: 'mediumBangs2', skin: skin.one, hair: hair.sand, clothes: cloth.teal },
+  { id: 'pool-6', head: 'grayShort', skin: skin.three, hair: hair.grey, clothes: cloth.brick, beard: 'full' },
+  { id: 'pool-7', head: 'long', skin: skin.four, hair: hair.ink, clothes: cloth.coral },
+  { id: 'pool-8', head: 'hatBeanie', skin: skin.one, hair: cloth.brick, clothes: cloth.slate },
+  { id: 'pool-9', head: 'afro', skin: skin.five, hair: hair.ink, clothes: cloth.sky, glasses: 'glasses5' },
+  { id: 'pool-10', head: 'grayBun', skin: skin.two, hair: hair.silver, clothes: cloth.plum },
+  { id: 'pool-11', head: 'short3', skin: skin.one, hair: hair.ink, clothes: cloth.navy },
+  { id: 'pool-12', head: 'turban', skin: skin.three, hair: cloth.ochre, clothes: cloth.sage, beard: 'full3' },
+  { id: 'pool-13', head: 'cornrows', skin: skin.five, hair: hair.ink, clothes: cloth.brick },
+  { id: 'pool-14', head: 'medium2', skin: skin.three, hair: hair.ink, clothes: cloth.cream },
+  { id: 'pool-15', head: 'twists', skin: skin.four, hair: hair.ink, clothes: cloth.teal, beard: 'goatee2' },
+  { id: 'pool-16', head: 'noHair1', skin: skin.two, hair: hair.grey, clothes: cloth.ochre, glasses: 'glasses2' },
+];
