@@ -1,0 +1,345 @@
+// This module holds the content of `evidence/` against itself: ids that exist, ranges that hold, presets that are
+// complete, codes that are never reused. It collects all faults; the first one is never the last.
+
+import type { CodeLock } from './code-lock';
+import { lockFile } from './code-lock';
+import {
+  type EvidenceContent,
+  type FactRow,
+  type LeverRow,
+  type ParameterRow,
+  type Placed,
+  type PolicyRow,
+  stepsOf,
+} from './content';
+import { type Fault, nearest } from './fault';
+import { show } from './schema-check';
+import { type Step, showPath } from './yaml-source';
+
+type Report = (placed: Placed<unknown>, at: readonly Step[], expected: string, got: string, hint: string) => void;
+
+/** All faults of the content, those of shape first. */
+export function checkContent(content: EvidenceContent, lock: CodeLock): Fault[] {
+  const faults: Fault[] = [...content.faults];
+  const report: Report = (placed, at, expected, got, hint) => {
+    const full = [...placed.at, ...at];
+    const { source } = placed;
+    faults.push({ file: source.file, line: source.lineOf(full), path: showPath(full), expected, got, hint });
+  };
+  checkUnique(content, report);
+  for (const parameter of content.parameters) checkParameter(parameter, content, report);
+  for (const fact of content.facts) checkFact(fact, content, report);
+  for (const lever of content.levers) checkLever(lever, content, report);
+  for (const policy of content.policies) checkPolicy(policy, content, report);
+  checkBudgets(content, report);
+  checkGeography(content, report);
+  faults.push(...checkLock(content, lock));
+  return faults;
+}
+
+function checkUnique(content: EvidenceContent, report: Report): void {
+  const once = <Row>(rows: readonly Placed<Row>[], key: string, read: (row: Row) => string | number) => {
+    const seen = new Map<string | number, Placed<Row>>();
+    for (const placed of rows) {
+      const name = read(placed.row);
+      const first = seen.get(name);
+      if (first) {
+        const where = `${first.source.file}:${first.source.lineOf(first.at)}`;
+        report(placed, [key], `a ${key} of its own`, `${show(name)}, already at ${where}`, 'another name or number');
+      } else seen.set(name, placed);
+    }
+  };
+  once(content.parameters, 'id', (row) => row.id);
+  once(content.facts, 'id', (row) => row.id);
+  once(content.facts, 'key', (row) => row.key);
+  once(content.sources, 'id', (row) => row.id);
+  once(content.levers, 'id', (row) => row.id);
+  once(content.levers, 'code', (row) => row.code);
+  once(content.policies, 'id', (row) => row.id);
+  once(content.policies, 'code', (row) => row.code);
+}
+
+function checkKnown(
+  placed: Placed<unknown>,
+  at: readonly Step[],
+  name: string,
+  known: ReadonlySet<string>,
+  what: string,
+  report: Report,
+): void {
+  if (known.has(name)) return;
+  const close = nearest(name, known);
+  report(placed, at, `${what} that exists`, show(name), close ? `"${close}"` : `adding ${what} "${name}"`);
+}
+
+function checkRange(
+  placed: Placed<{ readonly value: number | null; readonly low: number | null; readonly high: number | null }>,
+  report: Report,
+): void {
+  const { value, low, high } = placed.row;
+  const hint = 'ordering low, value, high';
+  if (low !== null && high !== null && low > high)
+    report(placed, ['low'], `low at most high (${high})`, `${low}`, hint);
+  if (value === null) return;
+  if (low !== null && value < low) report(placed, ['value'], `a value of at least low (${low})`, `${value}`, hint);
+  if (high !== null && value > high) report(placed, ['value'], `a value of at most high (${high})`, `${value}`, hint);
+}
+
+const currencies = /\b(USD|EUR|GBP)\b/;
+const yearInText = /\b(19|20)\d\d\b/;
+
+function checkParameter(placed: Placed<ParameterRow>, content: EvidenceContent, report: Report): void {
+  const { row } = placed;
+  checkRange(placed, report);
+  const facts = new Set(content.facts.map((fact) => fact.row.id));
+  row.sources.forEach((code, index) => {
+    checkKnown(placed, ['sources', index], code, facts, 'a fact', report);
+  });
+  if (row.distribution === 'fixed' && row.low !== row.high) {
+    report(
+      placed,
+      ['distribution'],
+      'a fixed number to have low = value = high',
+      `${row.low} to ${row.high}`,
+      'triangular',
+    );
+  }
+  if (row.distribution !== 'fixed' && row.low === row.high) {
+    report(
+      placed,
+      ['distribution'],
+      'a range for a number that varies',
+      `${row.low} to ${row.high}`,
+      'distribution: fixed',
+    );
+  }
+  if (row.distribution === 'lognormal' && row.low <= 0) {
+    report(placed, ['low'], 'a low above 0 for a lognormal number', `${row.low}`, 'triangular, or a low above 0');
+  }
+  if (row.label !== 'assumption' && row.sources.length === 0) {
+    report(
+      placed,
+      ['label'],
+      'a fact behind a number that was read',
+      `"${row.label}" without sources`,
+      'label: assumption',
+    );
+  }
+  if (currencies.test(row.unit)) {
+    report(
+      placed,
+      ['unit'],
+      'money of the model in crowns',
+      show(row.unit),
+      'converting with evidence/money/rates.yaml',
+    );
+  }
+}
+
+function checkFact(placed: Placed<FactRow>, content: EvidenceContent, report: Report): void {
+  const { row } = placed;
+  checkRange(placed, report);
+  const sources = new Set(content.sources.map((source) => source.row.id));
+  const facts = new Set(content.facts.map((fact) => fact.row.id));
+  row.sources.forEach((id, index) => {
+    checkKnown(placed, ['sources', index], id, sources, 'a source', report);
+  });
+  row['contradicted-by']?.forEach((item, index) => {
+    item.ids?.forEach((id, inner) => {
+      checkKnown(placed, ['contradicted-by', index, 'ids', inner], id, facts, 'a fact', report);
+      if (id === row.id) report(placed, ['contradicted-by', index, 'ids', inner], 'another fact', id, 'removing it');
+    });
+  });
+  if (currencies.test(row.unit) && !yearInText.test(row.unit)) {
+    report(placed, ['unit'], 'a currency with its year', show(row.unit), `"USD of 2021 …"`);
+  }
+}
+
+function checkLever(placed: Placed<LeverRow>, content: EvidenceContent, report: Report): void {
+  const { row } = placed;
+  const levers = new Set(content.levers.map((lever) => lever.row.id));
+  const facts = new Set(content.facts.map((fact) => fact.row.id));
+  const parameters = new Set(content.parameters.map((parameter) => parameter.row.id));
+  if (row.of !== undefined) checkKnown(placed, ['of'], row.of, levers, 'a lever', report);
+  const inside = content.levers.find((lever) => lever.row.id === row.of)?.row;
+  if (inside?.of) report(placed, ['of'], 'a lever, not a setting of another lever', show(row.of), `"${inside.of}"`);
+  if (inside && inside.group !== row.group)
+    report(placed, ['group'], `the group of ${inside.id}`, row.group, inside.group);
+  row.evidence.forEach((code, index) => {
+    checkKnown(placed, ['evidence', index], code, facts, 'a fact', report);
+  });
+  row['running-cost'].forEach((id, index) => {
+    checkKnown(placed, ['running-cost', index], id, parameters, 'a parameter', report);
+  });
+  const numeric = row.range !== undefined || row.step !== undefined;
+  if (numeric === (row.options !== undefined)) {
+    report(placed, [], 'either range and step, or options', numeric ? 'both' : 'neither', 'one of the two');
+  } else if (numeric && (row.range === undefined || row.step === undefined || row.unit === undefined)) {
+    report(placed, [], 'range, step and unit together', 'one without the others', 'adding the missing key');
+  } else {
+    checkSetting(placed, ['status-quo'], row, row['status-quo'], report);
+    if (row.range && row.range[0] >= row.range[1]) {
+      report(placed, ['range'], 'a range from low to high', `[${row.range.join(', ')}]`, 'swapping its ends');
+    }
+    if (row.range && !onGrid(row, row.range[1])) {
+      report(placed, ['step'], `a step that divides the range`, `${row.step}`, 'a step that ends at the upper end');
+    }
+  }
+}
+
+function onGrid(lever: LeverRow, value: number): boolean {
+  const position = (value - (lever.range?.[0] ?? 0)) / (lever.step ?? 1);
+  return Math.abs(position - Math.round(position)) < 1e-6;
+}
+
+function checkSetting(
+  placed: Placed<unknown>,
+  at: readonly Step[],
+  lever: LeverRow,
+  setting: number | string,
+  report: Report,
+): void {
+  if (lever.options) {
+    if (typeof setting === 'string' && lever.options.includes(setting)) return;
+    const close = nearest(String(setting), lever.options);
+    report(placed, at, `one of ${lever.options.join(', ')}`, show(setting), close ? `"${close}"` : 'one of these');
+    return;
+  }
+  const [low, high] = lever.range ?? [0, 0];
+  if (typeof setting !== 'number') {
+    report(placed, at, `a number from ${low} to ${high}`, show(setting), `${low}`);
+  } else if (setting < low || setting > high) {
+    report(placed, at, `${lever.id} from ${low} to ${high}`, `${setting}`, `${setting < low ? low : high}`);
+  } else if (!onGrid(lever, setting)) {
+    report(placed, at, `${lever.id} in steps of ${lever.step} from ${low}`, `${setting}`, 'the nearest step');
+  }
+}
+
+function checkPolicy(placed: Placed<PolicyRow>, content: EvidenceContent, report: Report): void {
+  const { settings } = placed.row;
+  const levers = new Map(content.levers.map((lever) => [lever.row.id, lever.row]));
+  for (const [id, setting] of Object.entries(settings)) {
+    const lever = levers.get(id);
+    if (!lever) checkKnown(placed, ['settings', id], id, new Set(levers.keys()), 'a lever', report);
+    else checkSetting(placed, ['settings', id], lever, setting, report);
+  }
+  for (const [id, lever] of levers) {
+    if (!(id in settings)) {
+      report(
+        placed,
+        ['settings'],
+        `a setting for ${id}`,
+        'none',
+        `adding "${id}: ${lever['status-quo']}" (status quo)`,
+      );
+    }
+  }
+  if (placed.row.budget !== 'status-quo') return;
+  for (const [id, lever] of levers) {
+    const setting = settings[id];
+    if (setting !== undefined && setting !== lever['status-quo']) {
+      report(placed, ['settings', id], `the status quo of levers.yaml`, show(setting), show(lever['status-quo']));
+    }
+  }
+}
+
+function checkBudgets(content: EvidenceContent, report: Report): void {
+  const statusQuo = content.policies.filter(({ row }) => row.budget === 'status-quo');
+  const [first, second] = statusQuo;
+  if (second) report(second, ['budget'], 'one policy as the status quo', 'two', 'budget: own');
+  if (!first && content.policies[0]) {
+    report(content.policies[0], ['budget'], 'one policy as the status quo', 'none', 'budget: status-quo in one file');
+  }
+  const { matched } = content;
+  if (!matched) return;
+  for (const [id, { factor }] of Object.entries(matched.row.factors)) {
+    const policy = content.policies.find(({ row }) => row.id === id)?.row;
+    const ids = new Set(content.policies.map(({ row }) => row.id));
+    if (!policy) checkKnown(matched, ['factors', id], id, ids, 'a policy', report);
+    else if (policy.budget !== 'sets' && policy.budget !== 'meets' && factor !== 1) {
+      report(
+        matched,
+        ['factors', id, 'factor'],
+        '1 for a policy that is never matched',
+        `${factor}`,
+        'removing the row',
+      );
+    }
+  }
+}
+
+function checkGeography(content: EvidenceContent, report: Report): void {
+  const placed = content.geography;
+  if (!placed) return;
+  const { row } = placed;
+  const countries = new Set(row.countries.map((country) => country.id));
+  const places = new Set(row.places.map((place) => place.id));
+  const parameters = new Set(content.parameters.map((parameter) => parameter.row.id));
+  const twice = (list: readonly { readonly id: string }[], key: string) => {
+    list.forEach((item, index) => {
+      if (list.findIndex((other) => other.id === item.id) < index) {
+        report(placed, [key, index, 'id'], 'an id of its own', show(item.id), 'another name');
+      }
+    });
+  };
+  twice(row.countries, 'countries');
+  twice(row.places, 'places');
+  twice(row.routes, 'routes');
+  row.places.forEach((place, index) => {
+    checkKnown(placed, ['places', index, 'country'], place.country, countries, 'a country', report);
+  });
+  row.routes.forEach((route, index) => {
+    const here: Step[] = ['routes', index];
+    if (row.routes.findIndex((other) => other.code === route.code) < index) {
+      report(placed, [...here, 'code'], 'a code of its own', `${route.code}`, 'the next free number');
+    }
+    route.legs.forEach((leg, step) => {
+      checkKnown(placed, [...here, 'legs', step, 'from'], leg.from, places, 'a place', report);
+      checkKnown(placed, [...here, 'legs', step, 'to'], leg.to, places, 'a place', report);
+      const before = route.legs[step - 1];
+      if (before && before.to !== leg.from) {
+        report(
+          placed,
+          [...here, 'legs', step, 'from'],
+          `the end of the leg before (${before.to})`,
+          leg.from,
+          before.to,
+        );
+      }
+    });
+    for (const [name, id] of Object.entries(route.hazards)) {
+      checkKnown(placed, [...here, 'hazards', name], id, parameters, 'a parameter', report);
+    }
+  });
+}
+
+/** Numbers of world codes: never reused, never changed in meaning. A parameter without a number is allowed while it is being written. */
+function checkLock(content: EvidenceContent, lock: CodeLock): Fault[] {
+  const faults: Fault[] = [];
+  const report = (line: number, path: string, expected: string, got: string, hint: string) => {
+    faults.push({ file: lockFile, line, path, expected, got, hint });
+  };
+  const levers = new Map(content.levers.map(({ row }) => [row.id, row]));
+  for (const item of lock.codes) {
+    const clash = lock.codes.find((other) => other.kind === item.kind && other.code === item.code);
+    if (clash && clash.line < item.line) {
+      report(item.line, item.id, 'a number used once', `${item.code}, also ${clash.id}`, 'the next free number');
+    }
+    if (item.kind !== 'lever') continue;
+    const lever = levers.get(item.id);
+    if (lever && lever.code !== item.code) {
+      report(
+        item.line,
+        item.id,
+        `code ${item.code} as published`,
+        `${lever.code} in levers.yaml`,
+        `code: ${item.code}`,
+      );
+    }
+    if (lever && stepsOf(lever) !== item.steps) {
+      const hint = 'a new lever id with its own code, so that old links keep their meaning';
+      report(item.line, item.id, `${item.steps} positions as published`, `${stepsOf(lever)} in levers.yaml`, hint);
+    }
+  }
+  return faults;
+}
