@@ -1,124 +1,143 @@
-// A2c · the loan, counted in seeds. One melon seed is one day of Nolmara wage.
+// A2c · the loan, counted in seeds. One melon seed is one day of legal Nolmara wage.
 // The number is the model's; the merchant only counts it. Marrec changes with the fee rule and the inspectors.
 
-=== loan_table ===
-# scene:A2c # title:The loan, in seeds # bg:kitchen-lamp # amb:kettle # intensity:0 # reads:fee_rule,debt_growth,inspectors,visa_wait
-{
-- route == "scheme":
-    -> clerk_reads
-- route == "hask":
+=== loan_table
+# scene:A2c # title:a2c # bg:kitchen # amb:kettle # intensity:0 # finding:K2,K4 # reads:pw_fee_rule,pw_inspectors,pw_visa_wait,pw_border,sm_debt_typ,sm_debt_growth,sm_smug_price # read_time:2
+# table:loan # thing:contract-old:middle
+~ count_the_loan()
+{ route == 3:
+    # thing:-contract-old
     -> hask_talks
-- else:
-    -> marrec_reads
 }
+{ route == 2:
+    -> clerk_reads
+}
+-> marrec_reads
 
 = marrec_reads
 {
 - pw_fee_rule == 2:
-    Marrec comes to you these days. His own front room is quiet. #id:a2c_001
-    “The Scheme wants weeks and certificates,” he says. “I want a little something, and Thursday.” #id:a2c_002 #speaker:marrec #mood:warm
+    Marrec comes to you these days. His own front room is quiet. “The Scheme wants certificates,” he says. “I want a little something, and Thursday.” #id:a2c_001 #speaker:marrec #mood:warm
 - pw_inspectors >= 30:
-    Marrec looks at your door before he sits. #id:a2c_003
-    “Inspectors. In orchards, imagine. Do me a kindness and delete our chat. All clean. Only private.” #id:a2c_004 #speaker:marrec #mood:tense
+    Marrec looks at your door before he sits. “Inspectors. In orchards, imagine. Do me a kindness and delete our chat. All clean. Only private.” #id:a2c_002 #speaker:marrec #mood:tense
 - pw_inspectors >= 15:
-    “The big farms do not ring any more,” says Marrec. “Fines. I am left with the honest ones, and they haggle.” He finds this unfair. #id:a2c_005 #speaker:marrec #mood:wry
+    “The big farms do not ring any more,” says Marrec. “Fines. I am left with the honest ones, and they haggle.” He finds this unfair. #id:a2c_003 #speaker:marrec #mood:wry
 - else:
-    There is a queue in Marrec’s yard, on his own kitchen chairs. He waves you in first. You are family. So is the woman behind you. #id:a2c_006
+    There is a queue in Marrec’s yard, on his own kitchen chairs. He waves you in first. You are family. So is the woman behind you. #id:a2c_004
 }
-He holds the contract to the good lamp. #id:a2c_007
+He lays the contract under the good lamp. #id:a2c_005
 -> contract_talk
 
 = clerk_reads
-The Scheme’s clerk has two sheets: the contract, and a list of what is free. #id:a2c_008
+The Scheme’s clerk has two sheets: the contract, and a list of what is free. #id:a2c_006
 {
 - pw_fee_rule == 2:
-    “The employer pays for the place. You pay the bus and the doctor.” #id:a2c_009 #speaker:clerk #mood:plain #src:PVT-03
+    “The employer pays for the place. You pay the bus and the doctor.” #id:a2c_007 #speaker:clerk #mood:plain #src:PVT-03
 - else:
-    “The place is free,” she says. “The office that fills in the form is not. Nobody can fill in the form.” #id:a2c_010 #speaker:clerk #mood:tired #src:PVT-03
+    “The place is free,” she says. “The office that fills in the form is not. Nobody can fill in the form.” #id:a2c_008 #speaker:clerk #mood:tired #src:PVT-03
 }
 -> contract_talk
 
 = hask_talks
-Hask takes his tea standing. Half now, half after, and a shopkeeper holds it until you ring. #id:a2c_011
-“Pellune, then 04:10. If I say no, it is no, and you get it back. How old are you? Good. How old?” #id:a2c_012 #speaker:hask #mood:plain
+Hask takes his tea standing. Half now, half after. A shopkeeper holds it until you ring. #id:a2c_009
+“Pellune, then 04:10. If I say no, it is no, and you get it back. How old are you? Good. How old?” #id:a2c_010 #speaker:hask #mood:plain
 -> contract_talk
 
 = contract_talk
-* {route != "hask"} [Ask to hear the contract read aloud, slowly #id:a2c_c01]
-    ~ heard = true
+{ question == 1:
+    # thing:receipt:mine
+}
+* { route != 3 } [Ask to hear the contract read aloud, slowly #id:a2c_c01]
+    ~ heard = 1
     The reading goes well. At the deductions it speeds up, like a cart on a slope. You ask for the slope again. #id:a2c_020
-* {route == "hask"} [Ask him what he says no to #id:a2c_c02]
-    ~ heard = true
+* { route == 3 } [Ask him what he says no to #id:a2c_c02]
+    ~ heard = 1
     “Wind over six. Drink. Children alone.” He counts them on the cup. “And people who are in love with the idea.” #id:a2c_021 #speaker:hask #mood:plain
-* {question == "pays"} [Hand over the empty receipt #id:a2c_c03 #act:object:hand-over:receipt:theirs]
-    ~ receipt = true
-    The blank receipt gets a look, as if it had asked somebody’s age. Then a chair, and a pen: {loan} days. Signed. #id:a2c_022
-* {route != "hask"} [Take the contract home for the night #id:a2c_c04 #act:object:pull-back:contract-old]
-    ~ slept_on_it = true
+* { question == 1 } [Hand over the empty receipt #id:a2c_c03 #act:object:hand-over:receipt:theirs]
+    ~ receipt = 1
+    The blank receipt gets a look, as if it had asked somebody’s age. Then a chair, and a pen: {loan_days} days. Signed. #id:a2c_022 #echo:question
+* { route != 3 } [Take the contract home for the night #id:a2c_c04 #act:object:pull-back:contract-old]
+    ~ heard = 1
     You read it twice, at home, to the goat. Your half of the goat has no questions. #id:a2c_023
-* {route == "hask"} [Drink the tea and say nothing #id:a2c_c05]
+* { route == 3 } [Drink the tea and say nothing #id:a2c_c05]
     He approves of that. The tea is mostly sugar. You notice that his hands are very clean. #id:a2c_024
 -
 -> seeds
 
 = seeds
+# thing:-receipt # thing:-contract-old # thing:loan-note:theirs # thing:seeds-way:mine # thing:seeds-place:mine # thing:phone:mine # status:loan
 The seed merchant lends by the same scales. One melon seed, one day of Nolmara wage. He pours. You push. #id:a2c_030
-* [Push the bus, the ferry and the doctor across #id:a2c_c06 #act:object:place:seeds:theirs]
-    A small heap. The doctor will look at your teeth. The ferry will not. #id:a2c_031
+* [Push the seeds for the bus and the ferry #id:a2c_c06 #act:object:place:seeds-way:theirs]
+    A small heap. The merchant does not look up for small heaps. #id:a2c_031
 -
+{ loan_days > 20:
+    {loan_rest} seeds are left on your side. That is the place itself. #id:a2c_032
+- else:
+    {loan_rest} are left on your side: the doctor, and the photographs. #id:a2c_033
+}
 -> pushing
 
 = pushing
-{
-- loan > 20:
-    The pile that is left is {loan_rest} seeds: the place itself. #id:a2c_032
-- else:
-    {loan_rest} seeds are left on your side. #id:a2c_033
-}
-* [Push the rest across #id:a2c_c07 #act:object:hand-over:seeds:theirs]
+* [Push the rest across #id:a2c_c07 #act:object:hand-over:seeds-place:theirs]
     -> pushed
 * [Point at the line about interest #id:a2c_c08 #act:object:point:loan-note@interest]
     {
-    - loan <= 20:
-        “Interest?” says the merchant. “On {loan}? You will be back before I find my glasses.” #id:a2c_034 #speaker:merchant #mood:wry
-    - pw_fee_rule >= 1:
+    - loan_days <= 20:
+        “Interest?” says the merchant. “On {loan_days}? You will be back before I find my glasses.” #id:a2c_034 #speaker:merchant #mood:wry
+    - pw_fee_rule == 1:
         “It used to grow all night,” says the merchant. “Now the law holds it by the stalk. A cap. I am told it is fair. I am told often.” #id:a2c_035 #speaker:merchant #mood:wry
     - else:
-        “It grows,” says the merchant. “{growth} in the hundred, each month. So do melons, and nobody shouts at melons.” #id:a2c_036 #speaker:merchant #mood:plain
+        “It grows,” says the merchant. “{sm_debt_growth} in the hundred, each month. So do melons, and nobody shouts at melons.” #id:a2c_036 #speaker:merchant #mood:plain
     }
     -> pushing
-* [Sweep the seeds back into the bag #id:a2c_c09 #act:object:pull-back:seeds]
-    ~ route = "stay"
-    ~ swept = true
-    You sweep them back, all but one that has stuck to your thumb. The merchant lets you keep it. #id:a2c_037
+* [Sweep the seeds back into the bag #id:a2c_c09 #act:object:pull-back:seeds-place]
+    ~ route = 0
+    ~ swept = 1
+    You sweep them back, all but one that sticks to your thumb. The merchant lets you keep it. #id:a2c_037
     -> stay
 
 = pushed
-{
-- loan > 20:
-    {loan} seeds. They make a low hill, and the hill is yours. For a hill he wants a roof. A third of yours is Ilu’s. You sign across her third. #id:a2c_040
+{ loan_days > 20:
+    {loan_days} seeds. They make a low hill, and the hill is yours. For a hill he wants a roof. A third of yours is Ilu’s. You sign across her third. #id:a2c_040
 - else:
-    {loan} seeds. You could cover them with one hand, and you do, for a second. #id:a2c_041
+    {loan_days} seeds. The merchant counts them once. He does not ask about a roof. #id:a2c_041 #src:PVT-03
 }
-A voice note from Ilu, wind in it. #id:a2c_042 #sfx:phone-buzz
+A voice note from Ilu, wind in it. “Ask what the job pays before you ask what the bus costs.” #id:a2c_042 #speaker:ilu #mood:wry #sfx:phone-buzz
 {
 - pw_visa_wait >= 50:
-    “The study window says {pw_visa_wait} weeks. I will be old. I will be eighteen. What is our number?” #id:a2c_043 #speaker:ilu #mood:wry
+    “My study window says {pw_visa_wait} weeks. I will be old. I will be eighteen. What is our number?” #id:a2c_043 #speaker:ilu #mood:wry
 - pw_visa_wait > 30:
-    “The study window says {pw_visa_wait} weeks. Fine, I have books. What is our number?” #id:a2c_044 #speaker:ilu #mood:plain
+    “My study window says {pw_visa_wait} weeks. Fine, I have books. What is our number?” #id:a2c_044 #speaker:ilu #mood:plain
 - pw_border >= 60:
-    “They threw out the paid-for places and the line moved! {pw_visa_wait} weeks for my study paper. Last year it was a shrug. What is our number?” #id:a2c_045 #speaker:ilu #mood:warm
+    “They threw out the bought places and the line moved! {pw_visa_wait} weeks for my study paper. Last year I got a shrug. What is our number?” #id:a2c_045 #speaker:ilu #mood:warm
 - else:
     “{pw_visa_wait} weeks for my study paper, and it came with a date. I framed it. What is our number?” #id:a2c_046 #speaker:ilu #mood:warm
 }
-* [Tell her: {loan} #id:a2c_c10]
-    ~ told = "all"
-    “{loan},” you say. A long wind. “Okay,” says Ilu. “Okay. I can divide.” #id:a2c_047 #speaker:ilu #mood:plain
+* [Tell her the number #id:a2c_c10]
+    ~ told = 1
+    “{loan_days},” you say. A long wind. “Okay,” says Ilu. “Okay. I can divide.” #id:a2c_047 #speaker:ilu #mood:plain #beat
 * [Tell her half of it #id:a2c_c11]
-    ~ told = "half"
-    “{loan_half},” you say. “That is not so bad,” says Ilu, who is top of her year in arithmetic. #id:a2c_048 #speaker:ilu #mood:plain
-* [Lay the phone on the seeds and stir them #id:a2c_c12 #act:object:lay-over:phone:seeds]
-    ~ told = "sound"
-    You stir the seeds under the phone. She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain
+    ~ told = 2
+    “{loan_half},” you say. “That is not so bad,” says Ilu, who is top of her year in arithmetic. #id:a2c_048 #speaker:ilu #mood:plain #beat
+* [Lay the phone on the seeds and stir them #id:a2c_c12 #act:object:lay-over:phone:seeds-place]
+    ~ told = 3
+    You stir the seeds under the phone. She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain #beat
 -
 -> pellune
+
+// The typical debt of a traveller in this run. Where the employer pays, the Scheme's own people owe only the way there.
+=== function count_the_loan()
+~ loan_days = sm_debt_typ
+~ loan_way = 8
+{ loan_days < 24:
+    ~ loan_days = 24
+}
+{ route == 3:
+    ~ loan_days = loan_days * sm_smug_price / 100
+}
+{ route == 2 and pw_fee_rule == 2:
+    ~ loan_days = 12
+}
+~ loan_days = INT(loan_days)
+~ loan_rest = loan_days - loan_way
+~ loan_half = INT(loan_days / 2)

@@ -2,8 +2,9 @@
 // Three looks, three questions, one card. Everything that happens at 23:10 is laid out here first:
 // the bag that two agents carried, the question you ask out loud, the thing Oveth gives you for it.
 
-=== waymark ===
-# scene:A2b # title:The Waymark desk # bg:market-dusk # amb:market # intensity:0 # reads:campaign,bla,fiu
+=== waymark
+# scene:A2b # title:a2b # bg:market # amb:market-murmur # intensity:0 # finding:K3,K4,K7 # reads:pw_campaign,pw_bla,pw_fiu,pw_visa_quota,pw_visa_wait,pw_firewall # read_time:2
+# table:board # thing:card-dovane:board # thing:card-bright:board # thing:card-hask:board # thing:card-scheme:board
 The well at Temmeral has dropped another arm. You measured it twice. The first number was rude. #id:a2b_001
 A drip line costs 300 days of Nolmara wages. The co-op has eleven, and half a goat. #id:a2b_002
 Behind the seed shop hangs Waymark: cards written by people who came back. Oveth Lanne keeps the pins. #id:a2b_003
@@ -13,24 +14,26 @@ Behind the seed shop hangs Waymark: cards written by people who came back. Oveth
 - pw_campaign == 3:
     Since spring it has a button that says only: something is wrong. It rings at Oveth’s, and at no police desk. #id:a2b_005
 - pw_fiu == 1:
-    One card has a red stamp across it. Bright Harvest, closed by order. A bank clerk saw the payments before the families did. #id:a2b_006
+    One card has a red stamp. Bright Harvest, closed by order. A bank clerk saw the payments before the families did. #id:a2b_006
 - else:
     It is online half the week. This is the other half. Oveth has pinned up what she printed: nine reviews, one coffee ring. #id:a2b_007
 }
--> looks_left
+-> looking
 
-= looks_left
-{looks >= 3: -> questions}
+= looking
+{ looks >= 3:
+    -> questions
+}
 * [Turn over Marrec Dovane’s card #id:a2b_c01 #act:object:turn:card-dovane]
     ~ looks += 1
     Marrec is your cousin’s neighbour. He once lent your father a ladder and has never mentioned it. #id:a2b_010
     “He believes what he says,” says Oveth. “About seven days in ten.” #id:a2b_011 #speaker:oveth #mood:wry
-    -> looks_left
+    -> looking
 * [Turn over Hask’s card #id:a2b_c02 #act:object:turn:card-hask]
     ~ looks += 1
     Hask has no stars. He asked Waymark to take them off. He said he is not a soup. #id:a2b_012
     “He takes people over water for money. That is one crime,” says Oveth. “What was done to me was another one. It had a licence.” #id:a2b_013 #speaker:oveth #mood:plain
-    -> looks_left
+    -> looking
 * [Turn over the Scheme slip #id:a2b_c03 #act:object:turn:card-scheme]
     ~ looks += 1
     {
@@ -42,30 +45,31 @@ Behind the seed shop hangs Waymark: cards written by people who came back. Oveth
         Somebody has pencilled on the slip: window shut, poster lovely. It has been true for three springs. #id:a2b_016
     }
     “It is an honest door,” says Oveth. “Ask how wide.” #id:a2b_017 #speaker:oveth #mood:plain
-    -> looks_left
+    -> looking
 * [Lay Marrec’s card over Bright Harvest’s #id:a2b_c04 #act:object:lay-over:card-dovane:card-bright]
     ~ looks += 1
-    ~ saw_bag = true
-    Two agents, two valleys, two names. In both, somebody carried the bag up, like a brother. Word for word. #id:a2b_018
+    ~ saw_bag = 1
+    Two agents, two valleys. In both, somebody carried the bag up, like a brother. Word for word. #id:a2b_018
     “A well-travelled bag,” says Oveth. “His office in Pellune buys stars. He may not know. But the bed was a bed. I know the woman.” #id:a2b_019 #speaker:oveth #mood:wry
-    -> looks_left
+    -> looking
 
 = questions
-Oveth puts the kettle on. “Three questions. Who pays. Who holds the paper. Whom do you ring.” #id:a2b_020 #speaker:oveth #mood:firm
+# thing:card-blank:middle
+Oveth puts the kettle on. “Three questions. Who pays. Who holds the paper. Whom do you ring.” #id:a2b_020 #speaker:oveth #mood:firm #sfx:kettle
 “Think all three. But choose one and ask it out loud, everywhere, like a fool.” #id:a2b_021 #speaker:oveth #mood:warm
 * [“Who pays?” #id:a2b_c05]
-    ~ question = "pays"
+    ~ question = 1
     She tears the back off a seed packet and rules four lines on it. A receipt, empty. #id:a2b_022
     “Have him fill it in while he is sitting down. People who take money like to sit.” #id:a2b_023 #speaker:oveth #mood:wry
 * [“Who holds the paper?” #id:a2b_c06]
-    ~ question = "holds"
+    ~ question = 2
     She copies your passport page under the shop lamp. It comes out crooked. #id:a2b_024
     “It opens no border,” she says. “It only says there was a real one.” #id:a2b_025 #speaker:oveth #mood:plain
 * [“Whom do I ring?” #id:a2b_c07]
-    ~ question = "ring"
+    ~ question = 3
     {
     - pw_firewall == 1:
-        She writes a name on a card. “Mirel Ostrane. A caseworker. She may not tell the border police. That is law now. I read it twice.” #id:a2b_026 #speaker:oveth #mood:firm
+        She writes a name on a card. “Mirel Ostrane, caseworker. She may not tell the border police. That is law now. I read it twice.” #id:a2b_026 #speaker:oveth #mood:firm
     - pw_bla == 1:
         She writes a line on a card. “The register’s people. They pick up. I have timed them.” #id:a2b_027 #speaker:oveth #mood:plain
     - else:
@@ -74,41 +78,42 @@ Oveth puts the kettle on. “Three questions. Who pays. Who holds the paper. Who
 -
 “Nobody ever read this board and unpacked,” she says. “They change the name on the ticket.” #id:a2b_029 #speaker:oveth #mood:wry #src:INF-02
 She slides you a blank card and the box of pins. #id:a2b_030
-* {saw_bag} [Pin a warning: one bag, two agents #id:a2b_c08 #act:object:place:card-blank:board]
-    ~ pinned = "bag"
+* { saw_bag == 1 } [Pin up a warning: one bag, two agents #id:a2b_c08 #act:object:place:card-blank:board]
+    ~ pinned = 1
     One bag, two agents. Ask who wrote the stars. You press until the cork squeaks. #id:a2b_031
-* [Pin a question: who keeps passports at Harlune? #id:a2b_c09 #act:object:turn:card-blank]
-    ~ pinned = "passport"
+* [Turn it, write: who keeps passports at Harlune? #id:a2b_c09 #act:object:turn:card-blank]
+    ~ pinned = 2
     Who keeps the passports at Harlune Bay? Oveth reads it and straightens it by a hair. #id:a2b_032
-* [Put the pin back in its box #id:a2b_c10 #act:object:pull-back:card-blank]
+* [Keep the card blank #id:a2b_c10 #act:object:pull-back:card-blank]
     The pin goes back in the box. “Also an answer,” says Oveth. “I pinned nothing for two years.” #id:a2b_033 #speaker:oveth #mood:tired
 -
-It is nearly eight. One card goes into your folder, beside the passport. Everybody does it like that. Nobody calls it deciding. #id:a2b_034
+# thing:-card-blank # thing:passport:middle
+It is nearly eight. One card goes into your folder. Everybody does it like that. Nobody calls it deciding. #id:a2b_034
 -> choose
 
 = choose
-* [Put Marrec’s card in the folder #id:a2b_c11 #act:object:place:card-dovane:folder]
-    ~ route = "agency"
+* [Put Marrec’s card in your folder #id:a2b_c11 #act:object:place:card-dovane:folder]
+    ~ route = 1
     “Thursday, then,” says Oveth. Marrec always leaves on a Thursday. #id:a2b_040 #speaker:oveth #mood:plain
     -> loan_table
-* {pw_visa_quota >= 40} [Put the Scheme slip in the folder #id:a2b_c12 #act:object:place:card-scheme:folder]
-    ~ route = "scheme"
+* { pw_visa_quota >= 40 } [Put the Scheme slip in your folder #id:a2b_c12 #act:object:place:card-scheme:folder]
+    ~ route = 2
     “Keep the slip dry,” says Oveth. “The whole state of Nolmara is on it, and it is thin.” #id:a2b_041 #speaker:oveth #mood:wry
     -> loan_table
-* {pw_visa_quota < 40} [Put the Scheme slip in the folder #id:a2b_c13 #act:object:place:card-scheme:folder #closed:work-visas]
+* { pw_visa_quota < 40 } [Take the Scheme slip to the window #id:a2b_c13 #act:object:pull-back:card-scheme #closed:work-visas]
     {
     - pw_visa_quota >= 20:
-        You walk to the window. “The list is fair,” says the clerk, and shows you all of it. “Your name would go on the back.” #id:a2b_042 #speaker:clerk #mood:plain
+        “The list is fair,” says the clerk, and shows you all of it. “Your name would go on the back.” #id:a2b_042 #speaker:clerk #mood:plain
     - else:
-        You walk to the window. “No dates this quarter,” says the clerk. She means it kindly. She has it on a rubber stamp. #id:a2b_043 #speaker:clerk #mood:tired
+        “No dates this quarter,” says the clerk. She means it kindly. She has it on a rubber stamp. #id:a2b_043 #speaker:clerk #mood:tired #sfx:stamp
     }
-    The slip goes back on its pin. Oveth does not say anything. She holds the door. #id:a2b_044
+    # thing:card-scheme:board
+    The slip goes back on its pin. Oveth says nothing. She had kept the door open for you. #id:a2b_044
     -> choose
-* [Put Hask’s card in the folder #id:a2b_c14 #act:object:place:card-hask:folder]
-    ~ route = "hask"
+* [Put Hask’s card in your folder #id:a2b_c14 #act:object:place:card-hask:folder]
+    ~ route = 3
     “He will ask your age twice,” says Oveth. “Answer twice.” #id:a2b_045 #speaker:oveth #mood:plain
     -> loan_table
-* [Close the folder. Go home to the well #id:a2b_c15 #act:object:fold:folder]
-    ~ route = "stay"
-    “Somebody has to measure it,” says Oveth, and gives you the bag of rolls for your sister. #id:a2b_046 #speaker:oveth #mood:warm
+* [Take your passport. Go home to the well #id:a2b_c15 #act:object:pull-back:passport]
+    “Somebody has to measure it,” says Oveth. She shakes your hand, which she does not do. #id:a2b_046 #speaker:oveth #mood:warm
     -> stay

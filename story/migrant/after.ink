@@ -1,0 +1,145 @@
+// After midnight. What the world did with your answer, who wrote to you, and the next step you chose.
+// No end here is a verdict: each closes on a thing somebody is about to do.
+
+=== after
+# scene:A3z # title:a3z # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4,K8 # reads:pw_bla,pw_firewall,pw_inspectors,pw_border # read_time:1
+# table:after # thing:phone:mine
+{ signed == 1:
+    -> signed_night
+}
+{ route == 3:
+    -> hask_night
+}
+-> refused_night
+
+= signed_night
+{
+- pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15:
+    -> turned_round
+- else:
+    Ten to twelve. The van smells of bread and of other people’s shoes. It is not a sad quiet. It is a tired one. #id:a3z_001
+}
+{ passport_gone == 1:
+    Your passport rides in front, in a blue rubber band. #id:a3z_002 #echo:passport #beat
+- else:
+    Your passport rides against your ribs. His list has a gap in it. #id:a3z_003 #echo:passport #beat
+}
+-> letters ->
+# thing:contract-new:mine
+* [Circle the line about the place #id:a3z_c01 #act:object:circle:contract-new@placement]
+    You draw the ring in the dark, by feel, and get it right. On the first payday you will ask about the ring. #id:a3z_004
+* [Send Oveth all four lines for the board #id:a3z_c02]
+    By the time the horn goes there are four new lines on Waymark, and under them, small: written from the van. #id:a3z_005
+* [Send Ilu the true sum #id:a3z_c03]
+    You type the sum, and then the other sum. She is typing. She is typing. “Received,” writes Ilu. “Now we are two who can count.” #id:a3z_006 #speaker:ilu #mood:firm
+-
+# ending:signed
+-> END
+
+= turned_round
+At the gate the officers read their list, and then the van. It is turned round. The boat sails with onions and no crew. #id:a3z_010
+{ passport_gone == 1:
+    Back in the kitchen an officer takes off the rubber band and deals the passports out, like cards. Yours is warm. #id:a3z_011 #echo:passport #beat
+- else:
+    Back in the kitchen an officer takes off the rubber band and deals the passports out, like cards. Yours never left. #id:a3z_012 #echo:passport #beat
+}
+-> letters ->
+-> morning
+
+= refused_night
+{
+- pw_bla == 1 and route == 2:
+    The van goes with two seats empty. The Scheme’s boat is on Thursday, and it has your name on it, spelled right. #id:a3z_020 #beat
+- pw_bla == 1:
+    The van goes with a seat empty. The register opens at eight. It has a chair, and the chair has an arm rest. #id:a3z_021 #beat
+- pw_firewall == 1:
+    You hear the boat go: one horn, then the rain. Mirel’s bed has a lamp, and a switch you can reach lying down. #id:a3z_022 #sfx:ferry-horn #beat
+- pw_inspectors >= 15:
+    -> turned_round
+- else:
+    You hear the boat go: one horn, then the rain. The landlord takes his chalk and writes one fare under your name. #id:a3z_023 #sfx:ferry-horn #beat
+}
+{ passport_gone == 1:
+    You run down to the van. The driver winds his window and gives your passport back. “I am not a thief,” he says. He is not. #id:a3z_024 #speaker:driver #mood:tired #echo:passport
+}
+{ gave_copy == 1:
+    Somewhere in the blue rubber band rides a crooked copy of you. #id:a3z_025 #echo:copy
+}
+-> letters ->
+{ pw_bla == 1 and route == 2:
+    -> thursday
+}
+-> morning
+
+= thursday
+* [Teach the next bunk the three questions #id:a3z_c04]
+    You teach them the way Oveth did, with a kettle on. By Thursday two people on the stairs are asking out loud, like fools. #id:a3z_030 #echo:question
+* [Ask Kettan to look over your four lines #id:a3z_c05]
+    He reads them like a chart. “Stable,” he says. “Keep the patient away from pens until Thursday.” #id:a3z_031 #speaker:kettan #mood:wry
+-
+# ending:thursday-boat
+-> END
+
+= morning
+* { pw_bla == 1 } [Be first in the register’s chair at eight #id:a3z_c06]
+    You are there at seven. So are three others, each with two sheets. You move up. It is a long bench. #id:a3z_040
+    # ending:not-this-boat
+    -> END
+* { pw_firewall == 1 and pw_bla == 0 } [Take Mirel’s bed and think until Tuesday #id:a3z_c07]
+    Nobody asks you anything until Tuesday. It takes you two days to believe that, and then you sleep. #id:a3z_041
+    # ending:not-this-boat
+    -> END
+* { evidence == 1 or receipt == 1 } [Take the long bus home and put in a claim #id:a3z_c08]
+    { evidence == 1:
+        Oveth unfolds the sheet from your boot. “Line two,” she says. “It is always line two.” She clears half the table. There is a second chair. #id:a3z_042 #speaker:oveth #mood:firm #echo:evidence
+    - else:
+        Oveth reads her own seed packet, filled in. “He sat down, then,” she says. She clears half the table. There is a second chair. #id:a3z_043 #speaker:oveth #mood:wry #echo:receipt
+    }
+    # ending:the-long-bus
+    -> END
+* [Ask the net shop for work till the next boat #id:a3z_c09]
+    The net shop pays in small coins and dinner. Kettan does your knots on the first evening. By the third you are doing his. #id:a3z_044
+    # ending:not-this-boat
+    -> END
+* [Chalk the four lines on the stairs #id:a3z_c10]
+    You chalk them at knee height, where people tie their shoes. The landlord walks past twice and does not wash them off. #id:a3z_045
+    # ending:not-this-boat
+    -> END
+
+= hask_night
+At five past four Hask is on the stairs. #id:a3z_050
+{
+- pw_border >= 60:
+    “No,” he says. Patrols as far as the point, so it would be the long way round, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm #beat
+    At noon the radio in the net shop says the strait went to nine. You and Kettan eat two bowls each and do not talk about it. #id:a3z_052
+    -> letters ->
+    -> morning
+- else:
+    “Now,” he says. At 04:10 the boat moves. He said 04:10. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain #beat
+}
+-> letters ->
+* [Tell Ilu the true price #id:a3z_c11]
+    You tell her, with the motor running. “I know,” says Ilu. “I wanted to hear you say it. Are your feet dry?” #id:a3z_054 #speaker:ilu #mood:warm
+* [Help Kettan write the first page of his claim #id:a3z_c12]
+    You write, he talks. “Occupation,” you read. He thinks about it for a kilometre of water. “Nurse,” he says. #id:a3z_055 #speaker:kettan #mood:firm
+-
+# ending:other-road
+-> END
+
+// Who wrote in the night. What you told Ilu and what you pinned come back here.
+= letters
+{
+- told == 1:
+    A note from Ilu: “I divided it by everything. It is survivable. Eat.” #id:a3z_060 #speaker:ilu #mood:warm #echo:told
+- told == 2:
+    Ilu has found the loan note in the bread tin. “You said {loan_half},” she writes. “I can double.” #id:a3z_061 #speaker:ilu #mood:firm #echo:told
+- else:
+    A note from Ilu: “I counted the seeds on the recording. {loan_days}. Tell me I am wrong.” #id:a3z_062 #speaker:ilu #mood:plain #echo:told
+}
+{
+- pinned == 1:
+    And Oveth: three new names under your warning on the board. Same bag. #id:a3z_063 #echo:pinned
+- pinned == 2:
+    And Oveth: somebody has answered your card. It says only, ask to see the drawer. #id:a3z_064 #echo:pinned
+}
+->->

@@ -1,0 +1,160 @@
+// A3b · the second contract on the kitchen table, 23:10.
+// Two sheets, one lamp. The papers say only what papers can say; the driver and Pell half believe the rest.
+
+=== kitchen
+# scene:A3b # title:a3b # bg:kitchen # amb:rain-tin # intensity:1 # finding:K1,K5,K7 # reads:pw_bla,pw_fee_rule,pw_firewall,pw_inspectors # read_time:3
+# table:kitchen # thing:contract-new:middle # thing:pen:mine # thing:passport:mine # thing:phone:mine # thing:passports:theirs # status:passport
+{ route == 3:
+    # thing:sheet-plain:mine
+- else:
+    # thing:contract-old:mine
+}
+23:10. A driver puts a bag of bread rolls on the kitchen table, then a sheet, then a pen. He straightens the pen. #id:a3b_001
+{ route == 3:
+    “Hask takes you over,” he says. “And then? BrightHands has work. Sign, and we pay his second half.” #id:a3b_002 #speaker:driver #mood:plain
+- else:
+    “Same job, newer paper. The boat loads at ten to twelve.” He has driven since four. He would like you to have a roll. #id:a3b_003 #speaker:driver #mood:tired
+}
+* { route != 3 } [Lay the new sheet over your contract #id:a3b_c01 #act:object:lay-over:contract-new:contract-old]
+    ~ compared = 1
+    Two sheets, one lamp. Where the lines agree, the ink goes dark. In places it goes grey, like a field in rain. #id:a3b_010
+* { route == 3 } [Lay the new sheet over Oveth’s plain one #id:a3b_c02 #act:object:lay-over:contract-new:sheet-plain]
+    ~ compared = 1
+    Oveth’s sheet says what Harlune paid last year. Under the lamp the two lie down together and do not quite agree. #id:a3b_011
+* [Read the new sheet aloud, all of it #id:a3b_c03]
+    ~ aloud = 1
+    You read to the end. Two bunks stop creaking. “Again,” says Kettan, in the doorway, in his socks. “The part with the money.” #id:a3b_012 #speaker:kettan #mood:firm
+* [Take a roll and say nothing #id:a3b_c04]
+    ~ rolls = 1
+    It is a good roll. The driver watches half of it go and sits down. “I signed mine with jam on it,” he says. #id:a3b_013 #speaker:driver #mood:warm
+-
+{ heard == 1 and route != 3:
+    You know the first contract by ear. This one has another rhythm. #id:a3b_020 #echo:heard
+}
+-> lines
+
+= lines
+{ asked >= 2:
+    -> office
+}
+* [Point at the line about wages #id:a3b_c05 #act:object:point:contract-new@wage]
+    ~ asked += 1
+    “One sum, at the end,” says the driver. “Friday money goes on Friday.” His own sum came in March. He says it before he has thought about it. #id:a3b_021 #speaker:driver #mood:plain
+    -> lines
+* [Point at the line about the place #id:a3b_c06 #act:object:point:contract-new@placement]
+    ~ asked += 1
+    Placement, {loan_days} days, taken first. You have met this number. You pushed it across a table. #id:a3b_022 #echo:seeds
+    { receipt == 1:
+        You put the receipt beside it. He reads the ink twice. “They told me unpaid,” he says. He is not acting. #id:a3b_023 #speaker:driver #mood:tense #echo:receipt
+        -> lines
+    }
+    { pw_fee_rule == 2:
+        “Workers pay nothing now,” you say. “Right,” he says. “It is not a fee. It is a placement.” He hears it, too. #id:a3b_024 #speaker:driver #mood:tired
+    - else:
+        “Everybody pays when they work,” says the driver. “I did.” #id:a3b_025 #speaker:driver #mood:plain
+    }
+    -> lines
+* [Point at the line about the passport #id:a3b_c07 #act:object:point:contract-new@passport]
+    ~ asked += 1
+    “In the office safe. Twelve people, one bathroom. You will thank him.” He pats his jacket for his own. Then the other side. Then he leaves the hand there. #id:a3b_026 #speaker:driver #mood:plain
+    -> lines
+* [Point at the line about leaving early #id:a3b_c08 #act:object:point:contract-new@fare]
+    ~ asked += 1
+    {
+    - pw_fee_rule == 2:
+        “That line is not allowed now,” he says. “It is an old sheet.” It is a new sheet. “Then it is copied from an old one.” #id:a3b_027 #speaker:driver #mood:wry
+    - else:
+        “Leave early and you owe the fare.” And if you do not get on at all? He looks at the clock. “Then from here, I think. I only drive.” #id:a3b_028 #speaker:driver #mood:tired
+    }
+    -> lines
+
+= office
+He rings the office. Pell Corvane comes out of the phone, friendly, keys clicking behind him. #id:a3b_030 #sfx:phone-buzz
+“It is the same money,” says Pell. “It only arrives in a different order.” #id:a3b_031 #speaker:pell #mood:warm
+{
+- question == 1:
+    You ask it like a fool: who pays? The keys stop. “In the end, the customer,” says Pell. He sounds as if he would like to know. #id:a3b_033 #speaker:pell #mood:plain #echo:question
+- question == 2:
+    You ask it like a fool: who holds the paper? “I do,” says Pell. “Forty-one passports in one drawer, and not one lost. I am proud of that drawer.” #id:a3b_034 #speaker:pell #mood:warm #echo:question
+- else:
+    You ask it like a fool: whom do I ring? “Me,” says Pell at once. He means it. He says the number twice. #id:a3b_035 #speaker:pell #mood:warm #echo:question
+}
+{
+- pw_bla == 1:
+    # thing:notice-register:wall
+- pw_firewall == 1:
+    # thing:card-help:wall
+- pw_inspectors >= 15:
+    # thing:list-licensed:wall
+- else:
+    # thing:poster:wall
+}
+{ question == 3 and pw_firewall == 0 and pw_bla == 0:
+    # thing:card-oveth:mine
+}
+-> help_at_hand
+
+= help_at_hand
+* { pw_bla == 1 } [Lay your phone on the new sheet #id:a3b_c09 #act:object:lay-over:phone:contract-new]
+    ~ help = 1
+    { route == 2:
+        The register thinks. Then: contract on file differs in 4 lines. A voice picks up, eating an apple. “Yours is still good. Sign nothing tonight. There is a boat on Thursday.” #id:a3b_040 #speaker:register #mood:plain
+    - else:
+        The register knows the bay, the packhouse, the bunks. Not your name. A voice picks up, eating an apple. “Then nobody checked that paper. We open at eight. Bring both.” #id:a3b_041 #speaker:register #mood:plain
+    }
+* { pw_bla == 0 and pw_firewall == 1 } [Turn over the card stuck to the fridge #id:a3b_c10 #act:object:turn:card-help]
+    ~ help = 2
+    Mirel Ostrane, caseworker. She answers as if she had been standing up. “A bed in Pellune tonight. A lawyer on Tuesday. I cannot hold a boat. I would love to hold a boat.” #id:a3b_042 #speaker:mirel #mood:tired
+* { pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15 } [Lay the sheet on the harbour’s list by the stairs #id:a3b_c11 #act:object:lay-over:contract-new:list-licensed]
+    ~ help = 3
+    Licensed agents, says the list. BrightHands was on it until Monday. Down at the gate two officers are reading the same list to the vans. #id:a3b_043
+    “They will turn me round,” says the driver, to the sink. #id:a3b_044 #speaker:driver #mood:tense
+* { pw_bla == 0 and pw_firewall == 0 and question == 3 } [Turn over Oveth’s card and ring #id:a3b_c12 #act:object:turn:card-oveth]
+    ~ help = 4
+    Long past ten. Oveth answers on the third ring and does not say hello. “Read me line two.” You read it. “Breathe,” she says. “I cannot stop a boat. I can stay on the line.” #id:a3b_045 #speaker:oveth #mood:firm #echo:question
+* { pw_bla == 0 and pw_firewall == 0 and pw_inspectors < 15 } [Point at the police line on the wall #id:a3b_c13 #act:object:point:poster@line #closed:firewall]
+    Kettan puts one finger on the number. “They write your status first and your story second,” he says. “In that order it is hard to read.” #id:a3b_046 #speaker:kettan #mood:plain
+    -> help_at_hand
+* [Count the passports beside his hand #id:a3b_c14 #act:object:turn:passports]
+    ~ help = 5
+    Five, in a blue rubber band. One has a fish sticker on it. Nobody in the kitchen touches their own pocket. #id:a3b_047
+-
+{ question == 2:
+    # thing:copy-page:mine
+}
+The driver’s hand comes across for your passport, the way one takes a plate. “For the list,” he says. #id:a3b_060 #speaker:driver #mood:plain
+{
+- gave_passport_first == 1:
+    The first hand that ever asked for it got it. Your own hand remembers, and is half open. #id:a3b_061 #echo:gave_passport_first
+- gave_passport_first == 2:
+    The first hand that asked was shown it, and no more. Your thumb is still on the same corner. #id:a3b_062 #echo:gave_passport_first
+- else:
+    The first hand that asked for it went home empty. This one is more polite. #id:a3b_063 #echo:gave_passport_first
+}
+* [Pull the passport back #id:a3b_c15 #act:object:pull-back:passport]
+    For a second you both hold one small book, like a couple at a wedding. Then he opens his fingers. “They will ask me,” he says. #id:a3b_064 #speaker:driver #mood:tired
+* [Hand it over and let go #id:a3b_c16 #act:object:hand-over:passport:theirs]
+    ~ passport_gone = 1
+    It goes under the blue rubber band. He is careful with the corners. #id:a3b_065
+* { question == 2 } [Hand him the crooked copy instead #id:a3b_c17 #act:object:hand-over:copy-page:theirs]
+    ~ gave_copy = 1
+    He holds it to the lamp. It is not the thing, but it will do for a list. Nobody has ever given him one of these. #id:a3b_066 #echo:question
+-
+Twenty-five to twelve. The pen lies between the rolls and you. #id:a3b_070
+* [Sign the new sheet #id:a3b_c18 #act:object:sign:contract-new]
+    ~ signed = 1
+    You sign. He blows on the ink, which is kind, and not needed. {loan_days} days in seeds at home, {loan_days} more on the sheet. You add while it dries. #id:a3b_071 #echo:seeds
+    -> after
+* [Let the pen lie #id:a3b_c19 #act:object:place:pen:middle]
+    You let the pen lie. It rolls half a turn and stops against the bread. #id:a3b_072
+* [Fold the new sheet into your boot #id:a3b_c20 #act:object:fold:contract-new]
+    ~ evidence = 1
+    You drop a roll, go down after it, and come up with less paper on the table. The driver counts rolls, not sheets. #id:a3b_073
+-
+{ aloud == 1:
+    You only read it out. They only listened. But two of the bunks do not sign either. #id:a3b_074 #echo:aloud
+}
+{ rolls == 1:
+    “Keep the rolls,” says the driver. He looks at his hands. They have jam on them. #id:a3b_075 #speaker:driver #mood:tired #echo:rolls
+}
+-> after
