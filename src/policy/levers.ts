@@ -27,6 +27,8 @@ export interface LeverSpec {
   readonly options?: readonly string[];
   /** Count of positions on the grid, or of options. */
   readonly steps: number;
+  /** Its first slot in world codes; slots of all levers lie one behind the other. */
+  readonly slot: number;
   /** Value (or index of the option) before any policy starts. */
   readonly statusQuo: number;
   /** Months from decision to full force. */

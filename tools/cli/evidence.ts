@@ -4,17 +4,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkContent } from '../evidence/check.ts';
 import { appendCodes, lockFile, readCodeLock } from '../evidence/code-lock.ts';
-import { readContent, stepsOf } from '../evidence/content.ts';
+import { readContent } from '../evidence/content.ts';
 import { describeFault } from '../evidence/fault.ts';
 
 const content = readContent();
 if (process.argv.includes('--lock') && content.faults.length === 0) {
   const before = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '';
-  const rows = new Map(content.levers.map(({ row }) => [row.id, row]));
-  const after = appendCodes(before, content, (id) => {
-    const row = rows.get(id);
-    return row ? stepsOf(row) : 0;
-  });
+  const after = appendCodes(before, content);
   if (after !== before) writeFileSync(lockFile, after);
 }
 const lock = readCodeLock();

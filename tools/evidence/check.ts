@@ -2,10 +2,12 @@
 // complete, codes that are never reused. It collects all faults; the first one is never the last.
 
 import type { CodeLock } from './code-lock';
-import { lockFile } from './code-lock';
+import { lockFile, mostLeverSlots } from './code-lock';
 import {
   type EvidenceContent,
   type FactRow,
+  type GeographyRow,
+  type LegRow,
   type LeverRow,
   type ParameterRow,
   type Placed,
@@ -288,6 +290,13 @@ function checkGeography(content: EvidenceContent, report: Report): void {
   row.places.forEach((place, index) => {
     checkKnown(placed, ['places', index, 'country'], place.country, countries, 'a country', report);
   });
+  row.workplaces.forEach((place, index) => {
+    checkKnown(placed, ['workplaces', index], place, places, 'a place', report);
+  });
+  row.inland.forEach((leg, index) => {
+    checkKnown(placed, ['inland', index, 'from'], leg.from, places, 'a place', report);
+    checkKnown(placed, ['inland', index, 'to'], leg.to, places, 'a place', report);
+  });
   row.routes.forEach((route, index) => {
     const here: Step[] = ['routes', index];
     if (row.routes.findIndex((other) => other.code === route.code) < index) {
@@ -313,6 +322,23 @@ function checkGeography(content: EvidenceContent, report: Report): void {
   });
 }
 
+function checkLegs(
+  placed: Placed<GeographyRow>,
+  at: readonly Step[],
+  legs: readonly LegRow[],
+  places: ReadonlySet<string>,
+  report: Report,
+): void {
+  legs.forEach((leg, step) => {
+    checkKnown(placed, [...at, step, 'from'], leg.from, places, 'a place', report);
+    checkKnown(placed, [...at, step, 'to'], leg.to, places, 'a place', report);
+    const before = legs[step - 1];
+    if (before && before.to !== leg.from) {
+      report(placed, [...at, step, 'from'], `the end of the leg before (${before.to})`, leg.from, before.to);
+    }
+  });
+}
+
 /** Numbers of world codes: never reused, never changed in meaning. A parameter without a number is allowed while it is being written. */
 function checkLock(content: EvidenceContent, lock: CodeLock): Fault[] {
   const faults: Fault[] = [];
@@ -320,6 +346,10 @@ function checkLock(content: EvidenceContent, lock: CodeLock): Fault[] {
     faults.push({ file: lockFile, line, path, expected, got, hint });
   };
   const levers = new Map(content.levers.map(({ row }) => [row.id, row]));
+  const slots = content.levers.reduce((sum, { row }) => sum + stepsOf(row), 0);
+  if (slots > mostLeverSlots) {
+    report(1, 'levers', `at most ${mostLeverSlots} positions of all levers together`, `${slots}`, 'coarser steps');
+  }
   for (const item of lock.codes) {
     const clash = lock.codes.find((other) => other.kind === item.kind && other.code === item.code);
     if (clash && clash.line < item.line) {

@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EvidenceContent } from './content';
+import { type EvidenceContent, stepsOf } from './content';
 
 /** What a number can stand for. */
 export type CodeKind = 'lever' | 'parameter';
@@ -60,15 +60,37 @@ function highest(codes: readonly LockedCode[], kind: CodeKind): number {
 }
 
 /** The lock's text with lines for everything that has no number yet. */
-export function appendCodes(text: string, content: EvidenceContent, stepsOf: (id: string) => number): string {
+export function appendCodes(text: string, content: EvidenceContent): string {
   const lock = parseCodeLock(text);
   const has = (kind: CodeKind, id: string) => lock.codes.some((item) => item.kind === kind && item.id === id);
   const lines: string[] = [];
   for (const { row } of content.levers) {
-    if (!has('lever', row.id)) lines.push(`lever ${row.code} ${row.id} ${stepsOf(row.id)}`);
+    if (!has('lever', row.id)) lines.push(`lever ${row.code} ${row.id} ${stepsOf(row)}`);
   }
   for (const { row } of content.parameters) {
     if (!has('parameter', row.id)) lines.push(`parameter ${lock.codeOf('parameter', row.id)} ${row.id}`);
   }
   return lines.length === 0 ? text : `${text.replace(/\n*$/, '\n')}${lines.join('\n')}\n`;
 }
+
+/**
+ * First slot of every lever: levers lie one behind the other in the order of their codes, each with one slot a position.
+ * A lever that no longer exists keeps its slots, so that a slot means the same for ever.
+ */
+export function leverSlots(content: EvidenceContent, lock: CodeLock): ReadonlyMap<string, number> {
+  const lengths = new Map<number, { readonly id: string; readonly steps: number }>();
+  for (const item of lock.codes) {
+    if (item.kind === 'lever') lengths.set(item.code, { id: item.id, steps: item.steps ?? 0 });
+  }
+  for (const { row } of content.levers) lengths.set(row.code, { id: row.id, steps: stepsOf(row) });
+  const slots = new Map<string, number>();
+  let next = 0;
+  for (const [, { id, steps }] of [...lengths].sort(([a], [b]) => a - b)) {
+    slots.set(id, next);
+    next += steps;
+  }
+  return slots;
+}
+
+/** Slots that a typed world code has room for: three of them, in any combination, fit 33 bits. */
+export const mostLeverSlots = 3700;

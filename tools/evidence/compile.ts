@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from './check';
-import { type CodeLock, readCodeLock } from './code-lock';
+import { type CodeLock, leverSlots, readCodeLock } from './code-lock';
 import { type EvidenceContent, type LeverRow, type PolicyRow, readContent, stepsOf } from './content';
 import { contentError } from './fault';
 
@@ -23,7 +23,7 @@ export function compileEvidence(content: EvidenceContent, lock: CodeLock): Recor
   return {
     'ids.ts': idsModule(content),
     'parameters.json': json(parametersOf(content, lock)),
-    'levers.json': json(content.levers.map(({ row }) => leverOf(row))),
+    'levers.json': json(leversOf(content, lock)),
     'policies.json': json(policiesOf(content)),
     'geography.json': json(geographyOf(content)),
     'evidence.json': json(evidenceOf(content)),
@@ -117,7 +117,12 @@ function parametersOf(content: EvidenceContent, lock: CodeLock): unknown {
   }));
 }
 
-function leverOf(row: LeverRow): unknown {
+function leversOf(content: EvidenceContent, lock: CodeLock): unknown {
+  const slots = leverSlots(content, lock);
+  return content.levers.map(({ row }) => leverOf(row, slots.get(row.id) ?? 0));
+}
+
+function leverOf(row: LeverRow, slot: number): unknown {
   return {
     id: row.id,
     code: row.code,
@@ -127,6 +132,7 @@ function leverOf(row: LeverRow): unknown {
     unit: row.unit ?? 'option',
     ...(row.range ? { range: row.range, step: row.step } : { options: row.options }),
     steps: stepsOf(row),
+    slot,
     statusQuo: settingValue(row, row['status-quo']),
     lagMonths: row['lag-months'],
     politicalDistance: row['political-distance'],
@@ -149,6 +155,7 @@ function policiesOf(content: EvidenceContent): unknown {
   return {
     matchedWith: content.matched?.row.model ?? null,
     budgetCrowns: content.matched?.row['budget-crowns'] ?? null,
+    statusQuo: content.matched?.row['status-quo'] ?? {},
     policies: [...content.policies]
       .map(({ row }) => row)
       .sort((a, b) => a.code - b.code)
@@ -173,7 +180,6 @@ function geographyOf(content: EvidenceContent): unknown {
   return {
     space: row.space,
     sea: { westCoast: row.sea['west-coast'], eastCoast: row.sea['east-coast'] },
-    border: row.border ?? [],
     countries: row.countries.map((country) => ({
       id: country.id,
       role: country.role,
@@ -182,6 +188,8 @@ function geographyOf(content: EvidenceContent): unknown {
       outline: country.outline,
     })),
     places: row.places,
+    workplaces: row.workplaces,
+    inland: row.inland,
     routes: row.routes.map((route) => ({
       id: route.id,
       code: route.code,
@@ -189,6 +197,7 @@ function geographyOf(content: EvidenceContent): unknown {
       terrain: route.terrain,
       passesQuay: route['passes-quay'],
       arrivals: route.arrivals,
+      feeders: route.feeders,
       legs: route.legs,
       hazards: route.hazards,
     })),

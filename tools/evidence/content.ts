@@ -90,6 +90,7 @@ export interface PolicyRow {
 export interface MatchedRows {
   readonly model: string | null;
   readonly 'budget-crowns': number | null;
+  readonly 'status-quo'?: Readonly<Record<string, number>>;
   readonly factors: Readonly<
     Record<
       string,
@@ -104,11 +105,18 @@ export interface MatchedRows {
 
 type Point = readonly [number, number];
 
+/** One stretch of a way, with the points between its ends. */
+export interface LegRow {
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly via: readonly Point[];
+}
+
 /** The map as written in `evidence/geography.yaml`. */
 export interface GeographyRow {
   readonly space: Point;
   readonly sea: { readonly 'west-coast': readonly Point[]; readonly 'east-coast': readonly Point[] };
-  readonly border?: readonly Point[];
   readonly countries: readonly {
     readonly id: string;
     readonly role: string;
@@ -121,8 +129,9 @@ export interface GeographyRow {
     readonly country: string;
     readonly kind: string;
     readonly at: Point;
-    readonly sector?: number;
   }[];
+  readonly workplaces: readonly string[];
+  readonly inland: readonly LegRow[];
   readonly routes: readonly {
     readonly id: string;
     readonly code: number;
@@ -130,12 +139,8 @@ export interface GeographyRow {
     readonly terrain: string;
     readonly 'passes-quay': boolean;
     readonly arrivals: string;
-    readonly legs: readonly {
-      readonly from: string;
-      readonly to: string;
-      readonly by: string;
-      readonly via: readonly Point[];
-    }[];
+    readonly feeders: Readonly<Record<string, readonly LegRow[]>>;
+    readonly legs: readonly LegRow[];
     readonly hazards: Readonly<Record<string, string>>;
   }[];
 }
