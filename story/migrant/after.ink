@@ -2,13 +2,13 @@
 // No end here is a verdict: each closes on a thing somebody is about to do.
 
 === after
-# scene:A3z # title:a3z # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4,K8 # reads:pw_bla,pw_firewall,pw_inspectors,pw_border # read_time:1
+# scene:A3z # title:a3z # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4,K8 # reads:pw_bla,pw_firewall,pw_inspectors # read_time:1
 # table:after # thing:phone:mine
 { signed == 1:
     -> signed_night
 }
 { route == 3:
-    -> hask_night
+    -> four_ten
 }
 -> refused_night
 
@@ -95,7 +95,9 @@ At the gate the officers read their list, and then the van. It is turned round. 
     - else:
         Oveth reads her own seed packet, filled in. “He sat down, then,” she says. She clears half the table. There is a second chair. #id:a3z_043 #speaker:oveth #mood:wry #echo:receipt
     }
-    # ending:the-long-bus
+    ~ chose_return = 1
+    ~ claim_lodged = 1
+    # ending:long-bus
     -> END
 * [Ask the net shop for work till the next boat #id:a3z_c09]
     The net shop pays in small coins and dinner. Kettan does your knots on the first evening. By the third you are doing his. #id:a3z_044
@@ -105,26 +107,6 @@ At the gate the officers read their list, and then the van. It is turned round. 
     You chalk them at knee height, where people tie their shoes. The landlord walks past twice and does not wash them off. #id:a3z_045
     # ending:not-this-boat
     -> END
-
-= hask_night
-At five past four Hask is on the stairs. #id:a3z_050
-{
-- pw_border >= 60:
-    “No,” he says. Patrols as far as the point, so it would be the long way round, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm #beat
-    At noon the radio in the net shop says the strait went to nine. You and Kettan eat two bowls each and do not talk about it. #id:a3z_052
-    -> letters ->
-    -> morning
-- else:
-    “Now,” he says. At 04:10 the boat moves. He said 04:10. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain #beat
-}
--> letters ->
-* [Tell Ilu the true price #id:a3z_c11]
-    You tell her, with the motor running. “I know,” says Ilu. “I wanted to hear you say it. Are your feet dry?” #id:a3z_054 #speaker:ilu #mood:warm
-* [Help Kettan write the first page of his claim #id:a3z_c12]
-    You write, he talks. “Occupation,” you read. He thinks about it for a kilometre of water. “Nurse,” he says. #id:a3z_055 #speaker:kettan #mood:firm
--
-# ending:other-road
--> END
 
 // Who wrote in the night. What you told Ilu and what you pinned come back here.
 = letters
@@ -143,3 +125,27 @@ At five past four Hask is on the stairs. #id:a3z_050
     And Oveth: somebody has answered your card. It says only, ask to see the drawer. #id:a3z_064 #echo:pinned
 }
 ->->
+
+// Hask keeps his word, and once his word is no.
+=== four_ten
+# scene:A3y # title:a3y # bg:quay # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,pw_bla,pw_firewall # read_time:1
+# table:after # thing:phone:mine
+At five past four Hask is on the stairs. #id:a3z_050
+{
+- pw_border >= 60:
+    “No,” he says. Patrols as far as the point, so it would be the long way round, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm #beat
+    At noon the radio in the net shop says the strait went to nine. You and Kettan eat two bowls each and do not talk about it. #id:a3z_052
+    -> after.letters ->
+    -> after.morning
+- else:
+    “Now,” he says. At 04:10 the boat moves. He said 04:10. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain #beat
+}
+-> after.letters ->
+* [Tell Ilu the true price #id:a3z_c11]
+    You tell her, with the motor running. “I know,” says Ilu. “I wanted to hear you say it. Are your feet dry?” #id:a3z_054 #speaker:ilu #mood:warm
+* [Help Kettan write the first page of his claim #id:a3z_c12]
+    You write, he talks. “Occupation,” you read. He thinks about it for a kilometre of water. “Nurse,” he says. #id:a3z_055 #speaker:kettan #mood:firm
+-
+~ papers_kept = 1
+# ending:other-road
+-> END

@@ -3,7 +3,7 @@
 
 === kitchen
 # scene:A3b # title:a3b # bg:kitchen # amb:rain-tin # intensity:1 # finding:K1,K5,K7 # reads:pw_bla,pw_fee_rule,pw_firewall,pw_inspectors # read_time:3
-# table:kitchen # thing:contract-new:middle # thing:pen:mine # thing:passport:mine # thing:phone:mine # thing:passports:theirs # status:passport
+# table:kitchen # thing:contract-new:middle # thing:pen:theirs # status:passport
 { route == 3:
     # thing:sheet-plain:mine
 - else:
@@ -79,9 +79,10 @@ He rings the office. Pell Corvane comes out of the phone, friendly, keys clickin
 - else:
     You ask it like a fool: whom do I ring? “Me,” says Pell at once. He means it. He says the number twice. #id:a3b_035 #speaker:pell #mood:warm #echo:question
 }
+# thing:-contract-old # thing:-sheet-plain # thing:-pen # thing:passports:theirs
 {
 - pw_bla == 1:
-    # thing:notice-register:wall
+    # thing:phone:mine
 - pw_firewall == 1:
     # thing:card-help:wall
 - pw_inspectors >= 15:
@@ -119,6 +120,7 @@ He rings the office. Pell Corvane comes out of the phone, friendly, keys clickin
     ~ help = 5
     Five, in a blue rubber band. One has a fish sticker on it. Nobody in the kitchen touches their own pocket. #id:a3b_047
 -
+# thing:-contract-new # thing:-phone # thing:-card-help # thing:-list-licensed # thing:-poster # thing:-card-oveth # thing:passport:middle
 { question == 2:
     # thing:copy-page:mine
 }
@@ -135,11 +137,13 @@ The driver’s hand comes across for your passport, the way one takes a plate. �
     For a second you both hold one small book, like a couple at a wedding. Then he opens his fingers. “They will ask me,” he says. #id:a3b_064 #speaker:driver #mood:tired
 * [Hand it over and let go #id:a3b_c16 #act:object:hand-over:passport:theirs]
     ~ passport_gone = 1
+    ~ papers_kept = 0
     It goes under the blue rubber band. He is careful with the corners. #id:a3b_065
 * { question == 2 } [Hand him the crooked copy instead #id:a3b_c17 #act:object:hand-over:copy-page:theirs]
     ~ gave_copy = 1
     He holds it to the lamp. It is not the thing, but it will do for a list. Nobody has ever given him one of these. #id:a3b_066 #echo:question
 -
+# thing:-passports # thing:-passport # thing:-copy-page # thing:contract-new:middle # thing:pen:mine
 Twenty-five to twelve. The pen lies between the rolls and you. #id:a3b_070
 * [Sign the new sheet #id:a3b_c18 #act:object:sign:contract-new]
     ~ signed = 1

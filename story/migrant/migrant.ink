@@ -15,6 +15,10 @@ VAR gave_passport_first = 0 // on the title screen: 0 kept · 1 handed over · 2
 
 // --- The road ---
 VAR route = 0               // 0 stays · 1 Marrec's agency · 2 the Scheme · 3 Hask
+VAR stayed = 0
+VAR papers_kept = 1
+VAR chose_return = 0
+VAR claim_lodged = 0
 VAR looks = 0               // cards looked at on the board
 VAR saw_bag = 0             // saw that two agents share one review
 VAR question = 0            // asked out loud: 1 who pays · 2 who holds the paper · 3 whom do I ring

@@ -55,5 +55,6 @@ In the morning Ilu puts the answer from the study window on the table, and her h
 * [Fill in the first page with Ilu #id:a2s_c12]
     Name, she writes. Then she stops, and writes yours under Who to ring. #id:a2s_022
 -
+~ stayed = 1
 # ending:not-this-year
 -> END

@@ -3,7 +3,7 @@
 // the bag that two agents carried, the question you ask out loud, the thing Oveth gives you for it.
 
 === waymark
-# scene:A2b # title:a2b # bg:market # amb:market-murmur # intensity:0 # finding:K3,K4,K7 # reads:pw_campaign,pw_bla,pw_fiu,pw_visa_quota,pw_visa_wait,pw_firewall # read_time:2
+# scene:A2b # title:a2b # bg:market # amb:market-murmur # intensity:0 # finding:K3,K4,K7 # reads:pw_campaign,pw_bla,pw_fiu,pw_visa_quota,pw_visa_wait,pw_firewall,sm_smug_price # read_time:2
 # table:board # thing:card-dovane:board # thing:card-bright:board # thing:card-hask:board # thing:card-scheme:board
 The well at Temmeral has dropped another arm. You measured it twice. The first number was rude. #id:a2b_001
 A drip line costs 300 days of Nolmara wages. The co-op has eleven, and half a goat. #id:a2b_002
