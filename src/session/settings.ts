@@ -15,6 +15,8 @@ export interface Settings {
   /** 0–100. */
   readonly volume: number;
   readonly captions: boolean;
+  /** Digits 1–9 pick a choice; off for people who steer by speech. */
+  readonly numberKeys: boolean;
 }
 
 /** One setting's name. */
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   sound: false,
   volume: 60,
   captions: true,
+  numberKeys: true,
 };
 
 /** The values each setting may take; a volume is a whole number from 0 to 100. */
@@ -43,6 +46,7 @@ export const settingChoices = {
   pictures: ['drawn', 'text'],
   sound: [true, false],
   captions: [true, false],
+  numberKeys: [true, false],
 } as const satisfies { readonly [Id in Exclude<SettingId, 'volume'>]: readonly Settings[Id][] };
 
 /** Read stored settings; whatever is missing or not legal falls back to its default. */

@@ -1,0 +1,53 @@
+// This module shows what is lost and how the game goes on, one dismissable sentence each, and the captions of sounds.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { SoundPlayer } from '../platform/sound';
+import type { Session } from '../session/session';
+import { useText } from '../ui/text-context';
+import { Toast } from '../ui/toast';
+import { useStore } from '../ui/use-store';
+
+/** Sentences of the session, spoken politely. */
+export function Notices({ session }: { session: Session }) {
+  const t = useText();
+  const notices = useStore(session.store, (state) => state.notices);
+  return (
+    <div class="notices" role="status">
+      {notices.map((key) => (
+        <Toast key={key} onDismiss={() => session.dismissNotice(key)}>
+          {t(key)}
+        </Toast>
+      ))}
+    </div>
+  );
+}
+
+/** How long a caption stays when nothing replaces it. */
+const captionMs = 6000;
+
+/** The caption of the last sound, while captions are on. Silent to speech: what matters is said in the story itself. */
+export function Captions({ session, sound }: { session: Session; sound: SoundPlayer }) {
+  const t = useText();
+  const wanted = useStore(session.store, (state) => state.settings.captions);
+  const [caption, setCaption] = useState<string>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = sound.onCaption(({ key }) => {
+      setCaption(key);
+      clearTimeout(timer);
+      timer = setTimeout(() => setCaption(undefined), captionMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [sound]);
+  if (!wanted || caption === undefined) return null;
+  const text = t(caption);
+  // A sound without a caption of its own has nothing to say.
+  return text === caption ? null : (
+    <p class="captions" aria-hidden="true">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,164 @@
+// This module is the shell: it follows the address, checks its world code, fetches the screen and keeps notices above it.
+
+import './shell.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../i18n/translate';
+import type { SoundPlayer } from '../platform/sound';
+import { TitleScreen } from '../screens/title/title-screen';
+import type { Session } from '../session/session';
+import type { SimRunner } from '../sim/run-api';
+import { Button } from '../ui/button';
+import type { RouteId, ScreenProps } from '../ui/screen-props';
+import { TextContext } from '../ui/text-context';
+import { FaultBoundary, FaultPage } from './fault-page';
+import { LoadingPage } from './loading-page';
+import { Captions, Notices } from './notices';
+import { type Route, readRoute, writeRoute } from './route';
+import { loadScreen, type Screen } from './screen-loader';
+
+/** What the composition hands to the shell. */
+export interface ShellProps {
+  readonly session: Session;
+  readonly sim: SimRunner;
+  readonly sound: SoundPlayer;
+  readonly t: Translate;
+  /** Message key of what is wrong with a world code, or undefined when it is good. */
+  readonly checkWorld: (code: string) => Promise<string | undefined>;
+}
+
+const navigate: ScreenProps['navigate'] = (id, query) => {
+  window.location.hash = writeRoute(id, query);
+};
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => readRoute(window.location.hash));
+  useEffect(() => {
+    const follow = (): void => setRoute(readRoute(window.location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
+
+/** The whole program on the page. */
+export function Shell(props: ShellProps) {
+  const { session, sound, t } = props;
+  const route = useRoute();
+  const first = useRef(true);
+  const place = route.kind === 'known' ? route.id : 'unknown';
+
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [place]);
+
+  return (
+    <TextContext.Provider value={t}>
+      {route.kind === 'unknown' ? (
+        <FaultPage
+          title={t('app.fault.unknown.title')}
+          text={t('app.fault.unknown.text', { path: route.path })}
+          navigate={navigate}
+        />
+      ) : (
+        <RoutedScreen key={route.id} {...props} id={route.id} query={route.query} />
+      )}
+      <Notices session={session} />
+      <Captions session={session} sound={sound} />
+    </TextContext.Provider>
+  );
+}
+
+interface RoutedProps extends ShellProps {
+  readonly id: RouteId;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'bad-world'; readonly reason: string }
+  | { readonly kind: 'ready'; readonly screen: Screen };
+
+/** Screens that live in a world. */
+const worldly: readonly RouteId[] = ['road', 'desk', 'cabinet', 'lab'];
+
+function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedProps) {
+  const [loaded, setLoaded] = useState<Loaded>(() =>
+    id === 'title' ? { kind: 'ready', screen: TitleScreen } : { kind: 'loading' },
+  );
+  const [attempt, setAttempt] = useState(0);
+  const { world, with: other } = query;
+
+  useEffect(() => {
+    let here = true;
+    const set = (next: Loaded): void => {
+      if (here) setLoaded(next);
+    };
+    const open = async (): Promise<void> => {
+      if (worldly.includes(id)) {
+        for (const code of [world, other]) {
+          const reason = code === undefined ? undefined : await checkWorld(code);
+          if (reason !== undefined) {
+            set({ kind: 'bad-world', reason });
+            return;
+          }
+        }
+        if (world !== undefined && id !== 'lab') session.setWorld(world);
+      }
+      if (id !== 'title') set({ kind: 'ready', screen: await loadScreen(id) });
+    };
+    open().catch(() => set({ kind: 'failed' }));
+    return () => {
+      here = false;
+    };
+  }, [id, world, other, attempt, checkWorld, session]);
+
+  const retry = (): void => {
+    setLoaded({ kind: 'loading' });
+    setAttempt(attempt + 1);
+  };
+
+  switch (loaded.kind) {
+    case 'loading':
+      return <LoadingPage route={id} />;
+    case 'failed':
+      return (
+        <FaultPage
+          title={t('app.fault.load.title')}
+          text={t('app.fault.load.text')}
+          navigate={navigate}
+          onRetry={retry}
+        />
+      );
+    case 'bad-world':
+      return (
+        <FaultPage title={t('app.fault.world.title')} text={t(loaded.reason)} navigate={navigate}>
+          <Button kind="primary" onPress={() => navigate(id)}>
+            {t('app.fault.world.plain')}
+          </Button>
+        </FaultPage>
+      );
+    case 'ready': {
+      const CurrentScreen = loaded.screen;
+      return (
+        <FaultBoundary
+          fallback={(again) => (
+            <FaultPage
+              title={t('app.fault.draw.title')}
+              text={t('app.fault.draw.text')}
+              navigate={navigate}
+              onRetry={again}
+            />
+          )}
+        >
+          <CurrentScreen session={session} sim={sim} sound={sound} t={t} query={query} navigate={navigate} />
+        </FaultBoundary>
+      );
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// This module asks what the browser grants: storage, worker, clipboard, crypto, fetch, audio, pictures.
+// Each question may throw on touch (locked frame, plain HTTP, private window), and each "no" costs a sentence, not the game.
+
+/** Something the browser may refuse. */
+export type Capability = 'storage' | 'worker' | 'service-worker' | 'clipboard' | 'crypto' | 'fetch' | 'audio' | 'webgl';
+
+/** The questions; each true when granted. Kept apart from the asking, so that tests can refuse one by one. */
+export type CapabilityProbes = Readonly<Record<Capability, () => boolean>>;
+
+/** Ask this browser. */
+export const browserProbes: CapabilityProbes = {
+  storage: () => {
+    window.localStorage.setItem('saltmere.probe', '1');
+    window.localStorage.removeItem('saltmere.probe');
+    return true;
+  },
+  worker: () => typeof Worker === 'function',
+  'service-worker': () => 'serviceWorker' in navigator && window.isSecureContext,
+  clipboard: () => typeof navigator.clipboard?.writeText === 'function',
+  crypto: () => typeof window.crypto?.subtle?.digest === 'function',
+  fetch: () => typeof window.fetch === 'function',
+  audio: () => typeof window.AudioContext === 'function',
+  webgl: () => {
+    const canvas = document.createElement('canvas');
+    return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
+  },
+};
+
+const answers = new Map<Capability, boolean>();
+
+/** Is it granted? Asked once, on first need. */
+export function can(capability: Capability, probes: CapabilityProbes = browserProbes): boolean {
+  const known = probes === browserProbes ? answers.get(capability) : undefined;
+  if (known !== undefined) return known;
+  let granted = false;
+  try {
+    granted = probes[capability]();
+  } catch {
+    granted = false;
+  }
+  if (probes === browserProbes) answers.set(capability, granted);
+  return granted;
+}
+
+/** Keys of sentences for what is lost and what happens instead. Losses nobody would notice are not spoken of. */
+export function lostCapabilities(wanted: readonly Capability[], probes: CapabilityProbes = browserProbes): string[] {
+  return wanted.filter((capability) => !can(capability, probes)).map((capability) => `app.notice.no-${capability}`);
+}
