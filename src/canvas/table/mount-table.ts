@@ -1,0 +1,302 @@
+// This module puts a table of things into a host element and keeps it in step with a view. It draws what the view holds
+// and reports acts the view allows; without a canvas the handle has tier `none` and the text twin stands alone.
+
+import type { GameObjects } from 'phaser';
+import type { TableAct, TableView, Thing } from '../../play/table';
+import { facesReady, readLook } from '../canvas-look';
+import type { GraphicsTier } from '../graphics-tier';
+import { openStage, type Stage } from '../stage';
+import { drawGround, drawHand, handSize, type TableGround } from './ground-drawing';
+import { tableFonts } from './paper-drawing';
+import { actOfDoubleTap } from './table-gestures';
+import { createHand, type HandTable, type TableHand } from './table-hand';
+import { type Band, bandsOf, keepInside, layTable } from './table-layout';
+import { createPiece, type Spot, type TablePiece } from './table-piece';
+import { withTools } from './table-tools';
+import { type MeasureText, measureThing, type ThingShape } from './thing-sizes';
+import { drawCrease, drawRing, drawStroke } from './trace-drawing';
+
+/** How a table is mounted. */
+export interface TableOptions {
+  readonly view: TableView;
+  readonly onAct: (actId: string) => void;
+  readonly onSelect?: (thing: string, line?: string) => void;
+  readonly reducedMotion: boolean;
+  readonly sound?: (id: string) => void;
+  /** Wooden desk (the default) or dark table. */
+  readonly ground?: TableGround;
+}
+
+/** A mounted table. */
+export interface TableHandle {
+  readonly tier: GraphicsTier;
+  update(view: TableView): void;
+  /** Show which thing and line the text twin is at; nothing: none. */
+  focus(thing?: string, line?: string): void;
+  destroy(): void;
+}
+
+const absent: TableHandle = { tier: 'none', update: () => {}, focus: () => {}, destroy: () => {} };
+
+/** Mount a table; resolves once it can be touched. */
+export async function mountTable(host: HTMLElement, options: TableOptions): Promise<TableHandle> {
+  const look = readLook(host);
+  let scene: TableScene | undefined;
+  const [stage] = await Promise.all([
+    openStage(host, {
+      onFrame: (delta) => scene?.frame(delta) ?? false,
+      onResize: () => scene?.lay(false),
+    }),
+    facesReady(look),
+  ]);
+  if (stage === undefined) return absent;
+  scene = createScene(stage, host, options);
+  return scene.handle;
+}
+
+interface TableScene {
+  readonly handle: TableHandle;
+  frame(delta: number): boolean;
+  lay(animated: boolean): void;
+}
+
+function createScene(stage: Stage, host: HTMLElement, options: TableOptions): TableScene {
+  const look = readLook(host);
+  const still = options.reducedMotion;
+  const measure = createMeasure(tableFonts(look));
+  const pieces = new Map<string, TablePiece>();
+  const { scene } = stage;
+  let view = withTools(options.view);
+  let bands: readonly Band[] = [];
+  let depth = 10;
+  let ground: GameObjects.Image | undefined;
+  let groundSize = '';
+  const overlay = scene.add.graphics().setDepth(100_000);
+  const strokes = scene.add.graphics().setDepth(99_999);
+  const hand = addHand(stage);
+  let focused: TablePiece | undefined;
+
+  const table: HandTable = {
+    view: () => view,
+    bands: () => bands,
+    size: () => ({ width: stage.width(), height: stage.height() }),
+    pieceAt: (spot, except) => topmost(pieces, spot, except),
+    raise: (piece) => piece.body.setDepth(++depth),
+    act: (act, piece) => {
+      carryOut(act, piece);
+    },
+    select: (thing, line) => options.onSelect?.(thing, line),
+    sound: (id) => options.sound?.(id),
+    wake: () => stage.wake(),
+    ring: (at, share) => drawRing(overlay, at, share),
+    stroke: (points) => drawStroke(strokes, points),
+    crease: (piece, kind, to) => drawCrease(overlay, piece, kind, to, options.ground ?? 'wood'),
+    otherHand: (grip, pull) => hand.reach(grip, pull, still),
+    still,
+  };
+  const player = createHand(table, () => performance.now());
+  const detach = attachPointers(stage.canvas, player, stage);
+
+  function carryOut(act: TableAct, piece: TablePiece): void {
+    options.sound?.(
+      act.verb === 'circle' || act.verb === 'sign' ? 'pencil' : act.verb === 'stamp' ? 'stamp' : 'paper-slide',
+    );
+    options.onAct(act.id);
+    // The answer may have taken the thing away or moved it; what is left lies down again. Compared papers stay level.
+    if (pieces.get(piece.thing.id) !== piece) return;
+    if (act.verb === 'lay-over') {
+      piece.moved = true;
+      piece.home = { ...piece.home, x: piece.body.x, y: piece.body.y, turn: 0 };
+    } else if (act.verb !== 'point') piece.goHome(!still);
+    stage.wake();
+  }
+
+  function shapeOf(thing: Thing): ThingShape {
+    return measureThing(thing, measure, look.textScale);
+  }
+
+  function lay(animated: boolean): void {
+    const width = stage.width();
+    const height = stage.height();
+    drawTableTop(width, height);
+    const shapes = new Map(view.things.map((thing) => [thing.id, shapeOf(thing)] as const));
+    const needs = new Map<string, number>();
+    for (const thing of view.things) needs.set(thing.zone, (needs.get(thing.zone) ?? 0) + 1);
+    bands = bandsOf(view.zones, width, height, needs);
+    const places = layTable(view, shapes, width, height);
+    for (const [id, piece] of pieces) {
+      if (places.has(id)) continue;
+      piece.destroy();
+      pieces.delete(id);
+    }
+    for (const thing of view.things) {
+      const place = places.get(thing.id);
+      const shape = shapes.get(thing.id);
+      if (place === undefined || shape === undefined) continue;
+      const picture = JSON.stringify([thing.kind, thing.title, thing.lines, thing.marks ?? []]);
+      const old = pieces.get(thing.id);
+      const keeps = old?.moved === true && old.thing.zone === thing.zone;
+      const home = keeps
+        ? { ...place, ...keepInside(old.home.x, old.home.y, shape, place.scale, width, height) }
+        : place;
+      let piece = old;
+      if (old === undefined || old.picture !== picture || old.thing.zone !== thing.zone) {
+        piece = createPiece(stage, thing, shape, look, picture, home);
+        if (old !== undefined) {
+          piece.body.setPosition(old.body.x, old.body.y).setRotation(old.body.rotation);
+          piece.moved = keeps;
+          old.destroy();
+        }
+        piece.body.setDepth(old?.body.depth ?? ++depth);
+        pieces.set(thing.id, piece);
+      }
+      if (piece === undefined) continue;
+      piece.home = home;
+      piece.cornerMark(actOfDoubleTap(view, thing.id) !== undefined);
+      piece.goHome(animated && !still && old !== undefined);
+    }
+    hand.rest(bands.find((band) => band.zone.side === 'theirs'));
+    stage.wake();
+  }
+
+  function drawTableTop(width: number, height: number): void {
+    const size = `${width}x${height}`;
+    if (size === groundSize) return;
+    groundSize = size;
+    ground?.destroy();
+    if (scene.textures.exists('ground')) scene.textures.remove('ground');
+    scene.textures.addCanvas('ground', drawGround(options.ground ?? 'wood', width, height, Math.min(2, stage.density)));
+    ground = scene.add.image(0, 0, 'ground').setOrigin(0, 0).setDisplaySize(width, height).setDepth(0);
+  }
+
+  lay(false);
+  return {
+    lay,
+    frame: (delta) => player.frame(delta),
+    handle: {
+      tier: stage.tier,
+      update: (next) => {
+        view = withTools(next);
+        lay(true);
+      },
+      focus: (thing, line) => {
+        const piece = thing === undefined ? undefined : pieces.get(thing);
+        if (focused !== piece) {
+          focused?.focus(false);
+          focused?.underline(undefined);
+        }
+        focused = piece;
+        if (piece !== undefined) {
+          piece.body.setDepth(++depth);
+          piece.focus(true);
+          piece.underline(line);
+        }
+        stage.wake();
+      },
+      destroy: () => {
+        detach();
+        player.cancel();
+        stage.destroy();
+      },
+    },
+  };
+}
+
+function topmost(pieces: ReadonlyMap<string, TablePiece>, spot: Spot, except?: string): TablePiece | undefined {
+  let top: TablePiece | undefined;
+  for (const [id, piece] of pieces) {
+    if (id === except || !piece.contains(spot, 3)) continue;
+    if (top === undefined || piece.body.depth > top.body.depth) top = piece;
+  }
+  return top;
+}
+
+function createMeasure(fonts: ReturnType<typeof tableFonts>): MeasureText {
+  const pen = document.createElement('canvas').getContext('2d');
+  return (text, font) => {
+    if (pen === null) return text.length * 7.5;
+    pen.font = fonts[font];
+    return pen.measureText(text).width;
+  };
+}
+
+/** The other person's hand: out of sight, or holding a paper's far edge. */
+function addHand(stage: Stage) {
+  const { scene } = stage;
+  scene.textures.addCanvas('other-hand', drawHand(stage.density));
+  const image = scene.add.image(0, -handSize.height, 'other-hand').setOrigin(0.5, 1).setDepth(99_998);
+  image.setDisplaySize(handSize.width, handSize.height);
+  let home: Spot = { x: 0, y: -40 };
+  return {
+    rest(theirs: Band | undefined): void {
+      // Fingertips on the far edge of the table; nothing when nobody sits there.
+      home = theirs === undefined ? { x: 0, y: -60 } : { x: theirs.x + theirs.w * 0.86, y: 16 };
+      image.setVisible(theirs !== undefined).setPosition(home.x, home.y);
+    },
+    reach(grip: Spot | undefined, pull: number, still: boolean): void {
+      scene.tweens.killTweensOf(image);
+      if (grip === undefined) {
+        if (still) image.setPosition(home.x, home.y);
+        else scene.tweens.add({ targets: image, ...home, duration: 320, ease: 'Cubic.easeOut' });
+      } else {
+        const x = grip.x;
+        const y = grip.y + 26 - pull * 8;
+        const share = still ? 1 : 0.3;
+        image.setPosition(image.x + (x - image.x) * share, image.y + (y - image.y) * share);
+      }
+      stage.wake();
+    },
+  };
+}
+
+/** Wire DOM pointers. A touch that begins on a thing moves it; one that begins on bare table scrolls the page. */
+function attachPointers(canvas: HTMLCanvasElement, hand: TableHand, stage: Stage): () => void {
+  const spotOf = (event: { clientX: number; clientY: number }): Spot => {
+    const box = canvas.getBoundingClientRect();
+    return {
+      x: ((event.clientX - box.left) / box.width) * stage.width(),
+      y: ((event.clientY - box.top) / box.height) * stage.height(),
+    };
+  };
+  const ending = new AbortController();
+  const on = { signal: ending.signal };
+  let holding = false;
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0) return;
+      holding = hand.down(event.pointerId, spotOf(event));
+      if (!holding) return;
+      canvas.setPointerCapture(event.pointerId);
+      canvas.style.cursor = 'grabbing';
+    },
+    on,
+  );
+  canvas.addEventListener('touchstart', (event) => holding && event.preventDefault(), { ...on, passive: false });
+  canvas.addEventListener('contextmenu', (event) => holding && event.preventDefault(), on);
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      if (holding) hand.move(event.pointerId, spotOf(event));
+      else if (event.pointerType !== 'touch') canvas.style.cursor = hand.hover(spotOf(event));
+    },
+    on,
+  );
+  canvas.addEventListener(
+    'pointerup',
+    (event) => {
+      holding = false;
+      canvas.style.cursor = 'default';
+      hand.up(event.pointerId);
+    },
+    on,
+  );
+  const stop = (): void => {
+    holding = false;
+    hand.cancel();
+  };
+  canvas.addEventListener('pointercancel', stop, on);
+  canvas.addEventListener('pointerleave', () => !holding && hand.hover(undefined), on);
+  window.addEventListener('keydown', (event) => event.key === 'Escape' && stop(), on);
+  return () => ending.abort();
+}
