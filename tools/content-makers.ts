@@ -1,10 +1,13 @@
 // This module lists every maker of `generated/`, in order. Add a maker here, in one line.
 
 import { makeEvidence } from './evidence/compile.ts';
+import { makeModelId } from './evidence/model-id-maker.ts';
 import { makePortraits } from './portraits/make-portraits.ts';
+import { makeStoryContent } from './story/content-maker.ts';
+import { makeScreening } from './screening/make-screening.ts';
 
 /** A maker reads content folders and writes below `generated/`; it throws one Error that lists all faults. */
 export type ContentMaker = () => Promise<void> | void;
 
 /** All makers, in the order in which they run. */
-export const contentMakers: readonly ContentMaker[] = [makeEvidence, makePortraits];
+export const contentMakers: readonly ContentMaker[] = [makeEvidence, makePortraits, makeScreening, makeStoryContent, makeModelId];

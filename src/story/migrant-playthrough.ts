@@ -1,0 +1,22 @@
+// This module starts the migrant role: its compiled story, its things, and whose dice it throws.
+
+import content from '../../generated/story/migrant.json';
+import story from '../../story/migrant/migrant.ink';
+import type { PlayStart } from './create-playthrough';
+import { createInkPlaythrough, type InkPlaythrough } from './ink-playthrough';
+import type { RoleContent } from './role-content';
+import { protagonistPersons } from './story-luck';
+
+/** Start or resume the migrant role. */
+export function createMigrantPlaythrough(start: PlayStart): InkPlaythrough {
+  const { facts, seed, log, startAt } = start;
+  return createInkPlaythrough({
+    role: 'migrant',
+    story,
+    content: content as unknown as RoleContent,
+    facts,
+    luckKey: { seed, person: protagonistPersons.migrant },
+    ...(log ? { log } : {}),
+    ...(startAt === undefined ? {} : { startAt }),
+  });
+}

@@ -1,0 +1,33 @@
+// This program works on the stories: `check` reads everything and lists all faults, `ids` fills in ids and numbers,
+// `walk` plays a role at random and says what it met.
+
+import { spawnSync } from 'node:child_process';
+import { addIds } from '../story/add-ids';
+import { checkStories } from '../story/check';
+import { faultLine, isError } from '../story/fault';
+
+const [command = '', ...args] = process.argv.slice(2);
+
+switch (command) {
+  case 'check': {
+    const { faults, read } = checkStories();
+    const errors = faults.filter(isError);
+    for (const fault of faults) if (isError(fault) || args.includes('--all')) console.log(faultLine(fault));
+    const hints = faults.length - errors.length;
+    console.log(
+      `${read} lines read: ${errors.length} faults, ${hints} remarks${hints > 0 && !args.includes('--all') ? ' (--all shows them)' : ''}.`,
+    );
+    process.exitCode = errors.length > 0 ? 1 : 0;
+    break;
+  }
+  case 'ids':
+    for (const sentence of addIds()) console.log(sentence);
+    break;
+  case 'walk':
+    process.exitCode =
+      spawnSync(process.execPath, ['tools/run.mjs', 'story-walk', ...args], { stdio: 'inherit' }).status ?? 1;
+    break;
+  default:
+    console.error('Say what to do with the stories: check, ids or walk.');
+    process.exitCode = 2;
+}

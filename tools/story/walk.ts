@@ -1,0 +1,140 @@
+// This module plays a role many times by itself, at random and to where it has been least, and counts what it met.
+// Half of the runs choose at random, half choose the option taken least often so far, so that rare corners are reached.
+
+import type { Beat, BeatOption, Playthrough } from '../../src/play/beat';
+
+/** Five, fifty and ninety-five in a hundred. */
+export interface Spread {
+  readonly p5: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** What walking found; `errors` is empty when nothing broke. */
+export interface WalkReport {
+  readonly runs: number;
+  readonly errors: readonly string[];
+  readonly lines: { readonly seen: number; readonly total: number };
+  readonly endings: Readonly<Record<string, number>>;
+  readonly words: Spread;
+  readonly choices: Spread;
+  readonly actions: { readonly said: number; readonly object: number; readonly map: number };
+}
+
+/** What a walk needs. */
+export interface WalkPlan {
+  readonly runs: number;
+  readonly seed: number;
+  /** Start the run with this number. */
+  readonly start: (run: number) => Playthrough;
+  /** Ids of all authored lines. */
+  readonly lineIds: readonly string[];
+}
+
+/** Everything a walk found, with the ids it saw (a divergence test compares them). */
+export interface Walk {
+  readonly report: WalkReport;
+  readonly seenIds: ReadonlySet<string>;
+}
+
+/** No scene is this long: a run that has not ended by then goes in circles. */
+const mostChoices = 400;
+
+/** A playthrough that can tell what it shows and what went wrong, as the Ink one can. */
+interface Examined {
+  readonly shownIds?: () => readonly string[];
+  readonly faults?: () => readonly { readonly code: string; readonly scene: string; readonly detail: string }[];
+}
+
+/** Walk. */
+export function walk(plan: WalkPlan): Walk {
+  const seenIds = new Set<string>();
+  const visits = new Map<string, number>();
+  const errors = new Set<string>();
+  const endings: Record<string, number> = {};
+  const actions = { said: 0, object: 0, map: 0 };
+  const words: number[] = [];
+  const choices: number[] = [];
+  for (let run = 0; run < plan.runs; run++) {
+    const dice = createDice(plan.seed * 65_536 + run);
+    let read = 0;
+    let made = 0;
+    try {
+      const play = plan.start(run);
+      const examined = play as Playthrough & Examined;
+      let beat = play.beat();
+      for (;;) {
+        for (const line of beat.lines) seenIds.add(line.id);
+        for (const option of beat.options) seenIds.add(option.id);
+        for (const id of examined.shownIds?.() ?? []) seenIds.add(id);
+        read += wordsOf(beat);
+        if (beat.ending !== undefined) break;
+        const option = pick(beat.options, visits, run % 2 === 0, dice);
+        if (!option) throw new Error(`the beat ${beat.scene.scene}/${beat.index} has no option and no ending`);
+        if (made >= mostChoices)
+          throw new Error(`no ending after ${mostChoices} choices; last scene ${beat.scene.scene}`);
+        visits.set(option.id, (visits.get(option.id) ?? 0) + 1);
+        actions[option.hand.kind]++;
+        read += countWords(option.text);
+        made++;
+        beat = play.choose(option.id);
+        if (beat.lines.some((line) => line.id.startsWith('story/'))) break;
+      }
+      for (const fault of examined.faults?.() ?? []) errors.add(`${fault.code} in ${fault.scene}: ${fault.detail}`);
+      if (beat.ending !== undefined) endings[beat.ending] = (endings[beat.ending] ?? 0) + 1;
+    } catch (error) {
+      errors.add(error instanceof Error ? error.message : String(error));
+    }
+    words.push(read);
+    choices.push(made);
+  }
+  const report: WalkReport = {
+    runs: plan.runs,
+    errors: [...errors],
+    lines: { seen: plan.lineIds.filter((id) => seenIds.has(id)).length, total: plan.lineIds.length },
+    endings: Object.fromEntries(Object.entries(endings).sort(([a], [b]) => (a < b ? -1 : 1))),
+    words: spread(words),
+    choices: spread(choices),
+    actions,
+  };
+  return { report, seenIds };
+}
+
+function pick(
+  options: readonly BeatOption[],
+  visits: ReadonlyMap<string, number>,
+  atRandom: boolean,
+  dice: () => number,
+): BeatOption | undefined {
+  if (atRandom) return options[Math.floor(dice() * options.length)];
+  const least = Math.min(...options.map((option) => visits.get(option.id) ?? 0));
+  const rare = options.filter((option) => (visits.get(option.id) ?? 0) === least);
+  return rare[Math.floor(dice() * rare.length)];
+}
+
+function wordsOf(beat: Beat): number {
+  return beat.lines.reduce((sum, line) => sum + countWords(line.text), 0);
+}
+
+/** Words of a text, as a reader counts them. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Spread of a list by nearest rank; zeros for an empty one. */
+export function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+  return { p5: at(0.05), median: at(0.5), p95: at(0.95) };
+}
+
+/** Dice for walking (splitmix32): a tool's own, never the model's. */
+function createDice(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return ((mixed ^ (mixed >>> 15)) >>> 0) / 4294967296;
+  };
+}
