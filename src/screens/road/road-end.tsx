@@ -1,0 +1,53 @@
+// This module is what follows an ending: its name, what the world said tonight, and the ways on. It judges nothing.
+
+import { Button } from '../../ui/button';
+import type { ScreenProps } from '../../ui/screen-props';
+import { useText } from '../../ui/text-context';
+
+/** Props of the page's foot after an ending. */
+export interface RoadEndProps {
+  readonly ending: string;
+  readonly facts: Readonly<Record<string, number>>;
+  readonly navigate: ScreenProps['navigate'];
+  readonly onAgain: () => void;
+  readonly onOtherWorld: () => void;
+}
+
+/** The foot of the panel after an ending. */
+export function RoadEnd({ ending, facts, navigate, onAgain, onOtherWorld }: RoadEndProps) {
+  const t = useText();
+  const key = `road.end.${ending}`;
+  const name = t(key);
+  const answer = (yes: boolean): string => t(yes ? 'road.end.yes' : 'road.end.no');
+  const fact = (id: string): number => facts[id] ?? 0;
+  return (
+    <section class="road-end" aria-labelledby="road-end" data-ending={ending}>
+      <h2 id="road-end" class="road-end__title">
+        {t('road.end.heading')}
+      </h2>
+      <p class="road-end__name">{name === key ? t('road.end.other') : name}</p>
+      <div class="road-end__facts">
+        <h3>{t('road.end.facts')}</h3>
+        <ul>
+          <li>{t('road.end.fact.debt', { days: fact('sm_debt_typ') })}</li>
+          <li>{t('road.end.fact.wait', { weeks: fact('pw_visa_wait') })}</li>
+          <li>{t('road.end.fact.register', { answer: answer(fact('pw_bla') === 1) })}</li>
+          <li>{t('road.end.fact.firewall', { answer: answer(fact('pw_firewall') === 1) })}</li>
+          <li>{t('road.end.fact.gate', { answer: answer(fact('pw_inspectors') >= 15) })}</li>
+        </ul>
+        <p class="road-end__fiction">{t('road.end.fiction')}</p>
+      </div>
+      <p class="road-end__night">{t('road.end.night')}</p>
+      <div class="road-end__ways">
+        <Button kind="primary" onPress={onOtherWorld}>
+          {t('road.end.other-world')}
+        </Button>
+        <Button onPress={onAgain}>{t('road.end.again')}</Button>
+        <Button onPress={() => navigate('lab')}>{t('road.end.lab')}</Button>
+        <Button kind="quiet" onPress={() => navigate('title')}>
+          {t('road.end.title')}
+        </Button>
+      </div>
+    </section>
+  );
+}

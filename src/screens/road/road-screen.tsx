@@ -1,0 +1,211 @@
+// This module is the road: the story on its sheet, the table in front of it, the place behind it. It decides nothing;
+// it shows the view, passes acts on, and keeps the bar's small helps (log, words, pause, skip) at hand.
+
+import './road.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PolicyId } from '../../policy/policies';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Landscape } from '../../ui/landscape';
+import { LogDialog } from '../../ui/log-dialog';
+import { Portrait } from '../../ui/portrait';
+import { ScreenFrame } from '../../ui/screen-frame';
+import type { ScreenProps } from '../../ui/screen-props';
+import { StatusChips } from '../../ui/status-chips';
+import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
+import { codeOfPolicy } from './open-road-world';
+import { OtherWorld } from './other-world';
+import { RoadEnd } from './road-end';
+import { RoadIntro } from './road-intro';
+import { viewRoad, wordsIn } from './road-view';
+import { roadGlossary } from './road-words';
+import { TablePlace } from './table-place';
+import { useRoad } from './use-road';
+import { WordsDialog } from './words-dialog';
+
+type OpenDialog = 'log' | 'words' | 'skip' | 'world';
+
+/** Four Papers. */
+export function RoadScreen(props: ScreenProps) {
+  const { session, sound, t, navigate } = props;
+  const road = useRoad(props);
+  const { phase } = road;
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const [waiting, setWaiting] = useState(false);
+  const glossary = useMemo(() => roadGlossary(t), [t]);
+  const playing = phase.kind === 'playing' ? phase : undefined;
+  const view = useMemo(() => (playing ? viewRoad(playing.beat, playing.facing) : undefined), [playing]);
+
+  useEffect(() => {
+    sound.ambience(view?.ambience);
+    return () => sound.ambience(undefined);
+  }, [sound, view?.ambience]);
+  useEffect(() => {
+    for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
+  }, [sound, playing?.beat]);
+
+  const speaker = (id: string): SpeakerName => {
+    const own = `road.speaker.${id}`;
+    const role = `road.role.${id}`;
+    const named = t(own);
+    const played = t(role);
+    return { name: named === own ? t(`ui.character.${id}`) : named, ...(played === role ? {} : { role: played }) };
+  };
+  const rule = (closedBy: string): string => t('road.rule', { rule: t(`road.rule.${closedBy}`) });
+  const close = (): void => setDialog(undefined);
+  const choose = (optionId: string): void => {
+    sound.play('page-turn');
+    road.choose(optionId);
+  };
+
+  const scene = playing?.beat.scene.scene;
+  const place = view?.place ?? { hour: 'dusk' as const, seed: 'temmeral', lights: 12, water: false, glow: 0.3 };
+  const tableShown = view?.table !== undefined && !view.ended;
+
+  return (
+    <ScreenFrame
+      title={t('road.title')}
+      chapter={scene === undefined ? undefined : t(`road.chapter.${scene}`)}
+      navigate={navigate}
+      class={`road ${tableShown ? 'road--table' : ''} ${playing ? 'road--playing' : ''}`}
+      backdrop={
+        <Landscape
+          key={`${place.seed}${place.hour}`}
+          hour={place.hour}
+          seed={place.seed}
+          lights={place.lights}
+          water={place.water}
+          glow={place.glow}
+        />
+      }
+      end={
+        playing && (
+          <>
+            <Button kind="quiet" onPress={() => setDialog('log')}>
+              {t('road.bar.log')}
+            </Button>
+            <Button kind="quiet" onPress={() => setDialog('words')}>
+              {t('road.bar.words')}
+            </Button>
+          </>
+        )
+      }
+      pauseMore={
+        playing && (
+          <>
+            {playing.past.length > 0 && <Button onPress={road.back}>{t('road.pause.rewind')}</Button>}
+            {!view?.ended && <Button onPress={() => setDialog('skip')}>{t('road.pause.skip')}</Button>}
+            <Button onPress={road.begin}>{t('road.pause.again')}</Button>
+          </>
+        )
+      }
+      onPause={(paused) => sound.ambience(paused ? undefined : view?.ambience)}
+    >
+      {phase.kind === 'intro' && (
+        <div class="road__middle">
+          <RoadIntro
+            road={road}
+            phase={phase}
+            waiting={waiting}
+            onBegin={() => {
+              setWaiting(true);
+              road.begin();
+            }}
+          />
+        </div>
+      )}
+      {phase.kind === 'failed' && (
+        <div class="road__middle">
+          <section class="road-intro on-paper">
+            <p role="alert">{t('road.fault.story')}</p>
+            <Button kind="primary" onPress={road.retry}>
+              {t('road.fault.retry')}
+            </Button>
+            <Button onPress={() => navigate('title')}>{t('road.fault.title')}</Button>
+          </section>
+        </div>
+      )}
+      {phase.kind === 'misfit' && (
+        <div class="road__middle">
+          <section class="road-intro on-paper">
+            <p role="alert">{t('road.intro.damaged')}</p>
+            <textarea class="road-intro__copy" readOnly rows={3} aria-label={t('road.intro.copy')} value={phase.copy} />
+            <Button kind="primary" onPress={road.resume}>
+              {t('road.intro.resume')}
+            </Button>
+            <Button onPress={road.begin}>{t('road.intro.again')}</Button>
+          </section>
+        </div>
+      )}
+      {playing && view && (
+        <div class="road__scene">
+          <div class="road__stage">
+            <StatusChips label={t('road.status.label')} items={playing.beat.status} />
+            {view.facing && !(tableShown && view.facing.id === 'ilu') && (
+              <div class="road__facing" key={view.facing.id}>
+                <Portrait id={view.facing.id} mood={view.facing.mood} size="bust" />
+              </div>
+            )}
+            {tableShown && view.table && <TablePlace view={view.table} onAct={choose} sound={(id) => sound.play(id)} />}
+          </div>
+          <div class="road__words">
+            <StoryPanel beat={playing.beat} onChoose={choose} speaker={speaker} glossary={glossary} rule={rule}>
+              {playing.beat.ending !== undefined && (
+                <RoadEnd
+                  ending={playing.beat.ending}
+                  facts={road.facts}
+                  navigate={navigate}
+                  onAgain={road.begin}
+                  onOtherWorld={() => setDialog('world')}
+                />
+              )}
+            </StoryPanel>
+          </div>
+        </div>
+      )}
+      <LogDialog
+        open={dialog === 'log'}
+        onClose={close}
+        entries={playing ? [...playing.past, { lines: playing.beat.lines }] : []}
+        speaker={speaker}
+      />
+      <WordsDialog
+        open={dialog === 'words'}
+        onClose={close}
+        glossary={glossary}
+        here={playing ? wordsIn(playing.beat, Object.keys(glossary)) : []}
+      />
+      <Dialog
+        title={t('road.skip.title')}
+        open={dialog === 'skip'}
+        onClose={close}
+        actions={
+          <>
+            <Button
+              kind="primary"
+              onPress={() => {
+                close();
+                road.skip();
+              }}
+            >
+              {t('road.skip.go')}
+            </Button>
+            <Button onPress={close}>{t('road.skip.stay')}</Button>
+          </>
+        }
+      >
+        {scene !== undefined && <p>{t(`road.skip.${scene.toLowerCase()}`)}</p>}
+      </Dialog>
+      <OtherWorld
+        open={dialog === 'world'}
+        onClose={close}
+        onChoose={(policy: PolicyId) => {
+          close();
+          setWaiting(false);
+          session.clearRole('migrant');
+          navigate('road', { world: codeOfPolicy(policy, session.store.getState().worldCode) });
+        }}
+      />
+    </ScreenFrame>
+  );
+}

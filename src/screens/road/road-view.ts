@@ -1,0 +1,71 @@
+// This module says what the road's screen shows at a beat, as data: place and hour, who faces you, how the table is read.
+// It is pure: a beat in, a view out.
+
+import type { Beat, BeatLine, Mood } from '../../play/beat';
+import type { TableView } from '../../play/table';
+
+/** Hour or weather behind a scene; the same words the landscape knows. */
+export type RoadHour = 'dawn' | 'day' | 'dusk' | 'night' | 'rain';
+
+/** The place behind a scene. */
+export interface RoadPlace {
+  readonly hour: RoadHour;
+  /** Which hills. */
+  readonly seed: string;
+  readonly lights: number;
+  readonly water: boolean;
+  readonly glow: number;
+}
+
+/** Everything the screen shows besides the beat's own words. */
+export interface RoadView {
+  readonly place: RoadPlace;
+  /** The person across from you: the last who spoke in this scene. */
+  readonly facing?: { readonly id: string; readonly mood: Mood };
+  /** The table, when there is something on it. */
+  readonly table?: TableView;
+  /** Bed of sound. */
+  readonly ambience?: string;
+  /** True when the story has come to its end. */
+  readonly ended: boolean;
+}
+
+const places: Readonly<Record<string, RoadPlace>> = {
+  market: { hour: 'dusk', seed: 'temmeral', lights: 16, water: false, glow: 0.3 },
+  kitchen: { hour: 'night', seed: 'upper-terrace', lights: 9, water: false, glow: 0.24 },
+  'boarding-house': { hour: 'rain', seed: 'pellune', lights: 22, water: true, glow: 0.4 },
+  'kitchen-night': { hour: 'rain', seed: 'pellune', lights: 14, water: true, glow: 0.7 },
+  quay: { hour: 'dawn', seed: 'pellune', lights: 10, water: true, glow: 0.34 },
+  terrace: { hour: 'dawn', seed: 'temmeral', lights: 6, water: false, glow: 0.36 },
+};
+
+const elsewhere: RoadPlace = { hour: 'dusk', seed: 'saltmere', lights: 12, water: false, glow: 0.3 };
+
+/** Voices that are heard and not seen: they have no face on the screen. */
+const unseen: ReadonlySet<string> = new Set(['register']);
+
+/** The last seen speaker of some lines. */
+export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Mood } | undefined {
+  const line = lines.findLast((each) => each.speaker !== undefined && !unseen.has(each.speaker));
+  return line?.speaker === undefined ? undefined : { id: line.speaker, mood: line.mood ?? 'plain' };
+}
+
+/** What the screen shows. `before` is who faced the player at the beat before, if the scene is still the same. */
+export function viewRoad(beat: Beat, before?: RoadView['facing']): RoadView {
+  const facing = lastSpeaker(beat.lines) ?? before;
+  const { background = '', ambience } = beat.scene;
+  const table = beat.table !== undefined && beat.table.things.length > 0 ? beat.table : undefined;
+  return {
+    place: places[background] ?? elsewhere,
+    ended: beat.ending !== undefined,
+    ...(facing ? { facing } : {}),
+    ...(table ? { table } : {}),
+    ...(ambience === undefined ? {} : { ambience }),
+  };
+}
+
+/** Words of this beat that the glossary explains. */
+export function wordsIn(beat: Beat, terms: readonly string[]): string[] {
+  const said = beat.lines.map((line) => line.text.toLowerCase()).join(' ');
+  return terms.filter((term) => said.includes(term.toLowerCase()));
+}
