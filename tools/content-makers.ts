@@ -3,6 +3,7 @@
 import { makeEvidence } from './evidence/compile.ts';
 import { makeModelId } from './evidence/model-id-maker.ts';
 import { makePortraits } from './portraits/make-portraits.ts';
+import { makeSounds } from './sounds/make-sounds.ts';
 import { makeStoryContent } from './story/content-maker.ts';
 import { makeScreening } from './screening/make-screening.ts';
 
@@ -10,4 +11,4 @@ import { makeScreening } from './screening/make-screening.ts';
 export type ContentMaker = () => Promise<void> | void;
 
 /** All makers, in the order in which they run. */
-export const contentMakers: readonly ContentMaker[] = [makeEvidence, makePortraits, makeScreening, makeStoryContent, makeModelId];
+export const contentMakers: readonly ContentMaker[] = [makeEvidence, makePortraits, makeSounds, makeScreening, makeStoryContent, makeModelId];

@@ -1,0 +1,88 @@
+// This module is the settings page: how the game reads, looks, sounds and is steered, and what is kept on this device.
+
+import './settings-screen.css';
+import type { Settings } from '../../session/settings';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { ReadingPage } from '../../ui/reading-page';
+import type { ScreenProps } from '../../ui/screen-props';
+import { Slider } from '../../ui/slider';
+import { Switch } from '../../ui/switch';
+import { useStore } from '../../ui/use-store';
+import { KeptHere } from './kept-here';
+import { type SettingControl, settingsParts } from './settings-view';
+
+/** The settings screen. */
+export function SettingsScreen({ session, sound, t, navigate }: ScreenProps) {
+  const settings = useStore(session.store, (state) => state.settings);
+  return (
+    <ReadingPage title={t('settings.title')} lead={t('settings.lead')} hour="night" navigate={navigate}>
+      {settingsParts.map((part) => (
+        <section key={part.id} class="reading-page__part" aria-labelledby={`part-${part.id}`}>
+          <h2 id={`part-${part.id}`}>{t(`settings.part.${part.id}`)}</h2>
+          {part.controls.map((control) => (
+            <Control
+              key={control.kind === 'volume' ? 'volume' : control.id}
+              control={control}
+              settings={settings}
+              session={session}
+              sound={sound}
+              t={t}
+            />
+          ))}
+        </section>
+      ))}
+      <KeptHere session={session} t={t} />
+    </ReadingPage>
+  );
+}
+
+interface ControlProps extends Pick<ScreenProps, 'session' | 'sound' | 't'> {
+  readonly control: SettingControl;
+  readonly settings: Settings;
+}
+
+function Control({ control, settings, session, sound, t }: ControlProps) {
+  if (control.kind === 'volume') {
+    return (
+      <Slider
+        name="volume"
+        label={t('settings.volume')}
+        min={0}
+        max={100}
+        step={5}
+        value={settings.volume}
+        valueText={t('settings.volume.value', { volume: settings.volume })}
+        onInput={(volume) => session.setSetting('volume', volume)}
+        onSettle={() => sound.play('coin')}
+        disabled={!settings.sound}
+      />
+    );
+  }
+  if (control.kind === 'switch') {
+    return (
+      <Switch
+        name={control.id}
+        label={t(`settings.${control.id}`)}
+        hint={t(`settings.${control.id}.hint`)}
+        on={settings[control.id]}
+        onChange={(on) => {
+          session.setSetting(control.id, on);
+          if (control.id === 'sound' && on) sound.play('coin');
+        }}
+      />
+    );
+  }
+  const { id, values } = control;
+  return (
+    <ChoiceGroup
+      name={id}
+      label={t(`settings.${id}`)}
+      choices={values.map((value) => ({ value: String(value), label: t(`settings.${id}.${value}`) }))}
+      value={String(settings[id])}
+      onChange={(chosen) => {
+        const value = values.find((candidate) => String(candidate) === chosen);
+        if (value !== undefined) session.setSetting(id, value as Settings[typeof id]);
+      }}
+    />
+  );
+}
