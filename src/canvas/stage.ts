@@ -63,6 +63,8 @@ function start(
       audio: { noAudio: true },
       transparent: true,
       antialiasGL: false,
+      // Software renderers mix up textures within one batch and tear pictures; one texture a batch is right everywhere.
+      maxTextures: 1,
       input: { mouse: false, touch: false, keyboard: false, gamepad: false },
       disableContextMenu: false,
       fps: { limit: tier === 'soft' ? 30 : 60 },

@@ -10,7 +10,7 @@ import { drawGround, drawHand, handSize, type TableGround } from './ground-drawi
 import { tableFonts } from './paper-drawing';
 import { actOfDoubleTap } from './table-gestures';
 import { createHand, type HandTable, type TableHand } from './table-hand';
-import { type Band, bandsOf, keepInside, layTable } from './table-layout';
+import { type Band, bandsOf, keepInside, layTable, needsOf } from './table-layout';
 import { createPiece, type Spot, type TablePiece } from './table-piece';
 import { withTools } from './table-tools';
 import { type MeasureText, measureThing, type ThingShape } from './thing-sizes';
@@ -120,9 +120,7 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
     const height = stage.height();
     drawTableTop(width, height);
     const shapes = new Map(view.things.map((thing) => [thing.id, shapeOf(thing)] as const));
-    const needs = new Map<string, number>();
-    for (const thing of view.things) needs.set(thing.zone, (needs.get(thing.zone) ?? 0) + 1);
-    bands = bandsOf(view.zones, width, height, needs);
+    bands = bandsOf(view.zones, width, height, needsOf(view, shapes, width));
     const places = layTable(view, shapes, width, height);
     for (const [id, piece] of pieces) {
       if (places.has(id)) continue;
@@ -230,7 +228,8 @@ function addHand(stage: Stage) {
   return {
     rest(theirs: Band | undefined): void {
       // Fingertips on the far edge of the table; nothing when nobody sits there.
-      home = theirs === undefined ? { x: 0, y: -60 } : { x: theirs.x + theirs.w * 0.86, y: 16 };
+      home = theirs === undefined ? { x: 0, y: -60 } : { x: theirs.x + theirs.w * 0.86, y: 26 };
+      image.setDepth(5);
       image.setVisible(theirs !== undefined).setPosition(home.x, home.y);
     },
     reach(grip: Spot | undefined, pull: number, still: boolean): void {
@@ -239,6 +238,7 @@ function addHand(stage: Stage) {
         if (still) image.setPosition(home.x, home.y);
         else scene.tweens.add({ targets: image, ...home, duration: 320, ease: 'Cubic.easeOut' });
       } else {
+        image.setDepth(99_998);
         const x = grip.x;
         const y = grip.y + 26 - pull * 8;
         const share = still ? 1 : 0.3;

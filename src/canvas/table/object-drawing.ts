@@ -10,7 +10,7 @@ type Pen = CanvasRenderingContext2D;
 /** Draw an object and its tag into the box of its shape. */
 export function drawObject(pen: Pen, kind: ThingKind, shape: ThingShape, look: CanvasLook): void {
   const head = forms[kind].top + forms[kind].padding;
-  tag(pen, shape, head - 6, look);
+  if (shape.rows.length > 0) tag(pen, shape, head - 6, look);
   pen.save();
   pen.translate(shape.width / 2, head / 2);
   switch (kind) {

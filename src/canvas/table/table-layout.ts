@@ -30,6 +30,11 @@ const margin = 14;
 const gap = 18;
 const smallest = 0.8;
 const largest = 1.12;
+/** Height of a title: what must stay in sight of each thing in a stack. */
+const titleStrip = 40;
+
+const sizeIn = (extents: ReadonlyMap<string, Extent>, thing: Thing): Extent =>
+  extents.get(thing.id) ?? { width: 200, height: 120 };
 
 /** Small turn of a thing, from its id: things never lie quite straight and always lie the same. */
 export function turnOf(id: string): number {
@@ -40,21 +45,32 @@ export function turnOf(id: string): number {
 
 const order = { theirs: 0, middle: 1, mine: 2, spot: 3 } as const;
 
+/** Height in CSS pixels that each zone's things would like on a table this wide. */
+export function needsOf(view: TableView, extents: ReadonlyMap<string, Extent>, width: number): Map<string, number> {
+  const needs = new Map<string, number>();
+  for (const zone of view.zones) {
+    const sizes = view.things.flatMap((thing) => (thing.zone === zone.id ? [sizeIn(extents, thing)] : []));
+    if (sizes.length === 0) continue;
+    const shared = view.zones.filter((other) => other.side === zone.side).length;
+    const beside = sizes.reduce((sum, size) => sum + size.width + gap, -gap) * smallest;
+    const tallest = Math.max(...sizes.map((size) => size.height));
+    const stacked = beside > width / shared - margin * 2 ? (sizes.length - 1) * titleStrip : 0;
+    needs.set(zone.id, tallest + stacked + margin * 2);
+  }
+  return needs;
+}
+
 /** Split the table into bands, far side first. Zones of one side share its band from left to right. */
 export function bandsOf(
   zones: readonly Zone[],
   width: number,
   height: number,
-  needs?: ReadonlyMap<string, number>,
+  needs: ReadonlyMap<string, number> = new Map(),
 ): Band[] {
   const sides = (['theirs', 'middle', 'mine'] as const).filter((side) => zones.some((zone) => zone.side === side));
-  const weight = (side: (typeof sides)[number]): number => {
-    const things = zones
-      .filter((zone) => zone.side === side)
-      .reduce((sum, zone) => sum + (needs?.get(zone.id) ?? 0), 0);
-    // An empty band stays a strip wide enough to drop something into; the other person's side is never the largest.
-    return things === 0 ? 0.32 : side === 'theirs' ? 0.8 : 1;
-  };
+  // An empty band stays a strip wide enough to drop something into.
+  const weight = (side: (typeof sides)[number]): number =>
+    Math.max(56, ...zones.map((zone) => (zone.side === side ? (needs.get(zone.id) ?? 0) : 0)));
   const total = sides.reduce((sum, side) => sum + weight(side), 0);
   const bands: Band[] = [];
   let y = 0;
@@ -83,10 +99,8 @@ export function layTable(
   width: number,
   height: number,
 ): Map<string, Place> {
-  const needs = new Map<string, number>();
-  for (const thing of view.things) needs.set(thing.zone, (needs.get(thing.zone) ?? 0) + 1);
   const places = new Map<string, Place>();
-  for (const band of bandsOf(view.zones, width, height, needs)) {
+  for (const band of bandsOf(view.zones, width, height, needsOf(view, extents, width))) {
     const things = view.things.filter((thing) => thing.zone === band.zone.id);
     if (things.length > 0) layBand(band, things, extents, places);
   }
@@ -99,7 +113,7 @@ function layBand(
   extents: ReadonlyMap<string, Extent>,
   places: Map<string, Place>,
 ): void {
-  const sizes = things.map((thing) => extents.get(thing.id) ?? { width: 200, height: 120 });
+  const sizes = things.map((thing) => sizeIn(extents, thing));
   const room = { w: band.w - margin * 2, h: band.h - margin * 2 };
   const rows = bestRows(sizes, room);
   if (rows.scale < smallest) {
@@ -147,7 +161,7 @@ function layStack(band: Band, things: readonly Thing[], sizes: readonly Extent[]
   const scale = Math.min(1, Math.max(0.62, (band.w - margin * 2) / widest));
   const last = things.length - 1;
   const tallest = Math.max(...sizes.map((size) => size.height)) * scale;
-  const stepY = last === 0 ? 0 : Math.max(0, Math.min(46, (band.h - margin * 2 - tallest) / last));
+  const stepY = last === 0 ? 0 : Math.max(titleStrip * scale, Math.min(52, (band.h - margin * 2 - tallest) / last));
   const spareX = Math.max(0, band.w - margin * 2 - widest * scale);
   const startY = band.y + Math.max(margin, (band.h - tallest - stepY * last) / 2);
   things.forEach((thing, at) => {
@@ -155,7 +169,7 @@ function layStack(band: Band, things: readonly Thing[], sizes: readonly Extent[]
     const along = last === 0 ? 0.5 : at / last;
     places.set(thing.id, {
       x: band.x + margin + spareX * along + (widest * scale) / 2,
-      y: startY + stepY * at + Math.min(size.height * scale, tallest) / 2,
+      y: startY + stepY * at + (size.height * scale) / 2,
       scale,
       turn: turnOf(thing.id) * 0.7,
     });
