@@ -128,7 +128,7 @@ At the gate the officers read their list, and then the van. It is turned round. 
 
 // Hask keeps his word, and once his word is no.
 === four_ten
-# scene:A3y # title:a3y # bg:quay # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,pw_bla,pw_firewall # read_time:1
+# scene:A3y # title:a3y # bg:quay # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border # read_time:1
 # table:after # thing:phone:mine
 At five past four Hask is on the stairs. #id:a3z_050
 {
