@@ -37,6 +37,9 @@ export const budgetMatching: { readonly modelId: string | null; readonly budgetC
   budgetCrowns: table.budgetCrowns,
 };
 
+/** Means of some outputs at the status quo in months 24–36, by output id, to which story facts are relative; empty until computed. */
+export const statusQuoOutputs: Readonly<Record<string, number | undefined>> = table.statusQuo;
+
 const byId = new Map<string, Policy>(policies.map((policy) => [policy.id, policy]));
 
 /** A policy by id. Throws a RangeError for an id that does not exist. */

@@ -1,8 +1,8 @@
 // This module holds the content of `evidence/` against itself: ids that exist, ranges that hold, presets that are
 // complete, codes that are never reused. It collects all faults; the first one is never the last.
 
-import type { CodeLock } from './code-lock';
-import { lockFile, mostLeverSlots } from './code-lock';
+import type { CodeLock } from './code-lock.ts';
+import { lockFile, mostLeverSlots } from './code-lock.ts';
 import {
   type EvidenceContent,
   type FactRow,
@@ -13,10 +13,10 @@ import {
   type Placed,
   type PolicyRow,
   stepsOf,
-} from './content';
-import { type Fault, nearest } from './fault';
-import { show } from './schema-check';
-import { type Step, showPath } from './yaml-source';
+} from './content.ts';
+import { type Fault, nearest } from './fault.ts';
+import { show } from './schema-check.ts';
+import { type Step, showPath } from './yaml-source.ts';
 
 type Report = (placed: Placed<unknown>, at: readonly Step[], expected: string, got: string, hint: string) => void;
 
@@ -302,20 +302,20 @@ function checkGeography(content: EvidenceContent, report: Report): void {
     if (row.routes.findIndex((other) => other.code === route.code) < index) {
       report(placed, [...here, 'code'], 'a code of its own', `${route.code}`, 'the next free number');
     }
-    route.legs.forEach((leg, step) => {
-      checkKnown(placed, [...here, 'legs', step, 'from'], leg.from, places, 'a place', report);
-      checkKnown(placed, [...here, 'legs', step, 'to'], leg.to, places, 'a place', report);
-      const before = route.legs[step - 1];
-      if (before && before.to !== leg.from) {
-        report(
-          placed,
-          [...here, 'legs', step, 'from'],
-          `the end of the leg before (${before.to})`,
-          leg.from,
-          before.to,
-        );
+    checkLegs(placed, [...here, 'legs'], route.legs, places, report);
+    const start = route.legs[0]?.from ?? '';
+    for (const [origin, feeder] of Object.entries(route.feeders)) {
+      const at = [...here, 'feeders', origin];
+      checkKnown(placed, at, origin, countries, 'a country', report);
+      checkLegs(placed, at, feeder, places, report);
+      const end = feeder.at(-1)?.to ?? start;
+      if (end !== start) report(placed, at, `a feeder that ends where the legs begin (${start})`, end, start);
+    }
+    for (const country of row.countries) {
+      if (country['origin-code'] !== undefined && !(country.id in route.feeders)) {
+        report(placed, [...here, 'feeders'], `a feeder from ${country.id}`, 'none', `adding "${country.id}: []"`);
       }
-    });
+    }
     for (const [name, id] of Object.entries(route.hazards)) {
       checkKnown(placed, [...here, 'hazards', name], id, parameters, 'a parameter', report);
     }

@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type EvidenceContent, stepsOf } from './content';
+import { type EvidenceContent, stepsOf } from './content.ts';
 
 /** What a number can stand for. */
 export type CodeKind = 'lever' | 'parameter';

@@ -2,10 +2,10 @@
 
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from './check';
-import { type CodeLock, leverSlots, readCodeLock } from './code-lock';
-import { type EvidenceContent, type LeverRow, type PolicyRow, readContent, stepsOf } from './content';
-import { contentError } from './fault';
+import { checkContent } from './check.ts';
+import { type CodeLock, leverSlots, readCodeLock } from './code-lock.ts';
+import { type EvidenceContent, type LeverRow, type PolicyRow, readContent, stepsOf } from './content.ts';
+import { contentError } from './fault.ts';
 
 /** Content maker: check `evidence/` and write `generated/`. Throws one Error that lists all faults. */
 export function makeEvidence(): void {

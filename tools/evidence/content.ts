@@ -3,9 +3,9 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Fault } from './fault';
-import { checkSchema, readSchema } from './schema-check';
-import { readYaml, type Step, type YamlSource } from './yaml-source';
+import type { Fault } from './fault.ts';
+import { checkSchema, readSchema } from './schema-check.ts';
+import { readYaml, type Step, type YamlSource } from './yaml-source.ts';
 
 /** How a number is known. */
 export type NumberLabel = 'assumption' | 'read second-hand' | 'checked in the primary';

@@ -4,8 +4,8 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Fault, nearest } from './fault';
-import { type Step, showPath, type YamlSource } from './yaml-source';
+import { type Fault, nearest } from './fault.ts';
+import { type Step, showPath, type YamlSource } from './yaml-source.ts';
 
 /** The supported part of JSON Schema (2020-12). */
 export interface Schema {

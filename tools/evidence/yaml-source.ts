@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { isCollection, LineCounter, parseDocument } from 'yaml';
-import type { Fault } from './fault';
+import type { Fault } from './fault.ts';
 
 /** A key or an index on the way to a value. */
 export type Step = string | number;
