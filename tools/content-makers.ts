@@ -1,7 +1,9 @@
 // This module lists every maker of `generated/`, in order. Add a maker here, in one line.
 
+import { makeCabinet } from './cabinet/make-cabinet.ts';
 import { makeEvidence } from './evidence/compile.ts';
 import { makeModelId } from './evidence/model-id-maker.ts';
+import { makeMap } from './map/make-map.ts';
 import { makePortraits } from './portraits/make-portraits.ts';
 import { makeSounds } from './sounds/make-sounds.ts';
 import { makeStoryContent } from './story/content-maker.ts';
@@ -11,4 +13,4 @@ import { makeScreening } from './screening/make-screening.ts';
 export type ContentMaker = () => Promise<void> | void;
 
 /** All makers, in the order in which they run. */
-export const contentMakers: readonly ContentMaker[] = [makeEvidence, makePortraits, makeSounds, makeScreening, makeStoryContent, makeModelId];
+export const contentMakers: readonly ContentMaker[] = [makeEvidence, makeCabinet, makeMap, makePortraits, makeSounds, makeScreening, makeStoryContent, makeModelId];

@@ -1,15 +1,19 @@
-// This module looks at a world code from an address before a screen is opened with it.
+// This module looks at a world code from an address before a screen is opened with it. The reader of codes knows every
+// lever, so it is fetched only when an address carries a code.
 
-interface WorldCodes {
-  decodeWorld(code: string): { readonly ok: true } | { readonly ok: false; readonly error: unknown };
+import type { MessageValues } from '../i18n/translate';
+
+/** What is wrong with a code: a message key and what it names. */
+export interface WorldFault {
+  readonly key: string;
+  readonly values: MessageValues;
 }
 
-const files = import.meta.glob<WorldCodes>('../world/world-code.ts');
-
-/** Message key of what is wrong with a code, or undefined when it is good. */
-export async function checkWorld(code: string): Promise<string | undefined> {
-  const codes = await files['../world/world-code.ts']?.();
-  const world = codes?.decodeWorld(code);
-  if (world === undefined || world.ok) return undefined;
-  return typeof world.error === 'string' ? world.error : 'app.fault.world.title';
+/** What is wrong with a code, or undefined when it is good. */
+export async function checkWorld(code: string): Promise<WorldFault | undefined> {
+  const { decodeWorld, worldCodeFaultKey } = await import('../world/world-code');
+  const world = decodeWorld(code);
+  if (world.ok) return undefined;
+  const { length = 0, strange } = world.error;
+  return { key: worldCodeFaultKey(world.error), values: { length, character: strange?.character ?? '' } };
 }

@@ -10,6 +10,7 @@ import type { SimRunner } from '../sim/run-api';
 import { Button } from '../ui/button';
 import type { RouteId, ScreenProps } from '../ui/screen-props';
 import { TextContext } from '../ui/text-context';
+import type { WorldFault } from './check-world';
 import { FaultBoundary, FaultPage } from './fault-page';
 import { LoadingPage } from './loading-page';
 import { Captions, Notices } from './notices';
@@ -22,8 +23,8 @@ export interface ShellProps {
   readonly sim: SimRunner;
   readonly sound: SoundPlayer;
   readonly t: Translate;
-  /** Message key of what is wrong with a world code, or undefined when it is good. */
-  readonly checkWorld: (code: string) => Promise<string | undefined>;
+  /** What is wrong with a world code, or undefined when it is good. */
+  readonly checkWorld: (code: string) => Promise<WorldFault | undefined>;
 }
 
 const navigate: ScreenProps['navigate'] = (id, query) => {
@@ -81,7 +82,7 @@ interface RoutedProps extends ShellProps {
 type Loaded =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'bad-world'; readonly reason: string }
+  | { readonly kind: 'bad-world'; readonly fault: WorldFault }
   | { readonly kind: 'ready'; readonly screen: Screen };
 
 /** Screens that live in a world. */
@@ -102,9 +103,9 @@ function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedP
     const open = async (): Promise<void> => {
       if (worldly.includes(id)) {
         for (const code of [world, other]) {
-          const reason = code === undefined ? undefined : await checkWorld(code);
-          if (reason !== undefined) {
-            set({ kind: 'bad-world', reason });
+          const fault = code === undefined ? undefined : await checkWorld(code);
+          if (fault !== undefined) {
+            set({ kind: 'bad-world', fault });
             return;
           }
         }
@@ -137,7 +138,11 @@ function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedP
       );
     case 'bad-world':
       return (
-        <FaultPage title={t('app.fault.world.title')} text={t(loaded.reason)} navigate={navigate}>
+        <FaultPage
+          title={t('app.fault.world.title')}
+          text={t(loaded.fault.key, loaded.fault.values)}
+          navigate={navigate}
+        >
           <Button kind="primary" onPress={() => navigate(id)}>
             {t('app.fault.world.plain')}
           </Button>
