@@ -147,6 +147,9 @@ function checkFact(placed: Placed<FactRow>, content: EvidenceContent, report: Re
     checkKnown(placed, ['sources', index], id, sources, 'a source', report);
   });
   row['contradicted-by']?.forEach((item, index) => {
+    item.sources?.forEach((id, inner) => {
+      checkKnown(placed, ['contradicted-by', index, 'sources', inner], id, sources, 'a source', report);
+    });
     item.ids?.forEach((id, inner) => {
       checkKnown(placed, ['contradicted-by', index, 'ids', inner], id, facts, 'a fact', report);
       if (id === row.id) report(placed, ['contradicted-by', index, 'ids', inner], 'another fact', id, 'removing it');
