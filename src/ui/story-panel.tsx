@@ -27,6 +27,8 @@ export interface StoryPanelProps {
   readonly rule?: (closedBy: string) => string;
   /** Only options said in words are listed here when the table shows the others. Default: all. */
   readonly options?: 'all' | 'said';
+  /** Between the words and the choices: a table, on a narrow screen. */
+  readonly middle?: preact.ComponentChildren;
   /** After the choices: an ending's way on, a skip. */
   readonly children?: preact.ComponentChildren;
 }
@@ -50,7 +52,7 @@ export function groupSpeeches(lines: readonly BeatLine[]): Speech[] {
 
 /** The story panel. */
 export function StoryPanel(props: StoryPanelProps) {
-  const { beat, onChoose, glossary, rule, options = 'all', children } = props;
+  const { beat, onChoose, glossary, rule, options = 'all', middle, children } = props;
   const t = useText();
   const panel = useRef<HTMLElement>(null);
   const shown = useRef(beat.index);
@@ -107,6 +109,7 @@ export function StoryPanel(props: StoryPanelProps) {
           );
         })}
       </div>
+      {middle}
       {offered.length > 0 && <ChoiceList options={offered} onChoose={onChoose} {...(rule ? { rule } : {})} />}
       {children}
     </section>

@@ -3,7 +3,7 @@
 
 === kitchen
 # scene:A3b # title:a3b # bg:kitchen # amb:rain-tin # intensity:1 # finding:K1,K5,K7 # reads:pw_bla,pw_fee_rule,pw_firewall,pw_inspectors # read_time:3
-# table:kitchen # thing:contract-new:middle # thing:pen:theirs # status:passport
+# table:kitchen # thing:contract-new:middle # status:passport
 { route == 3:
     # thing:sheet-plain:mine
 - else:
@@ -79,7 +79,7 @@ He rings the office. Pell Corvane comes out of the phone, friendly, keys clickin
 - else:
     You ask it like a fool: whom do I ring? “Me,” says Pell at once. He means it. He says the number twice. #id:a3b_035 #speaker:pell #mood:warm #echo:question
 }
-# thing:-contract-old # thing:-sheet-plain # thing:-pen # thing:passports:theirs
+# thing:-contract-old # thing:-sheet-plain # thing:passports:theirs
 {
 - pw_bla == 1:
     # thing:phone:mine

@@ -5,6 +5,7 @@ import type { Beat, BeatLine, BeatOption, Playthrough } from '../../play/beat';
 
 /** One past beat: what was said, and what was then done. */
 export interface PastBeat {
+  readonly scene: string;
   readonly lines: readonly BeatLine[];
   readonly chosen: string;
 }
@@ -19,10 +20,10 @@ export interface ReplayedRoad {
 export function replayRoad(play: Playthrough, numbers: readonly number[]): ReplayedRoad {
   const past: PastBeat[] = [];
   for (const [at, number] of numbers.entries()) {
-    const { lines, options } = play.beat();
+    const { lines, options, scene } = play.beat();
     const option = options.find((each) => each.number === number);
     if (option === undefined) return { past, misfit: at };
-    past.push({ lines, chosen: option.text });
+    past.push({ scene: scene.scene, lines, chosen: option.text });
     play.choose(option.id);
   }
   return { past };
@@ -47,7 +48,7 @@ export function skipScene(play: Playthrough): {
   for (let step = 0; step < 60 && beat.scene.scene === scene && beat.ending === undefined; step++) {
     const option = skipOption(beat.options);
     if (option === undefined) break;
-    past.push({ lines: beat.lines, chosen: option.text });
+    past.push({ scene, lines: beat.lines, chosen: option.text });
     numbers.push(option.number);
     beat = play.choose(option.id);
   }

@@ -29,7 +29,7 @@ export function RoadEnd({ ending, facts, navigate, onAgain, onOtherWorld }: Road
       <div class="road-end__facts">
         <h3>{t('road.end.facts')}</h3>
         <ul>
-          <li>{t('road.end.fact.debt', { days: fact('sm_debt_typ') })}</li>
+          {facts.sm_debt_typ !== undefined && <li>{t('road.end.fact.debt', { days: facts.sm_debt_typ })}</li>}
           <li>{t('road.end.fact.wait', { weeks: fact('pw_visa_wait') })}</li>
           <li>{t('road.end.fact.register', { answer: answer(fact('pw_bla') === 1) })}</li>
           <li>{t('road.end.fact.firewall', { answer: answer(fact('pw_firewall') === 1) })}</li>

@@ -4,6 +4,7 @@
 import './road.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PolicyId } from '../../policy/policies';
+import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Landscape } from '../../ui/landscape';
@@ -20,6 +21,7 @@ import { RoadIntro } from './road-intro';
 import { viewRoad, wordsIn } from './road-view';
 import { roadGlossary } from './road-words';
 import { TablePlace } from './table-place';
+import { useNarrow } from './use-narrow';
 import { useRoad } from './use-road';
 import { WordsDialog } from './words-dialog';
 
@@ -32,6 +34,7 @@ export function RoadScreen(props: ScreenProps) {
   const { phase } = road;
   const [dialog, setDialog] = useState<OpenDialog>();
   const [waiting, setWaiting] = useState(false);
+  const narrow = useNarrow();
   const glossary = useMemo(() => roadGlossary(t), [t]);
   const playing = phase.kind === 'playing' ? phase : undefined;
   const view = useMemo(() => (playing ? viewRoad(playing.beat, playing.facing) : undefined), [playing]);
@@ -54,13 +57,17 @@ export function RoadScreen(props: ScreenProps) {
   const rule = (closedBy: string): string => t('road.rule', { rule: t(`road.rule.${closedBy}`) });
   const close = (): void => setDialog(undefined);
   const choose = (optionId: string): void => {
-    sound.play('page-turn');
     road.choose(optionId);
   };
 
   const scene = playing?.beat.scene.scene;
   const place = view?.place ?? { hour: 'dusk' as const, seed: 'temmeral', lights: 12, water: false, glow: 0.3 };
   const tableShown = view?.table !== undefined && !view.ended;
+  const table = tableShown && view.table && (
+    <TablePlace view={view.table} onAct={choose} sound={(id) => sound.play(id)} />
+  );
+  const portrait = view?.facing && (characterOf(view.facing.id)?.portrait ?? view.facing.id);
+  const face = portrait === 'none' ? undefined : portrait;
 
   return (
     <ScreenFrame
@@ -84,7 +91,7 @@ export function RoadScreen(props: ScreenProps) {
             <Button kind="quiet" onPress={() => setDialog('log')}>
               {t('road.bar.log')}
             </Button>
-            <Button kind="quiet" onPress={() => setDialog('words')}>
+            <Button kind="quiet" class="road__wide-only" onPress={() => setDialog('words')}>
               {t('road.bar.words')}
             </Button>
           </>
@@ -94,6 +101,7 @@ export function RoadScreen(props: ScreenProps) {
         playing && (
           <>
             {playing.past.length > 0 && <Button onPress={road.back}>{t('road.pause.rewind')}</Button>}
+            <Button onPress={() => setDialog('words')}>{t('road.words.title')}</Button>
             {!view?.ended && <Button onPress={() => setDialog('skip')}>{t('road.pause.skip')}</Button>}
             <Button onPress={road.begin}>{t('road.pause.again')}</Button>
           </>
@@ -141,15 +149,22 @@ export function RoadScreen(props: ScreenProps) {
         <div class="road__scene">
           <div class="road__stage">
             <StatusChips label={t('road.status.label')} items={playing.beat.status} />
-            {view.facing && !(tableShown && view.facing.id === 'ilu') && (
-              <div class="road__facing" key={view.facing.id}>
-                <Portrait id={view.facing.id} mood={view.facing.mood} size="bust" />
+            {face !== undefined && view.facing && (
+              <div class="road__facing" key={face}>
+                <Portrait id={face} mood={view.facing.mood} size="bust" />
               </div>
             )}
-            {tableShown && view.table && <TablePlace view={view.table} onAct={choose} sound={(id) => sound.play(id)} />}
+            {!narrow && table}
           </div>
           <div class="road__words">
-            <StoryPanel beat={playing.beat} onChoose={choose} speaker={speaker} glossary={glossary} rule={rule}>
+            <StoryPanel
+              beat={playing.beat}
+              onChoose={choose}
+              speaker={speaker}
+              glossary={glossary}
+              rule={rule}
+              middle={narrow && table}
+            >
               {playing.beat.ending !== undefined && (
                 <RoadEnd
                   ending={playing.beat.ending}

@@ -44,6 +44,15 @@ const elsewhere: RoadPlace = { hour: 'dusk', seed: 'saltmere', lights: 12, water
 /** Voices that are heard and not seen: they have no face on the screen. */
 const unseen: ReadonlySet<string> = new Set(['register']);
 
+/** Who is there in a scene before anybody speaks. */
+const hosts: Readonly<Record<string, string>> = {
+  A2b: 'oveth',
+  A2s: 'ilu',
+  A3a: 'kettan',
+  A3b: 'driver',
+  A3y: 'hask',
+};
+
 /** The last seen speaker of some lines. */
 export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Mood } | undefined {
   const line = lines.findLast((each) => each.speaker !== undefined && !unseen.has(each.speaker));
@@ -52,7 +61,9 @@ export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Moo
 
 /** What the screen shows. `before` is who faced the player at the beat before, if the scene is still the same. */
 export function viewRoad(beat: Beat, before?: RoadView['facing']): RoadView {
-  const facing = lastSpeaker(beat.lines) ?? before;
+  const host = hosts[beat.scene.scene];
+  const facing =
+    lastSpeaker(beat.lines) ?? before ?? (host === undefined ? undefined : { id: host, mood: 'plain' as const });
   const { background = '', ambience } = beat.scene;
   const table = beat.table !== undefined && beat.table.things.length > 0 ? beat.table : undefined;
   return {

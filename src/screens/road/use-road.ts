@@ -41,7 +41,9 @@ export interface Road {
 
 /** Who faced the player last in the present scene. */
 function facingOf(past: readonly PastBeat[], play: Playthrough): RoadView['facing'] {
-  return lastSpeaker(play.beat().lines) ?? lastSpeaker(past.at(-1)?.lines ?? []);
+  const { scene, lines } = play.beat();
+  const here = past.filter((each) => each.scene === scene.scene).flatMap((each) => each.lines);
+  return lastSpeaker([...here, ...lines]);
 }
 
 /** Run the road of a screen. */
@@ -136,7 +138,7 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
       if (!current || !beat || !option) return;
       current.choose(optionId);
       session.recordChoice('migrant', option.number);
-      show([...past, { lines: beat.lines, chosen: option.text }]);
+      show([...past, { scene: beat.scene.scene, lines: beat.lines, chosen: option.text }]);
     },
     back: () => {
       session.rewindRole('migrant', Math.max(0, (session.roleSave('migrant')?.choices.length ?? 1) - 1));
