@@ -1,0 +1,256 @@
+// This module puts the map of lights into a host element: the night map, above it every shown person as a light, month by
+// month along the roads, and patrol boats that the lights part round. Touching a light names its person.
+
+import type { GameObjects } from 'phaser';
+import type { Geography } from '../../evidence/geography';
+import { facesReady, readLook } from '../canvas-look';
+import type { GraphicsTier } from '../graphics-tier';
+import { openStage, type Stage } from '../stage';
+import { boatSize, drawBoat } from './boat-drawing';
+import { type LightBook, type LightMonth, type LightSource, openLightBook } from './light-book';
+import { kindNumber } from './light-kinds';
+import { createLayers } from './light-layers';
+import { type Boat, type Movers, moversBetween } from './light-motion';
+import { fitMap, type MapFrame } from './map-frame';
+import { loadMapPicture } from './map-painting';
+
+/** How a map is mounted. */
+export interface MapOptions {
+  readonly geography: Geography;
+  /** Name of a place or country, or undefined to leave it unnamed. */
+  readonly nameOf: (id: string) => string | undefined;
+  readonly reducedMotion: boolean;
+  /** A light was touched: the person's number in the run. */
+  readonly onPick?: (person: number) => void;
+  /** Bare map was touched, in map units. */
+  readonly onTouch?: (x: number, y: number) => void;
+  /** Room kept free of must-see map at the upper edge, CSS pixels. */
+  readonly topRoom?: number;
+}
+
+/** A boat the owner wants on the map, map units. */
+export interface BoatPlace {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A mounted map. */
+export interface MapHandle {
+  readonly tier: GraphicsTier;
+  /** Most lights this device is asked to draw. */
+  readonly mostLights: number;
+  setLights(source: LightSource | undefined): void;
+  /** Show a month; the lights move there in `durationMs` (0: at once). */
+  showMonth(month: number, durationMs: number): void;
+  setBoats(boats: readonly BoatPlace[]): void;
+  /** Ring one person's light and dim the rest; undefined lets all shine again. */
+  followPerson(person: number | undefined): void;
+  destroy(): void;
+}
+
+const absent: MapHandle = {
+  tier: 'none',
+  mostLights: 0,
+  setLights: () => {},
+  showMonth: () => {},
+  setBoats: () => {},
+  followPerson: () => {},
+  destroy: () => {},
+};
+
+const most = { gpu: { lights: 20_000, movers: 4000 }, soft: { lights: 10_000, movers: 1500 } } as const;
+const touchReach = 16;
+
+/** Mount a map; resolves once it can be seen. */
+export async function mountMap(host: HTMLElement, options: MapOptions): Promise<MapHandle> {
+  const look = readLook(host);
+  let scene: ReturnType<typeof createMapScene> | undefined;
+  const [stage, picture] = await Promise.all([
+    openStage(host, {
+      onFrame: (delta) => scene?.frame(delta) ?? false,
+      onResize: () => scene?.resize(),
+    }),
+    loadMapPicture(),
+    facesReady(look),
+  ]);
+  if (stage === undefined) return absent;
+  scene = createMapScene(stage, host, options, picture);
+  return scene.handle;
+}
+
+function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, picture: HTMLImageElement | undefined) {
+  const limits = most[stage.tier];
+  const layers = createLayers(stage, limits.movers);
+  const ring = stage.scene.add.graphics().setDepth(60);
+  const boatImages = new Map<string, GameObjects.Image>();
+  let frame: MapFrame = fitMap(stage.width(), stage.height(), options.topRoom);
+  let book: LightBook | undefined;
+  let source: LightSource | undefined;
+  let month = 0;
+  let now: LightMonth | undefined;
+  let movers: Movers | undefined;
+  let boats: (Boat & { readonly id: string; strength: number })[] = [];
+  let followed: number | undefined;
+  let share = 1;
+  let duration = 0;
+  const x = new Float32Array(limits.movers + 1);
+  const y = new Float32Array(limits.movers + 1);
+  stage.scene.textures.addCanvas('boat', drawBoat(stage.density));
+
+  function resize(): void {
+    frame = fitMap(stage.width(), stage.height(), options.topRoom);
+    layers.ground(picture, { ...options, frame, look: readLook(host), density: Math.min(2, stage.density) });
+    placeBoats();
+    settle();
+  }
+
+  /** Paint what stands still this month and place what moves. */
+  function settle(): void {
+    if (book === undefined || now === undefined) {
+      layers.clear();
+      stage.wake();
+      return;
+    }
+    const skip = new Uint8Array(book.persons.length);
+    if (movers !== undefined) for (const at of movers.index) skip[at] = 1;
+    layers.still(now, book.persons.length, frame, skip);
+    placeMovers();
+    stage.wake();
+  }
+
+  function placeMovers(): void {
+    if (movers === undefined) return;
+    movers.place(share, boats, x, y);
+    layers.moving({ count: movers.count, x, y, kind: movers.kind }, frame);
+    drawRing();
+  }
+
+  function drawRing(): void {
+    ring.clear();
+    layers.dim(followed !== undefined);
+    const spot = followed === undefined ? undefined : spotOf(followed);
+    if (spot === undefined) return;
+    ring.lineStyle(5, 0x0b1129, 0.8).strokeCircle(spot.x, spot.y, 13);
+    ring.lineStyle(2.5, 0xffd79b, 1).strokeCircle(spot.x, spot.y, 13);
+  }
+
+  function spotOf(person: number): { x: number; y: number } | undefined {
+    const at = book?.persons.indexOf(person) ?? -1;
+    if (at < 0 || now === undefined) return undefined;
+    const m = movers?.index.indexOf(at) ?? -1;
+    const [mx, my] = m < 0 ? [now.x[at]!, now.y[at]!] : [x[m]!, y[m]!];
+    return { x: frame.toX(mx), y: frame.toY(my) };
+  }
+
+  function showMonth(next: number, durationMs: number): void {
+    if (book === undefined) {
+      month = next;
+      return;
+    }
+    const before = book.at(next === month + 1 ? month : Math.max(0, next - 1));
+    month = next;
+    now = book.at(next);
+    movers = moversBetween(book, before, now, limits.movers);
+    duration = options.reducedMotion || next === 0 ? 0 : durationMs;
+    share = duration === 0 ? 1 : 0;
+    settle();
+  }
+
+  function placeBoats(): void {
+    for (const boat of boats) {
+      boatImages.get(boat.id)?.setPosition(frame.toX(boat.x), frame.toY(boat.y));
+    }
+  }
+
+  function pick(px: number, py: number): void {
+    if (book === undefined || now === undefined) return;
+    const free = kindNumber('away');
+    let best = touchReach * touchReach;
+    let found: number | undefined;
+    const tryAt = (at: number, mx: number, my: number): void => {
+      const dx = frame.toX(mx) - px;
+      const dy = frame.toY(my) - py;
+      const far = dx * dx + dy * dy;
+      if (far >= best || now?.kind[at] === free) return;
+      best = far;
+      found = at;
+    };
+    for (let m = 0; m < (movers?.count ?? 0); m++) tryAt(movers!.index[m]!, x[m]!, y[m]!);
+    if (found === undefined) for (let at = 0; at < book.persons.length; at++) tryAt(at, now.x[at]!, now.y[at]!);
+    if (found === undefined) options.onTouch?.(frame.fromX(px), frame.fromY(py));
+    else options.onPick?.(book.persons[found]!);
+  }
+
+  const ending = new AbortController();
+  stage.canvas.addEventListener(
+    'click',
+    (event) => {
+      const box = stage.canvas.getBoundingClientRect();
+      pick(
+        ((event.clientX - box.left) / box.width) * stage.width(),
+        ((event.clientY - box.top) / box.height) * stage.height(),
+      );
+    },
+    { signal: ending.signal },
+  );
+
+  const handle: MapHandle = {
+    tier: stage.tier,
+    mostLights: limits.lights,
+    setLights(next) {
+      if (next === source) return;
+      source = next;
+      book = next === undefined ? undefined : openLightBook(next, options.geography, limits.lights);
+      now = undefined;
+      movers = undefined;
+      if (book === undefined) settle();
+      else showMonth(month, 0);
+    },
+    showMonth,
+    setBoats(next) {
+      const old = new Map(boats.map((boat) => [boat.id, boat]));
+      for (const [id, image] of boatImages) {
+        if (next.some((boat) => boat.id === id)) continue;
+        image.destroy();
+        boatImages.delete(id);
+      }
+      boats = next.map((boat) => ({
+        ...boat,
+        strength: options.reducedMotion ? 1 : (old.get(boat.id)?.strength ?? 0),
+      }));
+      for (const boat of boats) {
+        if (boatImages.has(boat.id)) continue;
+        const image = stage.scene.add.image(0, 0, 'boat').setDepth(50);
+        image.setDisplaySize(boatSize.width, boatSize.height);
+        boatImages.set(boat.id, image);
+      }
+      placeBoats();
+      placeMovers();
+      stage.wake();
+    },
+    followPerson(person) {
+      followed = person;
+      drawRing();
+      stage.wake();
+    },
+    destroy() {
+      ending.abort();
+      stage.destroy();
+    },
+  };
+  resize();
+
+  return {
+    handle,
+    resize,
+    frame(deltaMs: number): boolean {
+      const parting = boats.some((boat) => boat.strength < 1);
+      if (share >= 1 && !parting) return false;
+      if (share < 1) share = Math.min(1, share + deltaMs / Math.max(1, duration));
+      for (const boat of boats) boat.strength = Math.min(1, boat.strength + deltaMs / 700);
+      placeMovers();
+      return true;
+    },
+  };
+}
