@@ -14,6 +14,11 @@ export interface PlayStart {
   readonly quay?: readonly QuayPerson[];
   /** Option numbers to play again, from a save. */
   readonly log?: readonly number[];
+  /**
+   * The minister's year: asked when the order is signed, with a way to read the story's numbers; answers `run_*` facts.
+   * Without it, or when it answers undefined, the facts of the start stand (a save holds them) or the story's own.
+   */
+  readonly season?: (read: (name: string) => number | undefined) => Readonly<Record<string, number>> | undefined;
   /** Begin at a knot: for tests and previews of one scene. */
   readonly startAt?: string;
 }

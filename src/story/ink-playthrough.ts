@@ -23,6 +23,14 @@ export interface InkPlaythroughOptions {
   readonly log?: readonly number[];
   /** Begin at a knot instead of the start: for tests and previews. */
   readonly startAt?: string;
+  /**
+   * Facts that come in only when an option is carried out (a run of the model, a roll call). Asked again on every replay,
+   * so it must answer the same for the same numbers; undefined leaves the story's numbers as they are.
+   */
+  readonly before?: (
+    optionId: string,
+    read: (name: string) => number | undefined,
+  ) => Readonly<Record<string, number>> | undefined;
   /** Another language: messages by line id and text key. Missing ones stay English. */
   readonly translation?: { readonly locale: string; readonly texts: Readonly<Record<string, string>> };
 }
@@ -44,6 +52,11 @@ export interface StoryFault {
 /** A playthrough that can also be examined. */
 export interface InkPlaythrough extends Playthrough {
   faults(): readonly StoryFault[];
+  /**
+   * Hand in facts that became known during play, such as what a run of the model said after the player's order, before
+   * the option that reads them is carried out. A save keeps them and hands them in again at the start.
+   */
+  learn(facts: Readonly<Record<string, number>>): void;
   /** Value of an Ink variable now. */
   valueOf(name: string): number | string | undefined;
   /** Ids of everything shown in this beat: lines, options, `thing@line`, `status:id:value`. */
@@ -60,6 +73,7 @@ const noScene: SceneTags = { scene: 'start', intensity: 0 };
 class InkPlay implements InkPlaythrough {
   readonly role: RoleId;
   readonly #options: InkPlaythroughOptions;
+  #facts: Readonly<Record<string, number>>;
   readonly #say: Say;
   /** Everything chosen, also what was taken back. */
   readonly #log: number[] = [];
@@ -78,6 +92,7 @@ class InkPlay implements InkPlaythrough {
   constructor(options: InkPlaythroughOptions) {
     this.role = options.role;
     this.#options = options;
+    this.#facts = options.facts;
     const { translation, content } = options;
     this.#say = createTranslate(translation?.locale ?? 'en', { ...content.texts, ...translation?.texts });
     this.#begin();
@@ -119,6 +134,11 @@ class InkPlay implements InkPlaythrough {
     return this.#faults;
   }
 
+  learn(facts: Readonly<Record<string, number>>): void {
+    this.#facts = { ...this.#facts, ...facts };
+    for (const [name, value] of Object.entries(facts)) this.#ink.set(name, value);
+  }
+
   valueOf(name: string): number | string | undefined {
     return this.#ink.get(name);
   }
@@ -128,13 +148,13 @@ class InkPlay implements InkPlaythrough {
   }
 
   #begin(): void {
-    const { story, facts, content, luckKey, startAt } = this.#options;
+    const { story, content, luckKey, startAt } = this.#options;
     this.#ink = new InkRunner(story, (knot, event) => {
       const drawn = drawLuck(luckKey, knot, event);
       if (drawn === undefined) this.#fault('story/content-fault', `luck has no event "${event}"`);
       return drawn ?? 500;
     });
-    for (const [name, value] of Object.entries(facts)) this.#ink.set(name, value);
+    for (const [name, value] of Object.entries(this.#facts)) this.#ink.set(name, value);
     this.#stage = new StoryStage(content, (name) => this.#ink.get(name), this.#say);
     this.#scene = noScene;
     this.#held = [];
@@ -145,6 +165,11 @@ class InkPlay implements InkPlaythrough {
 
   #carryOut(option: BeatOption): void {
     if (option.id !== engineOptions.goOn.id) {
+      const facts = this.#options.before?.(option.id, (name) => {
+        const value = this.#ink.get(name);
+        return typeof value === 'number' ? value : undefined;
+      });
+      for (const [name, value] of Object.entries(facts ?? {})) this.#ink.set(name, value);
       this.#stage.act(option.hand);
       const place = this.#ink
         .choices()

@@ -33,10 +33,11 @@ export class InkRunner {
     this.#story.BindExternalFunction('luck', (event: string) => askLuck(this.knot(), String(event)), false);
   }
 
-  /** Set a number the story declares; a fact it does not declare is none of its business. */
-  set(name: string, value: number): void {
+  /** Set a variable the story declares, numbers as whole ones; a fact it does not declare is none of its business. */
+  set(name: string, value: number | string): void {
     const variables = this.#story.variablesState;
-    if (variables.GlobalVariableExistsWithName(name)) variables.$(name, Math.round(value));
+    if (!variables.GlobalVariableExistsWithName(name)) return;
+    variables.$(name, typeof value === 'number' ? Math.round(value) : value);
   }
 
   /** Value of a variable: a number, a word, or 0 and 1 for false and true. */

@@ -4,7 +4,7 @@
 # scene:C2j # title:letters # bg:minister-desk # amb:rain-window # intensity:1 # finding:K2,K5 # read_time:2
 # table:post # thing:letter-lio:tray # thing:letter-port:tray # thing:letter-pencil:tray
 Most of a year. The numbers come as numbers do: late, in envelopes, with the date stamp on the wrong side. #id:c2_130
-Of your order, {run_force} in the hundred is in force. The rest is hiring, shipping, and one man’s long leave. #id:c2_131
+Over the year, {run_force} in the hundred of your order was in force. The rest was hiring, shipping, and one man’s long leave. #id:c2_131
 Your whip looks in. “Three envelopes? You have ten minutes. Two, then.” #id:c2_132
 -> opening
 

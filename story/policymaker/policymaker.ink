@@ -58,10 +58,13 @@ VAR run_b_gap = 100
 VAR run_gap = 0
 VAR run_strait = 0          // sign of b against a: arrivals by the strait
 VAR run_remote = 0          // the same for the hill road
-VAR run_force = 60          // share of the order in force at the year's end, in the hundred
+VAR run_force = 60          // share of the order in force over the year, in the hundred
 VAR run_bet_hit = 0         // 1: it went wrong where the minister pointed · 2: nothing went wrong anywhere
 VAR run_worst = 0           // where it went wrong most: 0 nowhere · 1 strait · 2 hill road · 3 packhouses · 4 beds
 VAR run_kept = 0            // the promise: 1 kept · 0 not kept
+VAR run_seen = 2            // arrivals counted so far against the same months a year before, in the hundred
+VAR run_lean = 0            // lean of the order: -100 towards openness · 100 towards order
+VAR run_capital = 50        // political capital at the vote, 0-100
 //
 // --- The roll call (set before c2_roll is carried out) ---
 VAR run_votes = 41

@@ -31,7 +31,7 @@ The names are read in the order of the doors. It takes six minutes. You find out
 }
 {
 - run_forgot == 1:
-    It is Member Dell you had not counted. Seat 57. Dell says no, and holds up a letter in pencil. The envelope had your name on it. #id:c2_179 #echo:pencil
+    It is Member Dell you had not counted. Seat 78. Dell says no, and holds up a letter in pencil. The envelope had your name on it. #id:c2_179 #echo:pencil
 - run_won_across > run_lost_order and run_won_across > 0:
     From across the floor come {run_won_across} you had no right to. A woman with orchards says yes and looks at nobody. #id:c2_180
 - run_lost_order > 0:
