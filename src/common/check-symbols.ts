@@ -22,8 +22,12 @@ function multiply(a: number, b: number): number {
   return powers[((logs[a] ?? 0) + (logs[b] ?? 0)) % (fieldSize - 1)] ?? 0;
 }
 
+const generators = new Map<number, readonly number[]>();
+
 /** Coefficients of (x − α)(x − α²)…, highest first, without the leading 1. */
-function generator(count: number): number[] {
+function generator(count: number): readonly number[] {
+  const known = generators.get(count);
+  if (known) return known;
   let product = [1];
   for (let root = 1; root <= count; root++) {
     const next = [...product, 0];
@@ -32,7 +36,9 @@ function generator(count: number): number[] {
     });
     product = next;
   }
-  return product.slice(1);
+  const coefficients = product.slice(1);
+  generators.set(count, coefficients);
+  return coefficients;
 }
 
 /** The check symbols (0–31 each) of a row of symbols. */

@@ -47,7 +47,13 @@ function checkUnique(content: EvidenceContent, report: Report): void {
       const first = seen.get(name);
       if (first) {
         const where = `${first.source.file}:${first.source.lineOf(first.at)}`;
-        report(placed, [key], `a ${key} of its own`, `${show(name)}, already at ${where}`, 'another name or number');
+        report(
+          placed,
+          [key],
+          `${key === 'id' ? 'an' : 'a'} ${key} of its own`,
+          `${show(name)}, already at ${where}`,
+          'another name or number',
+        );
       } else seen.set(name, placed);
     }
   };

@@ -41,7 +41,11 @@ export interface FactRow {
   readonly strength: string;
   readonly label: NumberLabel;
   readonly sources: readonly string[];
-  readonly 'contradicted-by'?: readonly { readonly says: string; readonly ids?: readonly string[]; readonly sources?: readonly string[] }[];
+  readonly 'contradicted-by'?: readonly {
+    readonly says: string;
+    readonly ids?: readonly string[];
+    readonly sources?: readonly string[];
+  }[];
   readonly note: string;
 }
 
