@@ -50,6 +50,8 @@ export interface CaseSource {
   readonly seed: number;
   readonly world: OfficerWorld;
   readonly pool: QuayPool;
+  /** A case that was met before: who it was stays. */
+  readonly remembered?: { readonly person: QuayPerson | undefined; readonly traits: SeenTraits };
   /** Share with grounds; the desk's own by default. */
   readonly baseRate?: number;
 }
@@ -78,9 +80,13 @@ export function generateCase(source: CaseSource, key: number): OfficerCase {
   const child = truth === 'child';
   const grounds =
     hasAdultGrounds(truth) || (child && draw(caseDraws.childGrounds) < screening.deskMix.childWithGrounds);
-  const traits = dealTraits(pool, child, draw(caseDraws.origin));
+  const traits = source.remembered?.traits ?? dealTraits(pool, child, draw(caseDraws.origin));
   const visitor = truth === 'ordinary' && draw(caseDraws.pool) < screening.deskMix.otherTravellers;
-  const taken = visitor ? { person: undefined, merged: [] } : takePerson(pool, truth, traits, draw(caseDraws.person));
+  const taken = source.remembered
+    ? recalled(source.remembered)
+    : visitor
+      ? { person: undefined, merged: [] }
+      : takePerson(pool, truth, traits, draw(caseDraws.person));
   const shared = normalFromDraw(draw(caseDraws.shared));
   const standing: Record<string, number> = {};
   for (const item of itemsFor(child)) {
@@ -116,6 +122,12 @@ export function generateCase(source: CaseSource, key: number): OfficerCase {
       .map((lead) => lead.id),
     look: { face: draw(caseDraws.look), name: draw(caseDraws.name), manner: draw(caseDraws.look, 1) },
   };
+}
+
+function recalled(met: NonNullable<CaseSource['remembered']>): Pick<OfficerCase, 'person' | 'merged'> {
+  const { person, traits } = met;
+  const names = ['origin', 'gender', 'ageBand', 'job'] as const;
+  return { person, merged: person ? names.filter((name) => person[name] !== traits[name]) : [] };
 }
 
 function drawClass(shares: Readonly<Record<TruthClass, number>>, draw: number): TruthClass {

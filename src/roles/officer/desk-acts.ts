@@ -104,7 +104,7 @@ function addTalk(state: DeskState, world: OfficerWorld, add: Add): void {
   }
   const phoneLine = (id: string, line: string, closedBy?: string): void =>
     add(id, { kind: 'object', verb: 'point', thing: 'telephone', line }, closedBy);
-  if (state.interpreter === 'none' || state.interpreter === 'companion') {
+  if ((state.interpreter === 'none' || state.interpreter === 'companion') && !state.asked.includes('yarro')) {
     phoneLine('yarro', 'yarro', interpreterState(world) === 'none' ? 'interpreter-share' : undefined);
   }
   if (state.onTable.includes('contract') && !state.checked.includes('register')) {

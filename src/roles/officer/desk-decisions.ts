@@ -42,12 +42,7 @@ function offerReferral(state: DeskState, world: OfficerWorld): { state: DeskStat
   const consents = state.someone.grounds ? state.someone.consentDraw >= refusal : state.someone.consentDraw >= 0.85;
   const offered: DeskState = { ...state, offered: true, consent: consents, errors };
   if (!consents) return { state: offered, says: [{ knot: 'referral_declined', pick: 0 }] };
-  return settle(
-    offered,
-    'referral',
-    world.multiAgency ? 'referral_table' : world.inspectors >= 25 ? 'referral_inspector' : 'referral_police',
-    errors,
-  );
+  return settle(offered, 'referral', 'referral_answer', errors);
 }
 
 /** The refusal stamp. Somebody who needs protection says so now; the stamp comes back once, and using it again breaks a duty. */

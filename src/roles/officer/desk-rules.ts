@@ -43,7 +43,7 @@ function barred(state: DeskState, actId: string): DeskStep {
   const known = { ...state, asked: [...state.asked, actId] };
   const next: DeskState =
     actId === 'register' || actId === 'payer' ? { ...known, checked: [...state.checked, actId] } : known;
-  return { state: next, says: [{ knot: `barred_${actId}`, pick: 0 }] };
+  return { state: next, says: [{ knot: actId === 'yarro' ? 'ring_yarro' : `barred_${actId}`, pick: 0 }] };
 }
 
 function carryOut(state: DeskState, world: OfficerWorld, actId: string): DeskStep {
@@ -201,10 +201,10 @@ function gesture(state: DeskState, world: OfficerWorld, kind: string): DeskStep 
       );
     case 'yarro': {
       const interpreter = interpreterState(world) === 'site' ? 'site' : 'phone';
-      return say({ ...state, interpreter }, interpreter === 'site' ? 'yarro_here' : 'yarro_phone');
+      return say({ ...state, interpreter }, 'ring_yarro');
     }
     case 'room':
-      return enterRoom(state, world);
+      return enterRoom(state);
     case 'register': {
       const checked: DeskState = { ...state, checked: [...state.checked, 'register'], timeTaken: true };
       if (wouldShow(state.someone, 'R01', world, conductOf(checked))) {
@@ -248,7 +248,7 @@ function claimProtection(state: DeskState): DeskStep {
   return say({ ...state, protectionSaid: true }, 'asks_protection');
 }
 
-function enterRoom(state: DeskState, world: OfficerWorld): DeskStep {
+function enterRoom(state: DeskState): DeskStep {
   const companion = state.companion === 'none' ? 'none' : 'outside';
   const entered: DeskState = {
     ...state,
@@ -257,8 +257,7 @@ function enterRoom(state: DeskState, world: OfficerWorld): DeskStep {
     companionBackAt: undefined,
     rapport: Math.min(4, state.rapport + 1),
   };
-  const knot = world.multiAgency ? 'room_ready' : world.firstLineSeconds <= 75 ? 'room_boxes' : 'room_between';
-  return say(entered, knot);
+  return say(entered, 'enter_room');
 }
 
 function sendToWait(state: DeskState): DeskStep {

@@ -1,0 +1,69 @@
+// This module is the authored case of B3: the youngest of the four from BrightHands. His truth is fixed by the story; what
+// it takes to hear it follows the same rules as for everybody. File 0417 may be among the four.
+
+import { itemsFor, type OfficerCase } from './case-generator';
+import type { PaperFacts } from './case-papers';
+
+/** Items the youngest carries: a second contract, a debt that grows, pressure at home, and how the four travel. */
+const carried: readonly string[] = ['D03', 'C01', 'C04', 'T01', 'T02', 'V05'];
+
+/** The youngest of the four, as a case. */
+export function authoredCase(seed: number): OfficerCase {
+  return {
+    key: 0,
+    seed,
+    truth: 'grounds',
+    grounds: true,
+    alsoAsylum: false,
+    traits: { origin: 0, gender: 0, ageBand: 1, job: 0 },
+    merged: [],
+    person: undefined,
+    irregular: false,
+    standing: Object.fromEntries(itemsFor(false).map((item) => [item.id, carried.includes(item.id) ? 0 : 0.999])),
+    // Reached where trust is low by privacy, Yarro and two kindnesses; where trust is high by less.
+    disclosureDraw: 0.31,
+    notYetAware: false,
+    checksFail: false,
+    consentDraw: 0.5,
+    companion: true,
+    falseLeads: ['F02'],
+    look: { face: 0.1, name: 0, manner: 0.5 },
+  };
+}
+
+/** Debt of the youngest in days of legal wage: the run's typical debt, rounded. */
+export function authoredPapers(typicalDebtDays: number): PaperFacts {
+  return {
+    has: { passport: true, contract: true, letter: true, receipt: true, phone: false },
+    contractJob: 0,
+    letterJob: 0,
+    contractPlace: 0,
+    letterPlace: 0,
+    employer: 0,
+    agent: 0,
+    kin: 0,
+    kinTown: 0,
+    visa: 0,
+    issuedDaysAgo: 9,
+    ownHand: false,
+    wageDays: 60,
+    letterWageDays: 90,
+    lessDays: 41,
+    signedDaysAgo: 11,
+    signedTwice: true,
+    readable: true,
+    boughtDaysAgo: 1,
+    payer: 2,
+    seats: 4,
+    oneWay: true,
+    address: true,
+    moneyDays: 1,
+    paidDays: Math.max(30, Math.round(typicalDebtDays)),
+    paidTo: 0,
+    endDate: false,
+    lightDiffers: false,
+    born: 2,
+    givenName: 48,
+    familyName: 32,
+  };
+}
