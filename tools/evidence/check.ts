@@ -1,24 +1,14 @@
 // This module holds the content of `evidence/` against itself: ids that exist, ranges that hold, presets that are
 // complete, codes that are never reused. It collects all faults; the first one is never the last.
 
+import { checkGeography } from './check-geography.ts';
+import { checkLock } from './check-lock.ts';
 import type { CodeLock } from './code-lock.ts';
-import { lockFile, mostLeverSlots } from './code-lock.ts';
-import {
-  type EvidenceContent,
-  type FactRow,
-  type GeographyRow,
-  type LegRow,
-  type LeverRow,
-  type ParameterRow,
-  type Placed,
-  type PolicyRow,
-  stepsOf,
-} from './content.ts';
+import type { EvidenceContent, FactRow, LeverRow, ParameterRow, Placed, PolicyRow } from './content.ts';
 import { type Fault, nearest } from './fault.ts';
+import { checkKnown, type Report } from './report.ts';
 import { show } from './schema-check.ts';
 import { type Step, showPath } from './yaml-source.ts';
-
-type Report = (placed: Placed<unknown>, at: readonly Step[], expected: string, got: string, hint: string) => void;
 
 /** All faults of the content, those of shape first. */
 export function checkContent(content: EvidenceContent, lock: CodeLock): Fault[] {
@@ -65,19 +55,6 @@ function checkUnique(content: EvidenceContent, report: Report): void {
   once(content.levers, 'code', (row) => row.code);
   once(content.policies, 'id', (row) => row.id);
   once(content.policies, 'code', (row) => row.code);
-}
-
-function checkKnown(
-  placed: Placed<unknown>,
-  at: readonly Step[],
-  name: string,
-  known: ReadonlySet<string>,
-  what: string,
-  report: Report,
-): void {
-  if (known.has(name)) return;
-  const close = nearest(name, known);
-  report(placed, at, `${what} that exists`, show(name), close ? `"${close}"` : `adding ${what} "${name}"`);
 }
 
 function checkRange(
@@ -277,108 +254,4 @@ function checkBudgets(content: EvidenceContent, report: Report): void {
       );
     }
   }
-}
-
-function checkGeography(content: EvidenceContent, report: Report): void {
-  const placed = content.geography;
-  if (!placed) return;
-  const { row } = placed;
-  const countries = new Set(row.countries.map((country) => country.id));
-  const places = new Set(row.places.map((place) => place.id));
-  const parameters = new Set(content.parameters.map((parameter) => parameter.row.id));
-  const twice = (list: readonly { readonly id: string }[], key: string) => {
-    list.forEach((item, index) => {
-      if (list.findIndex((other) => other.id === item.id) < index) {
-        report(placed, [key, index, 'id'], 'an id of its own', show(item.id), 'another name');
-      }
-    });
-  };
-  twice(row.countries, 'countries');
-  twice(row.places, 'places');
-  twice(row.routes, 'routes');
-  row.places.forEach((place, index) => {
-    checkKnown(placed, ['places', index, 'country'], place.country, countries, 'a country', report);
-  });
-  row.workplaces.forEach((place, index) => {
-    checkKnown(placed, ['workplaces', index], place, places, 'a place', report);
-  });
-  row.inland.forEach((leg, index) => {
-    checkKnown(placed, ['inland', index, 'from'], leg.from, places, 'a place', report);
-    checkKnown(placed, ['inland', index, 'to'], leg.to, places, 'a place', report);
-  });
-  row.routes.forEach((route, index) => {
-    const here: Step[] = ['routes', index];
-    if (row.routes.findIndex((other) => other.code === route.code) < index) {
-      report(placed, [...here, 'code'], 'a code of its own', `${route.code}`, 'the next free number');
-    }
-    checkLegs(placed, [...here, 'legs'], route.legs, places, report);
-    const start = route.legs[0]?.from ?? '';
-    for (const [origin, feeder] of Object.entries(route.feeders)) {
-      const at = [...here, 'feeders', origin];
-      checkKnown(placed, at, origin, countries, 'a country', report);
-      checkLegs(placed, at, feeder, places, report);
-      const end = feeder.at(-1)?.to ?? start;
-      if (end !== start) report(placed, at, `a feeder that ends where the legs begin (${start})`, end, start);
-    }
-    for (const country of row.countries) {
-      if (country['origin-code'] !== undefined && !(country.id in route.feeders)) {
-        report(placed, [...here, 'feeders'], `a feeder from ${country.id}`, 'none', `adding "${country.id}: []"`);
-      }
-    }
-    for (const [name, id] of Object.entries(route.hazards)) {
-      checkKnown(placed, [...here, 'hazards', name], id, parameters, 'a parameter', report);
-    }
-  });
-}
-
-function checkLegs(
-  placed: Placed<GeographyRow>,
-  at: readonly Step[],
-  legs: readonly LegRow[],
-  places: ReadonlySet<string>,
-  report: Report,
-): void {
-  legs.forEach((leg, step) => {
-    checkKnown(placed, [...at, step, 'from'], leg.from, places, 'a place', report);
-    checkKnown(placed, [...at, step, 'to'], leg.to, places, 'a place', report);
-    const before = legs[step - 1];
-    if (before && before.to !== leg.from) {
-      report(placed, [...at, step, 'from'], `the end of the leg before (${before.to})`, leg.from, before.to);
-    }
-  });
-}
-
-/** Numbers of world codes: never reused, never changed in meaning. A parameter without a number is allowed while it is being written. */
-function checkLock(content: EvidenceContent, lock: CodeLock): Fault[] {
-  const faults: Fault[] = [];
-  const report = (line: number, path: string, expected: string, got: string, hint: string) => {
-    faults.push({ file: lockFile, line, path, expected, got, hint });
-  };
-  const levers = new Map(content.levers.map(({ row }) => [row.id, row]));
-  const slots = content.levers.reduce((sum, { row }) => sum + stepsOf(row), 0);
-  if (slots > mostLeverSlots) {
-    report(1, 'levers', `at most ${mostLeverSlots} positions of all levers together`, `${slots}`, 'coarser steps');
-  }
-  for (const item of lock.codes) {
-    const clash = lock.codes.find((other) => other.kind === item.kind && other.code === item.code);
-    if (clash && clash.line < item.line) {
-      report(item.line, item.id, 'a number used once', `${item.code}, also ${clash.id}`, 'the next free number');
-    }
-    if (item.kind !== 'lever') continue;
-    const lever = levers.get(item.id);
-    if (lever && lever.code !== item.code) {
-      report(
-        item.line,
-        item.id,
-        `code ${item.code} as published`,
-        `${lever.code} in levers.yaml`,
-        `code: ${item.code}`,
-      );
-    }
-    if (lever && stepsOf(lever) !== item.steps) {
-      const hint = 'a new lever id with its own code, so that old links keep their meaning';
-      report(item.line, item.id, `${item.steps} positions as published`, `${stepsOf(lever)} in levers.yaml`, hint);
-    }
-  }
-  return faults;
 }
