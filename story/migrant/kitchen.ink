@@ -2,12 +2,12 @@
 // Two sheets, one lamp. The papers say only what papers can say; the driver and Pell half believe the rest.
 
 === kitchen
-# scene:A3b # title:a3b # bg:kitchen # amb:rain-tin # intensity:1 # finding:K1,K5,K7 # reads:pw_bla,pw_fee_rule,pw_firewall,pw_inspectors # read_time:3
+# scene:A3b # title:a3b # bg:kitchen-night # amb:rain-tin # intensity:1 # finding:K1,K5,K7 # reads:pw_bla,pw_fee_rule,pw_firewall,pw_inspectors # read_time:3
 # table:kitchen # thing:contract-new:middle # status:passport
 { route == 3:
-    # thing:sheet-plain:mine
+    # thing:sheet-plain:middle
 - else:
-    # thing:contract-old:mine
+    # thing:contract-old:middle
 }
 23:10. A driver puts a bag of bread rolls on the kitchen table, then a sheet, then a pen. He straightens the pen. #id:a3b_001
 { route == 3:
@@ -49,7 +49,7 @@
         -> lines
     }
     { pw_fee_rule == 2:
-        “Workers pay nothing now,” you say. “Right,” he says. “It is not a fee. It is a placement.” He hears it, too. #id:a3b_024 #speaker:driver #mood:tired
+        “Workers pay nothing now,” you say. “Right. It is not a fee. It is a placement.” He hears it, too. #id:a3b_024 #speaker:driver #mood:tired
     - else:
         “Everybody pays when they work,” says the driver. “I did.” #id:a3b_025 #speaker:driver #mood:plain
     }
@@ -69,13 +69,13 @@
     -> lines
 
 = office
-He rings the office. Pell Corvane comes out of the phone, friendly, keys clicking behind him. #id:a3b_030 #sfx:phone-buzz
+He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_030 #sfx:phone-buzz
 “It is the same money,” says Pell. “It only arrives in a different order.” #id:a3b_031 #speaker:pell #mood:warm
 {
 - question == 1:
     You ask it like a fool: who pays? The keys stop. “In the end, the customer,” says Pell. He sounds as if he would like to know. #id:a3b_033 #speaker:pell #mood:plain #echo:question
 - question == 2:
-    You ask it like a fool: who holds the paper? “I do,” says Pell. “Forty-one passports in one drawer, and not one lost. I am proud of that drawer.” #id:a3b_034 #speaker:pell #mood:warm #echo:question
+    You ask it like a fool: who holds the paper? “I do,” says Pell. “Forty-one in one drawer, not one lost. I am proud of that drawer.” #id:a3b_034 #speaker:pell #mood:warm #echo:question
 - else:
     You ask it like a fool: whom do I ring? “Me,” says Pell at once. He means it. He says the number twice. #id:a3b_035 #speaker:pell #mood:warm #echo:question
 }
@@ -119,6 +119,8 @@ He rings the office. Pell Corvane comes out of the phone, friendly, keys clickin
 * [Count the passports beside his hand #id:a3b_c14 #act:object:turn:passports]
     ~ help = 5
     Five, in a blue rubber band. One has a fish sticker on it. Nobody in the kitchen touches their own pocket. #id:a3b_047
+* [Say nothing. Look at the clock over the stove #id:a3b_c21]
+    Twenty past eleven, says the clock. It is ten minutes fast. Somebody in this house likes to be early. #id:a3b_052
 -
 # thing:-contract-new # thing:-phone # thing:-card-help # thing:-list-licensed # thing:-poster # thing:-card-oveth # thing:passport:middle
 { question == 2:

@@ -69,6 +69,9 @@ Hask takes his tea standing. Half now, half after. A shopkeeper holds it until y
 The seed merchant lends by the same scales. One melon seed, one day of Nolmara wage. He pours. You push. #id:a2c_030
 * [Push the seeds for the bus and the ferry #id:a2c_c06 #act:object:place:seeds-way:theirs]
     A small heap. The merchant does not look up for small heaps. #id:a2c_031
+* [Count them yourself first #id:a2c_c13 #act:object:turn:seeds-way]
+    You count. He was right. He does not mind; people who count come back. Then the first heap goes across. #id:a2c_025
+    # thing:seeds-way:theirs
 -
 { loan_days > 20:
     {loan_rest} seeds are left on your side. That is the place itself. #id:a2c_032

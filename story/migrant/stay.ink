@@ -12,6 +12,8 @@
 Three days of work in Temmeral make one in Nolmara. So a seed in the jar here is a third of a seed. #id:a2s_003 #src:FIS-03
 * [Put the first week’s seeds in the jar #id:a2s_c01 #act:object:place:seeds-week:jar]
     Two seeds. The jar is large. It was bought in a hopeful year. #id:a2s_004
+* [Keep them in your pocket this week #id:a2s_c13 #act:object:pull-back:seeds-week]
+    In a pocket they are two seeds. In the jar they would be a plan. You walk about with them. #id:a2s_023
 -
 The club’s plan is one line too long for its money. You hold the pencil, because you measured. #id:a2s_005
 * [Circle the second-hand pump #id:a2s_c02 #act:object:circle:club-plan@pump]
@@ -22,9 +24,12 @@ The club’s plan is one line too long for its money. You hold the pencil, becau
     Nobody says anything. Then somebody moves the lamp nearer to your side of the table. #id:a2s_008
 -
 Some Thursdays later, at 23:10, the phone. It is the neighbour who took your place in Marrec’s van. #id:a2s_009 #sfx:phone-buzz
-* [Open the phone on the table, so you can count #id:a2s_c05 #act:object:open:phone]
-    “There is a second paper,” he says, very low. “A man with bread rolls. He says it is the same job. What were her questions?” #id:a2s_010
+* [Open the phone on the table, by the jar #id:a2s_c05 #act:object:open:phone]
+    He sounds small in a big room. #id:a2s_024
+* [Light the lamp first, then answer #id:a2s_c14 #act:object:turn:phone]
+    You light the lamp. Second papers are better with a lamp. #id:a2s_025
 -
+“There is a second paper,” he says, very low. “A man with bread rolls. He says it is the same job. What were her questions?” #id:a2s_010
 * [“Lay one over the other. Read me what differs.” #id:a2s_c06]
     Paper, a long time. “Placement,” he reads. “{loan_days} days. But I have paid that.” Then, in another voice: “I have paid that.” #id:a2s_011
 * [“Where is your passport, this minute?” #id:a2s_c07]
