@@ -1,4 +1,5 @@
-// This module fetches a screen's code when it is first entered. Nothing here pulls Phaser or a story into the entry.
+// This module fetches a screen's code when it is first entered; only the title comes with the entry.
+// Nothing here pulls Phaser or a story into the entry.
 
 import type { ComponentType } from 'preact';
 import type { RouteId, ScreenProps } from '../ui/screen-props';
@@ -6,7 +7,7 @@ import type { RouteId, ScreenProps } from '../ui/screen-props';
 /** A screen's component. */
 export type Screen = ComponentType<ScreenProps>;
 
-const files = import.meta.glob<Record<string, Screen>>('../screens/*/*-screen.tsx');
+const files = import.meta.glob<Record<string, Screen>>(['../screens/*/*-screen.tsx', '!../screens/title/*']);
 
 /** The file's exported name: `road` → `RoadScreen`. */
 function exportName(id: RouteId): string {

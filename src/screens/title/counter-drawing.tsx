@@ -26,21 +26,21 @@ export function CounterRoom({ drawerOpen }: { drawerOpen: boolean }) {
           <feGaussianBlur stdDeviation="7" />
         </filter>
       </defs>
-      <rect width="560" height="380" fill="url(#counter-wall)" />
+      <rect x="-900" y="-300" width="2360" height="700" fill="url(#counter-wall)" />
       <g stroke="#0f1434" stroke-opacity=".55" stroke-width="3">
-        {[70, 140, 210, 280, 350, 420, 490].map((x) => (
-          <path key={x} d={`M ${x} 0 V 150`} />
+        {Array.from({ length: 33 }, (_, plank) => plank * 70 - 840).map((x) => (
+          <path key={x} d={`M ${x} -300 V 150`} />
         ))}
       </g>
       <ellipse cx="120" cy="34" rx="210" ry="150" fill="url(#counter-lamp)" />
-      <path d="M 92 0 h 56 l 14 26 h -84 z" fill="#12163a" />
+      <path d="M 117 -300 h 6 V 0 h 25 l 14 26 h -84 l 14 -26 h 25 z" fill="#12163a" />
       <ellipse cx="120" cy="27" rx="26" ry="7" fill="#ffe9c4" />
-      <path d="M -40 152 h 640 v 240 h -640 z" fill="url(#counter-top)" />
-      <path d="M -40 152 h 640 v 10 h -640 z" fill="#6d4729" opacity=".75" />
+      <path d="M -900 152 h 2360 v 300 h -2360 z" fill="url(#counter-top)" />
+      <path d="M -900 152 h 2360 v 10 h -2360 z" fill="#6d4729" opacity=".75" />
       <g fill="none" stroke="#7d5433" stroke-opacity=".22" stroke-width="2.5">
-        <path d="M -40 204 q 160 -14 320 2 t 320 -6" />
-        <path d="M -40 262 q 140 12 300 0 t 340 8" />
-        <path d="M -40 318 q 200 -12 360 2 t 280 -4" />
+        <path d="M -900 208 q 400 -14 1180 -4 t 1180 -2" />
+        <path d="M -900 258 q 600 14 1180 4 t 1180 4" />
+        <path d="M -900 320 q 600 -14 1180 -2 t 1180 -2" />
       </g>
       <ellipse cx="150" cy="196" rx="170" ry="46" fill="url(#counter-lamp)" opacity=".5" />
       {/* the drawer: open it shows its dark inside, shut it shows its lock */}

@@ -107,7 +107,7 @@ export function CounterScene({ view, deed, onAct, onLift }: CounterSceneProps) {
       >
         <CounterPassport open={deed === 'shown'} lifted={held !== undefined} />
       </g>
-      <path class="counter__edge" d="M -60 346 h 680 v 60 h -680 z" />
+      <path class="counter__edge" d="M -900 346 h 2360 v 400 h -2360 z" />
     </svg>
   );
 }
