@@ -22,9 +22,9 @@ Lio hands you a pin. “Before it runs: where will it go wrong? Point now. After
 * [Pin the strait: more will cross there #id:c2_c63 #act:map:place:pin:strait]
     ~ bet = 1
     The pin goes into blue paper. Quill moves her cup away from it. #id:c2_111
-* [Pin the hill road: they will go round #id:c2_c64 #act:map:place:pin:hill-road]
+* [Pin the far road: they will go round #id:c2_c64 #act:map:place:pin:far-road]
     ~ bet = 2
-    The hill road has no name on this map. You write one beside the pin: round. #id:c2_112
+    The far road has no name on this map. You write one beside the pin: round. #id:c2_112
 * [Pin the packhouses: nobody will see in #id:c2_c65 #act:map:place:pin:packhouses]
     ~ bet = 3
     Harlune Bay, where the pears come from. Tolvane, whose brother supplies the crews, finds the ceiling interesting. #id:c2_113

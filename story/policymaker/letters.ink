@@ -73,20 +73,34 @@ Your whip looks in. “Three envelopes? You have ten minutes. Two, then.” #id:
 -> c2_reckoning
 
 === c2_reckoning
-# table:coast # thing:pin:harbour
+# table:coast
+{
+- bet == 1:
+    # thing:pin:strait
+- bet == 2:
+    # thing:pin:far-road
+- bet == 3:
+    # thing:pin:packhouses
+- else:
+    # thing:pin:quay-town
+}
+Lio comes in with the map under one arm. Your pin is still in it. #id:c2_169
+* [Pull the pin out #id:c2_c107 #act:map:pull-back:pin]
+* [“Tell me before I look.” #id:c2_c108]
+-
 {
 - run_bet_hit == 1:
-    Lio brings your pin, still in the map. “It went wrong there. You said so first. It is a small club.” #id:c2_151 #speaker:lio #mood:wry #echo:bet
+    “It went wrong there,” says Lio. “You said so first. It is a small club.” #id:c2_151 #speaker:lio #mood:wry #echo:bet
 - run_worst == 0:
-    Lio pulls your pin. “Nothing went wrong that I can measure. Frame the hole.” #id:c2_152 #speaker:lio #mood:warm #echo:bet
+    “Nothing went wrong that I can measure,” says Lio. “Frame the hole.” #id:c2_152 #speaker:lio #mood:warm #echo:bet
 - run_worst == 1:
-    Lio moves your pin into the strait. “More came by water than would have. You were watching something else.” #id:c2_153 #speaker:lio #mood:plain #echo:bet
+    “It was the strait,” says Lio. “More came by water than would have. You were watching something else.” #id:c2_153 #speaker:lio #mood:plain #echo:bet
 - run_worst == 2:
-    Lio moves your pin to the hill road. “They went round. It still has no name. I suggest yours.” #id:c2_154 #speaker:lio #mood:wry #echo:bet
+    “It was the far road,” says Lio. “They went round. It still has no name. I suggest yours.” #id:c2_154 #speaker:lio #mood:wry #echo:bet
 - run_worst == 3:
-    Lio moves your pin to the packhouses. “More people held than would have been. Not one of them was near your pin.” #id:c2_155 #speaker:lio #mood:plain #echo:bet
+    “It was the packhouses,” says Lio. “More people held than would have been. Not one of them near your pin.” #id:c2_155 #speaker:lio #mood:plain #echo:bet
 - else:
-    Lio moves your pin to the town. “The beds. Beckwin told you, in your own office, twice.” #id:c2_156 #speaker:lio #mood:plain #echo:bet
+    “It was the beds,” says Lio. “Beckwin told you. Twice, and loudly.” #id:c2_156 #speaker:lio #mood:plain #echo:bet
 }
 {
 - run_exploited < 0 and coins_inspect > 0:
@@ -116,8 +130,16 @@ Jory leans in the door, hat wet. “A table, Minister? The whole one. With the c
 -
 {
 - list_read == 1:
-    Quill waits on the stairs. “You said that name,” she says. “I do not forget who says it.” She walks in beside you. #id:c2_166 #speaker:quill #mood:plain #echo:list
+    Quill waits on the stairs. “You said that name,” she says. “I do not forget who says it.” #id:c2_166 #speaker:quill #mood:plain #echo:list
 - else:
     Quill walks ahead of you down the stairs, one hand on the pocket with the list. #id:c2_167 #echo:list
 }
+The doorkeeper of the chamber runs a small book. “How many for you, Minister? I pay in mints.” #id:c2_168
+* [“Enough.” #id:c2_c87]
+    ~ guess = 1
+* [“Nearly enough.” #id:c2_c88]
+    ~ guess = 2
+* [“Ask somebody who sleeps.” #id:c2_c89]
+    ~ guess = 3
+-
 -> c2_vote

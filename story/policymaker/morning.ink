@@ -52,7 +52,7 @@ On the napkin Lio draws a pea in a saucer. “The saucer is my estimate. About {
 - run_trend > 0:
     Arrivals: {run_summer} this summer, {run_spring} in spring. Up {run_change} in the hundred. A number that size wants a reason by six. #id:c2_018
 - run_trend < 0:
-    Arrivals: {run_summer} this summer, {run_spring} in spring. Down {run_change} in the hundred. Four people have already taken the credit. #id:c2_019
+    Arrivals: {run_summer} this summer, {run_spring} in spring. Down {run_change} in the hundred. Four people have taken the credit. #id:c2_019
 - else:
     Arrivals: {run_summer} this summer, {run_spring} in spring. As good as the same. It will need a photograph. #id:c2_020
 }
@@ -61,18 +61,18 @@ On the napkin Lio draws a pea in a saucer. “The saucer is my estimate. About {
 === c2_list
 # scene:C2c # title:list # bg:minister-desk # amb:office-early # intensity:1 # finding:K1 # reads:sm_route_risk,pw_border # read_time:2
 # table:desk # thing:-newspaper # thing:-pencil # thing:lio-table:mine # thing:list:theirs # status:arrivals
-Irsa Quill stands in the door. She runs Interior and has never once sat down first. #id:c2_021
+Irsa Quill runs Interior. She has never once sat down first. #id:c2_021
 {
 - pw_border >= 60 and sm_route_risk <= 115:
-    “No call last night,” she says. “The patrol met them in sight of land. Everybody stepped off with dry feet.” She says it like someone testing ice. #id:c2_022 #speaker:quill #mood:plain
+    “No call,” she says. “The patrol met them in sight of land. Everybody stepped off.” She says it like someone testing ice. #id:c2_022 #speaker:quill #mood:plain
 - sm_route_risk > 115:
-    “The call came at 04:20.” She does not give a number. There are {run_dead} for the summer. She has copied out the names she could get. #id:c2_023 #speaker:quill #mood:tired #sfx:telephone
+    “The call came at 04:20.” That makes {run_dead} for the summer. She has copied out the names she could get. #id:c2_023 #speaker:quill #mood:tired #sfx:telephone
 - sm_route_risk < 85:
-    “No call last night,” she says. “Nor the night before.” She still sleeps beside the telephone. You can see the cord on her cheek. #id:c2_024 #speaker:quill #mood:tired
+    “No call,” she says. “Nor the night before.” She still sleeps beside the telephone. The cord is on her cheek. #id:c2_024 #speaker:quill #mood:tired
 - else:
-    “The call came at 04:20. An engine. All found, all wet.” She puts her list on your desk. It was written before somebody said that. #id:c2_025 #speaker:quill #mood:tired #sfx:telephone
+    “The call came at 04:20. An engine. All found, all wet.” She had already uncapped her pen. #id:c2_025 #speaker:quill #mood:tired #sfx:telephone
 }
-The list is folded in four. Sixty-one names, one night, nine years ago. She was on duty. #id:c2_026
+Her list lies folded in four. Sixty-one names, one night, nine years ago. #id:c2_026
 * [Unfold the list #id:c2_c07 #act:object:open:list]
     ~ list_read = 1
     One name sits in the crease, nearly gone. “Say that one,” says Quill. “People skip it.” You say it. It takes one second. #id:c2_027 #speaker:quill #mood:plain

@@ -6,16 +6,16 @@
 Tam Beckwin is mayor of Lantern Quay and does not knock. #id:c2_070
 {
 - sm_housing_gap >= 120:
-    “I am {sm_housing_gap} beds short. In November I open the sports hall. I play there, badly, but it is my hall.” #id:c2_071 #speaker:beckwin #mood:tired
+    “I am {sm_housing_gap} beds short. In November I open the sports hall. I play there, badly.” #id:c2_071 #speaker:beckwin #mood:tired
 - sm_housing_gap >= 1:
     “I am {sm_housing_gap} beds short. That is one school gym and one priest with a soft heart. It can be done.” #id:c2_072 #speaker:beckwin #mood:plain
 - else:
     “I have beds free. First summer in years. I asked my wife to pinch me, and then to keep it quiet.” #id:c2_073 #speaker:beckwin #mood:warm
 }
-“It is not a value, Minister, it is a number. Somewhere they opened the help permit and claims grew ninefold. Decisions fell to a third.” #id:c2_074 #speaker:beckwin #mood:firm #arg:deterrence #src:JUS-06
 Fen Tolvane, Labour, eats your biscuits. “And when visas are refused, boats fill. Ten in the hundred on this side, five on that. I can do that sum.” #id:c2_075 #speaker:tolvane #mood:wry #arg:pathways #src:JRN-12
 * [“Beckwin first. What do beds do?” #id:c2_c40]
-    “People who sleep talk to a caseworker. People who talk leave the packhouse. Then you get your court case.” He shrugs. “Twice as often, they say. Nobody has proved it.” #id:c2_076 #speaker:beckwin #mood:plain #src:JUS-08
+    “People who sleep will talk. Supported, twice as many stay for the court case, they say. Nobody has proved it.” #id:c2_076 #speaker:beckwin #mood:plain #src:JUS-08
+    “But it is a number, Minister. Somewhere a help permit opened and claims grew ninefold. Decisions fell to a third.” #id:c2_074 #speaker:beckwin #mood:firm #arg:deterrence #src:JUS-06
 * [“Tolvane first. What do inspectors do?” #id:c2_c41]
     “Walk in,” says Tolvane. “The benchmark is one for ten thousand workers. Mine share a bicycle. The other side has lawyers.” #id:c2_077 #speaker:tolvane #mood:wry #arg:pathways #src:PVT-06
 * [“What would Marr say to all this?” #id:c2_c42]

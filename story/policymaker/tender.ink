@@ -3,7 +3,7 @@
 === c2_tender
 # scene:C2e # title:tender # bg:minister-desk # amb:office # intensity:0 # finding:K6,K7 # reads:pw_campaign # read_time:1
 # table:tender # thing:bid-posters:left # thing:bid-portal:middle # thing:bid-returned:right # thing:stamp:mine
-Oda Brenneth deals three bids like cards. “A campaign, for people thinking of leaving. The money is the same. Only the stamp is yours.” #id:c2_060 #speaker:oda #mood:plain
+Oda Brenneth deals three bids like cards. “A campaign, for people who think of leaving. The stamp is yours.” #id:c2_060 #speaker:oda #mood:plain
 {
 - pw_campaign == 1:
     The poster firm has the contract now. Its bid is bound in cloth and says DO NOT COME in nine colours. There is a sample mug. #id:c2_061
@@ -14,9 +14,8 @@ Oda Brenneth deals three bids like cards. “A campaign, for people thinking of 
 - else:
     Nobody has the contract now. Three bidders have discovered a lifelong interest in information. #id:c2_064
 }
-“Which one keeps people home?” you ask. “In the trials, none,” says Oda. “Departures hardly move. What moves is whom they trust on the way.” #id:c2_065 #speaker:oda #mood:plain #src:INF-02,INF-03,INF-05
-+ [Ask for more money than the three bids #id:c2_c29 #closed:campaign-spend]
-    “The line is spent to the comma,” says Oda. “Take more and tell me whose.” She turns the three bids back towards you. #id:c2_066 #speaker:oda #mood:firm
+* [“Which of them keeps people at home?” #id:c2_c28]
+    “In the trials, none,” says Oda. “Departures hardly move. What moves is whom they trust on the way.” #id:c2_065 #speaker:oda #mood:plain #src:INF-02,INF-03,INF-05
     -> stamping
 * [Stamp the posters #id:c2_c30 #act:object:stamp:bid-posters]
     -> posters
@@ -26,6 +25,9 @@ Oda Brenneth deals three bids like cards. “A campaign, for people thinking of 
     -> returned
 
 = stamping
++ [Ask for more money than the three bids #id:c2_c29 #closed:campaign-spend]
+    “The line is spent to the comma,” says Oda. “Take more and tell me whose.” She turns the bids back to you. #id:c2_066 #speaker:oda #mood:firm
+    -> stamping
 * [Stamp the posters #id:c2_c33 #act:object:stamp:bid-posters]
     -> posters
 * [Stamp the portal #id:c2_c34 #act:object:stamp:bid-portal]

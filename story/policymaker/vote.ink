@@ -3,7 +3,7 @@
 === c2_vote
 # scene:C2l # title:vote # bg:chamber # amb:chamber-murmur # intensity:0 # finding:0 # read_time:1
 # table:chamber # thing:roll:mine # thing:resignation:mine
-Eighty seats. A motion of confidence, on one summer. Forty-one keep you at your desk. #id:c2_170
+He writes it on his cuff. Eighty seats, a motion of confidence, one summer. Forty-one keep you at your desk. #id:c2_170
 Kessa Marr takes two minutes and needs one. “Order at the Quay, the Minister said. Was it order? Or was it somewhere else?” #id:c2_171 #speaker:marr #mood:firm
 {
 - promise == 0:
@@ -20,10 +20,10 @@ Kessa Marr takes two minutes and needs one. “Order at the Quay, the Minister s
 
 === c2_result
 # table:none
-The names are read in the order of the doors. It takes six minutes. You find out how long a sock can itch. #id:c2_175
+The names are read in the order of the doors. Six minutes. One sock itches. #id:c2_175
 {
 - run_votes >= 41:
-    “{run_votes} for,” says the clerk, as one says the time. You stay. #id:c2_176
+    “{run_votes} for,” says the clerk. You stay. #id:c2_176
 - run_votes >= 35:
     “{run_votes} for,” says the clerk. It is not enough, and it is not few. #id:c2_177
 - else:
@@ -31,7 +31,7 @@ The names are read in the order of the doors. It takes six minutes. You find out
 }
 {
 - run_forgot == 1:
-    It is Member Dell you had not counted. Seat 78. Dell says no, and holds up a letter in pencil. The envelope had your name on it. #id:c2_179 #echo:pencil
+    Seat 78, Member Dell, says no, and holds up a letter in pencil. You had not counted Dell. You had not opened that letter. #id:c2_179 #echo:pencil
 - run_won_across > run_lost_order and run_won_across > 0:
     From across the floor come {run_won_across} you had no right to. A woman with orchards says yes and looks at nobody. #id:c2_180
 - run_lost_order > 0:
@@ -40,6 +40,12 @@ The names are read in the order of the doors. It takes six minutes. You find out
     Tolvane’s benches lose you {run_lost_labour}. He finds you later, with cake. “It was not me,” he says. “It was my cousin.” #id:c2_182
 - else:
     Nobody moved who had not said so. You had forgotten that this can happen. #id:c2_183
+}
+{
+- (guess == 1 and run_votes >= 41) or (guess == 2 and run_votes >= 35 and run_votes < 41):
+    The doorkeeper counts mints into your hand, one at a time. #id:c2_184 #echo:guess #beat
+- else:
+    The doorkeeper eats a mint and looks at the ceiling. #id:c2_185 #echo:guess #beat
 }
 {
 - run_votes >= 41 and package == 4 and package_inspectors >= 35:
@@ -59,7 +65,7 @@ The names are read in the order of the doors. It takes six minutes. You find out
 }
 
 = two_key
-Oda calls it a law with two keys: somebody at sea, somebody at the packing line. Either can lock it. “Committee is Tuesday. They will come for one.” #id:c2_190 #speaker:oda #mood:plain
+“A law with two keys,” says Oda. “One at sea, one at the packing line. Committee is Tuesday. They will come for one.” #id:c2_190 #speaker:oda #mood:plain
 * [Guard the inspectors’ clause #id:c2_c90]
     You take the seat beside Bromett of the growers. He has brought weather charts. You have brought pay slips. #id:c2_191
 * [Guard the boat’s orders #id:c2_c91]
@@ -69,8 +75,8 @@ Oda calls it a law with two keys: somebody at sea, somebody at the packing line.
 -> END
 
 = firm_hand
-The Quay holds. People say so in the street, and to you, with their hands out. It feels like standing on something. Quill almost sits down. #id:c2_193
-“Now finish it,” says Quill. “A line at sea and none at the packhouse is half a line. Keep the fines on employers, or drop them.” #id:c2_194 #speaker:quill #mood:firm
+The Quay holds. People say so in the street. It feels like a floor. #id:c2_193
+“A line at sea and none at the packhouse is half a line,” says Quill. “Keep the fines on employers, or drop them.” #id:c2_194 #speaker:quill #mood:firm
 * [Keep the fines on employers #id:c2_c92]
     You sign. Bromett of the growers telephones before the ink is dry. You let it ring twice, for the pleasure. #id:c2_195 #sfx:telephone
 * [Drop them and keep the votes #id:c2_c93]

@@ -7,7 +7,7 @@ import { type BetPlace, numberOfBet } from './decisions';
 
 /** How a bet came out, in the story's numbers. */
 export interface BetScore {
-  /** 0 nowhere · 1 strait · 2 hill road · 3 packhouses · 4 beds. */
+  /** 0 nowhere · 1 strait · 2 far road · 3 packhouses · 4 beds. */
   readonly worst: number;
   /** 1: it went wrong where the pin was · 2: nowhere · 0: somewhere else. */
   readonly hit: number;
@@ -15,7 +15,7 @@ export interface BetScore {
 
 const places: readonly { readonly place: BetPlace; readonly output: OutputId; readonly kind: 'flow' | 'stock' }[] = [
   { place: 'strait', output: 'arrivals-strait', kind: 'flow' },
-  { place: 'hill-road', output: 'arrivals-land-remote', kind: 'flow' },
+  { place: 'far-road', output: 'arrivals-land-remote', kind: 'flow' },
   { place: 'packhouses', output: 'people-in-exploitation', kind: 'stock' },
   { place: 'beds', output: 'housing-gap', kind: 'stock' },
 ];

@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '../../common/result';
 import { type BidId, cabinet, type FrontWord, type ProjectId, type PromiseId, projectById } from './cabinet-data';
 
 /** Where a minister may point before the year runs. */
-export type BetPlace = 'strait' | 'hill-road' | 'packhouses' | 'beds';
+export type BetPlace = 'strait' | 'far-road' | 'packhouses' | 'beds';
 
 /** Letters of the last post. */
 export type Envelope = 'lio' | 'beckwin' | 'pencil';
@@ -66,7 +66,7 @@ export type ReadNumber = (name: string) => number | undefined;
 const vessels: readonly (ProjectId | undefined)[] = [undefined, 'find', 'stop', 'partner'];
 const bids: readonly (BidId | undefined)[] = [undefined, 'posters', 'portal', 'returned'];
 const words: readonly (FrontWord | undefined)[] = [undefined, 'smuggler', 'trafficker', 'not-yet'];
-const bets: readonly (BetPlace | undefined)[] = [undefined, 'strait', 'hill-road', 'packhouses', 'beds'];
+const bets: readonly (BetPlace | undefined)[] = [undefined, 'strait', 'far-road', 'packhouses', 'beds'];
 const promises: readonly (PromiseId | undefined)[] = [undefined, 'beds', 'count', 'packhouses'];
 
 /**
@@ -100,7 +100,7 @@ export function readDecisions(read: ReadNumber): Decisions {
   };
 }
 
-/** Number of a bet's place in the story: 1 strait, 2 hill road, 3 packhouses, 4 beds. */
+/** Number of a bet's place in the story: 1 strait, 2 far road, 3 packhouses, 4 beds. */
 export function numberOfBet(place: BetPlace): number {
   return bets.indexOf(place);
 }
