@@ -20,9 +20,9 @@
     Ten to twelve. The van smells of bread and of other people’s shoes. It is not a sad quiet. It is a tired one. #id:a3z_001
 }
 { passport_gone == 1:
-    Your passport rides in front, in a blue rubber band. #id:a3z_002 #echo:passport #beat
+    Your passport rides in front, in a blue rubber band. #id:a3z_002 #echo:passport
 - else:
-    Your passport rides against your ribs. His list has a gap in it. #id:a3z_003 #echo:passport #beat
+    Your passport rides against your ribs. His list has a gap in it. #id:a3z_003 #echo:passport
 }
 -> letters ->
 # thing:contract-new:mine
@@ -39,9 +39,9 @@
 = turned_round
 At the gate the officers read their list, and then the van. It is turned round. The boat sails with onions and no crew. #id:a3z_010
 { passport_gone == 1:
-    Back in the kitchen an officer takes off the rubber band and deals the passports out, like cards. Yours is warm. #id:a3z_011 #echo:passport #beat
+    Back in the kitchen an officer takes off the rubber band and deals the passports out, like cards. Yours is warm. #id:a3z_011 #echo:passport
 - else:
-    Back in the kitchen an officer takes off the rubber band and deals the passports out, like cards. Yours never left. #id:a3z_012 #echo:passport #beat
+    Back in the kitchen an officer takes off the rubber band and deals the passports out, like cards. Yours never left. #id:a3z_012 #echo:passport
 }
 -> letters ->
 -> morning
@@ -49,15 +49,15 @@ At the gate the officers read their list, and then the van. It is turned round. 
 = refused_night
 {
 - pw_bla == 1 and route == 2:
-    The van goes with two seats empty. The Scheme’s boat is on Thursday, and it has your name on it, spelled right. #id:a3z_020 #beat
+    The van goes with two seats empty. The Scheme’s boat is on Thursday, and it has your name on it, spelled right. #id:a3z_020
 - pw_bla == 1:
-    The van goes with a seat empty. The register opens at eight. It has a chair, and the chair has an arm rest. #id:a3z_021 #beat
+    The van goes with a seat empty. The register opens at eight. It has a chair, and the chair has an arm rest. #id:a3z_021
 - pw_firewall == 1:
-    You hear the boat go: one horn, then the rain. Mirel’s bed has a lamp, and a switch you can reach lying down. #id:a3z_022 #sfx:ferry-horn #beat
+    You hear the boat go: one horn, then the rain. Mirel’s bed has a lamp, and a switch you can reach lying down. #id:a3z_022 #sfx:ferry-horn
 - pw_inspectors >= 15:
     -> turned_round
 - else:
-    You hear the boat go: one horn, then the rain. The landlord takes his chalk and writes one fare under your name. #id:a3z_023 #sfx:ferry-horn #beat
+    You hear the boat go: one horn, then the rain. The landlord takes his chalk and writes one fare under your name. #id:a3z_023 #sfx:ferry-horn
 }
 { passport_gone == 1:
     You run down to the van. The driver winds his window and gives your passport back. “I am not a thief,” he says. He is not. #id:a3z_024 #speaker:driver #mood:tired #echo:passport
@@ -110,6 +110,11 @@ At the gate the officers read their list, and then the van. It is turned round. 
 
 // Who wrote in the night. What you told Ilu and what you pinned come back here.
 = letters
+* [Turn the phone over #id:a3z_c13 #act:object:turn:phone]
+    The light of it finds your hands, the blanket, a corner of the wall. #id:a3z_065
+* [Leave it dark a little longer #id:a3z_c14]
+    You sit. The rain does most of the talking. Then the phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
+-
 {
 - told == 1:
     A note from Ilu: “I divided it by everything. It is survivable. Eat.” #id:a3z_060 #speaker:ilu #mood:warm #echo:told
@@ -133,12 +138,12 @@ At the gate the officers read their list, and then the van. It is turned round. 
 At five past four Hask is on the stairs. #id:a3z_050
 {
 - pw_border >= 60:
-    “No,” he says. Patrols as far as the point, so it would be the long way round, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm #beat
-    At noon the radio in the net shop says the strait went to nine. You and Kettan eat two bowls each and do not talk about it. #id:a3z_052
+    “No,” he says. Patrols as far as the point, so it would be the long way round, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm
     -> after.letters ->
+    At noon the radio in the net shop says the strait went to nine. You and Kettan eat two bowls each and do not talk about it. #id:a3z_052
     -> after.morning
 - else:
-    “Now,” he says. At 04:10 the boat moves. He said 04:10. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain #beat
+    “Now,” he says. At 04:10 the boat moves. He said 04:10. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain
 }
 -> after.letters ->
 * [Tell Ilu the true price #id:a3z_c11]

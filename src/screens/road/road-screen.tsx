@@ -99,12 +99,19 @@ export function RoadScreen(props: ScreenProps) {
       }
       pauseMore={
         playing && (
-          <>
+          // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only hears its buttons' clicks bubble, keyboard ones too
+          <div
+            class="road__pause"
+            onClick={(event) => {
+              // Whatever is chosen here is done on the road, so the pause is over.
+              if (event.target !== event.currentTarget) event.currentTarget.closest('dialog')?.close();
+            }}
+          >
             {playing.past.length > 0 && <Button onPress={road.back}>{t('road.pause.rewind')}</Button>}
             <Button onPress={() => setDialog('words')}>{t('road.words.title')}</Button>
             {!view?.ended && <Button onPress={() => setDialog('skip')}>{t('road.pause.skip')}</Button>}
             <Button onPress={road.begin}>{t('road.pause.again')}</Button>
-          </>
+          </div>
         )
       }
       onPause={(paused) => sound.ambience(paused ? undefined : view?.ambience)}
