@@ -65,7 +65,17 @@ export function matchBudget(
     }
   }
   const miss = (factor: number) => Math.abs(spendAt(factor) - budgetCrowns);
-  const best = [...spends.keys()].sort((a, b) => miss(a) - miss(b) || near(a) - near(b))[0] ?? 1;
+  const closest = () => [...spends.keys()].sort((a, b) => miss(a) - miss(b) || near(a) - near(b))[0] ?? 1;
+  // Persons are whole, so spending moves in small jumps: where the halving ended beside one, look at both sides of it.
+  if (crossing && miss(closest()) > tolerance * budgetCrowns) {
+    const around = closest();
+    for (let side = 1; side <= 8; side++) {
+      for (const factor of [around - side * 0.01, around + side * 0.01]) {
+        if (factor > 0 && factor < largestFactor) spendAt(Math.round(factor * 1000) / 1000);
+      }
+    }
+  }
+  const best = closest();
   return {
     factor: best,
     spendCrowns: spendAt(best),

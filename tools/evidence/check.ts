@@ -80,15 +80,6 @@ function checkParameter(placed: Placed<ParameterRow>, content: EvidenceContent, 
   row.sources.forEach((code, index) => {
     checkKnown(placed, ['sources', index], code, facts, 'a fact', report);
   });
-  if (row.distribution === 'fixed' && row.low !== row.high) {
-    report(
-      placed,
-      ['distribution'],
-      'a fixed number to have low = value = high',
-      `${row.low} to ${row.high}`,
-      'triangular',
-    );
-  }
   if (row.distribution !== 'fixed' && row.low === row.high) {
     report(
       placed,
