@@ -6,7 +6,12 @@ import './charts.css';
 export interface SeriesTableProps {
   readonly caption: string;
   readonly heads: readonly [year: string, a: string, b: string, difference: string];
-  readonly rows: readonly { readonly year: string; readonly a: string; readonly b: string; readonly difference: string }[];
+  readonly rows: readonly {
+    readonly year: string;
+    readonly a: string;
+    readonly b: string;
+    readonly difference: string;
+  }[];
 }
 
 /** The table. */

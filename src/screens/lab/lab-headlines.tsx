@@ -1,0 +1,99 @@
+// This module shows the six headlines: difference, A and B, a small chart, and behind each a note that says what the
+// number is, who could know it, and its course year by year.
+
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../i18n/translate';
+import { SeriesTable } from '../../ui/charts/series-table';
+import { quarterly, Sparkline } from '../../ui/charts/sparkline';
+import { Dialog } from '../../ui/dialog';
+import { type ComparedOutput, yearsOf } from './lab-view';
+import { differenceWords, valueWords } from './number-words';
+
+/** What the headlines need. */
+export interface LabHeadlinesProps {
+  readonly headlines: readonly ComparedOutput[];
+  readonly month: number;
+  readonly t: Translate;
+}
+
+/** Six headlines. */
+export function LabHeadlines({ headlines, month, t }: LabHeadlinesProps) {
+  const [open, setOpen] = useState<string | undefined>(undefined);
+  const shown = headlines.find((headline) => headline.display.id === open);
+  return (
+    <>
+      <ul class="lab-headlines" aria-label={t('lab.headlines.label')}>
+        {headlines.map((headline) => (
+          <li key={headline.display.id}>
+            <Headline headline={headline} month={month} t={t} onOpen={() => setOpen(headline.display.id)} />
+          </li>
+        ))}
+      </ul>
+      {shown !== undefined && <HeadlineNote headline={shown} t={t} onClose={() => setOpen(undefined)} />}
+    </>
+  );
+}
+
+interface HeadlineProps {
+  readonly headline: ComparedOutput;
+  readonly month: number;
+  readonly t: Translate;
+  readonly onOpen: () => void;
+}
+
+function Headline({ headline, month, t, onOpen }: HeadlineProps) {
+  const { display, a, b, difference } = headline;
+  const name = t(`output.${display.id}.name`);
+  const words = {
+    a: valueWords(t, a, display.measure),
+    b: valueWords(t, b, display.measure),
+    difference: differenceWords(t, difference, display.measure),
+  };
+  return (
+    <section class="lab-headline" data-outcome={display.id} aria-label={name}>
+      <button type="button" class="lab-headline__name" aria-haspopup="dialog" onClick={onOpen}>
+        {name}
+        <span class="lab-headline__knowing">{t(`lab.knowing.${display.knowing}`)}</span>
+      </button>
+      <p class="lab-headline__difference">
+        <span class="only-spoken">{t('lab.headlines.b-against-a')} </span>
+        <strong>{words.difference}</strong>
+      </p>
+      <p class="lab-headline__values">
+        <span class="lab-headline__a">{t('lab.headlines.a', { value: words.a })}</span>
+        <span class="lab-headline__b">{t('lab.headlines.b', { value: words.b })}</span>
+      </p>
+      <Sparkline
+        a={quarterly(headline.seriesA)}
+        b={quarterly(headline.seriesB)}
+        month={Math.min(39, month / 3)}
+        label={t('lab.headlines.chart', { name, a: words.a, b: words.b })}
+      />
+    </section>
+  );
+}
+
+function HeadlineNote({ headline, t, onClose }: { headline: ComparedOutput; t: Translate; onClose: () => void }) {
+  const { display } = headline;
+  const name = t(`output.${display.id}.name`);
+  return (
+    <Dialog title={name} open onClose={onClose} ground="paper">
+      <p>{t(`output.${display.id}.note`)}</p>
+      <p>
+        <strong>{t(`lab.knowing.${display.knowing}`)}.</strong> {t(`lab.knowing.${display.knowing}.note`)}
+      </p>
+      <p>{t(`lab.kind.${display.kind}`)}</p>
+      <p>{t('lab.one-run')}</p>
+      <SeriesTable
+        caption={t('lab.table.by-year', { name })}
+        heads={[t('lab.table.year'), t('lab.table.a'), t('lab.table.b'), t('lab.table.difference')]}
+        rows={yearsOf(headline).map(({ year, a, b }) => ({
+          year: t('lab.table.year-n', { n: year }),
+          a: valueWords(t, a, display.measure),
+          b: valueWords(t, b, display.measure),
+          difference: differenceWords(t, b - a, display.measure),
+        }))}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+// This module shows one world's map of lights. The map itself is drawn by the canvas room and hidden from speech; where
+// nothing can be drawn, a sentence says so and the map in words stands below.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LightSource } from '../../canvas/map/light-book';
+import { type BoatPlace, type MapHandle, mountMap } from '../../canvas/map/mount-map';
+import { geography } from '../../evidence/geography';
+import type { Translate } from '../../i18n/translate';
+import { motionAllowed } from '../../ui/motion';
+
+/** One map. */
+export interface LabMapProps {
+  readonly source: LightSource | undefined;
+  readonly month: number;
+  /** How long lights take to the next month. */
+  readonly stepMs: number;
+  readonly boats: readonly BoatPlace[];
+  readonly followed: number | undefined;
+  /** Pictures are wanted; otherwise words only. */
+  readonly drawn: boolean;
+  readonly topRoom: number;
+  readonly t: Translate;
+  readonly onPick: (person: number) => void;
+  readonly onTouch?: (x: number, y: number) => void;
+}
+
+/** A map of lights. */
+export function LabMap(props: LabMapProps) {
+  const { source, month, stepMs, boats, followed, drawn, topRoom, t } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapHandle | undefined>(undefined);
+  const acts = useRef(props);
+  acts.current = props;
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null || !drawn) return;
+    let gone = false;
+    let mounted: MapHandle | undefined;
+    mountMap(element, {
+      geography,
+      nameOf: (id) => t(nameKey(id)),
+      reducedMotion: !motionAllowed(),
+      topRoom,
+      onPick: (person) => acts.current.onPick(person),
+      onTouch: (x, y) => acts.current.onTouch?.(x, y),
+    }).then(
+      (handle) => {
+        mounted = handle;
+        if (gone) handle.destroy();
+        else setMap(handle);
+      },
+      () => setMap(undefined),
+    );
+    return () => {
+      gone = true;
+      mounted?.destroy();
+      setMap(undefined);
+    };
+  }, [drawn]);
+
+  useEffect(() => map?.setLights(source), [map, source]);
+  useEffect(() => map?.showMonth(month, stepMs), [map, month, stepMs, source]);
+  useEffect(() => map?.setBoats(boats), [map, boats]);
+  useEffect(() => map?.followPerson(followed), [map, followed]);
+
+  const missing = !drawn || map?.tier === 'none';
+  return (
+    <div class="lab-map" data-tier={map?.tier ?? 'none'}>
+      <div class="lab-map__canvas" ref={host} aria-hidden="true" />
+      {missing && <p class="lab-map__none">{t(drawn ? 'lab.map.none' : 'lab.map.off')}</p>}
+    </div>
+  );
+}
+
+function nameKey(id: string): string {
+  if (id === 'sea') return 'geography.sea';
+  return geography.countries.some((country) => country.id === id) ? `country.${id}` : `place.${id}`;
+}

@@ -1,0 +1,44 @@
+// This module puts numbers of the lab into words: an output's value, a difference with its sign, a lever's setting.
+
+import type { Translate } from '../../i18n/translate';
+import type { LeverSpec } from '../../policy/levers';
+import type { Measure } from './output-display';
+
+/** Round to what can honestly be read: three figures, whole people. */
+export function rounded(value: number, measure: Measure): number {
+  switch (measure) {
+    case 'people':
+    case 'places':
+    case 'crowns':
+      return Math.abs(value) >= 10_000 ? Math.round(value / 100) * 100 : Math.round(value);
+    case 'million-crowns': {
+      const millions = value / 1_000_000;
+      return Math.abs(millions) >= 100 ? Math.round(millions) : Math.round(millions * 10) / 10;
+    }
+    case 'share':
+      return Math.round(value * 1000) / 1000;
+    default:
+      return Math.round(value * 10) / 10;
+  }
+}
+
+/** A value in its measure: "6,200", "412 m", "0.48". */
+export function valueWords(t: Translate, value: number, measure: Measure): string {
+  return t(`lab.value.${measure}`, { n: rounded(value, measure) });
+}
+
+/** A difference with its sign: "+1,900", "−6,200", "no difference". */
+export function differenceWords(t: Translate, difference: number, measure: Measure): string {
+  const size = rounded(difference, measure);
+  if (size === 0) return t('lab.value.none');
+  const words = t(`lab.value.${measure}`, { n: Math.abs(size) });
+  return size > 0 ? t('lab.value.more', { value: words }) : t('lab.value.less', { value: words });
+}
+
+/** A lever's setting as a person would say it. */
+export function leverWords(t: Translate, lever: LeverSpec, value: number): string {
+  if (lever.options !== undefined) return t(`lever.${lever.id}.option.${lever.options[value] ?? ''}`);
+  const inHundred = /^(share|1 deterrence|0 authority)/.test(lever.unit);
+  if (inHundred) return t(`lever.${lever.id}.value`, { n: t('lab.value.hundredths', { n: Math.round(value * 100) }) });
+  return t(`lever.${lever.id}.value`, { n: Math.round(value * 100) / 100 });
+}
