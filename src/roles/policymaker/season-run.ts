@@ -137,6 +137,13 @@ export function yearFacts(policy: PolicySchedule, decisions: Decisions, a: RunRe
     run_capital: whole(lastOf(b, 'political-capital', seasonEnd)),
     package_inspectors: whole(10 * (moves.find((move) => move.lever === 'inspectors')?.value ?? inherited.inspectors)),
     package_quota: whole(inherited['work-visas'] / 60),
+    // The rest of the six headlines: no story says them, the page after the vote does.
+    end_a_justice: whole(sumOf(a, 'justice-reached', orderMonth, seasonEnd)),
+    end_b_justice: whole(sumOf(b, 'justice-reached', orderMonth, seasonEnd)),
+    end_a_cost: whole(sumOf(a, 'net-cost', orderMonth, seasonEnd) / 1000),
+    end_b_cost: whole(sumOf(b, 'net-cost', orderMonth, seasonEnd) / 1000),
+    end_a_trust: whole(1000 * lastOf(a, 'trust-and-rule-of-law', seasonEnd)),
+    end_b_trust: whole(1000 * lastOf(b, 'trust-and-rule-of-law', seasonEnd)),
     ...betFacts(bet),
   };
   const heldNow = lastOf(a, 'people-in-exploitation', orderMonth);

@@ -1,0 +1,94 @@
+// This module is what follows an ending: its name, what was true beside what could be known, who voted how and why, and the
+// ways on. It judges nothing.
+
+import { Button } from '../../ui/button';
+import type { ScreenProps } from '../../ui/screen-props';
+import { useText } from '../../ui/text-context';
+import type { ChamberView } from './cabinet-view';
+import { VoteTable } from './chamber';
+import { type HeadlineRow, headlineRows } from './headline-rows';
+
+/** Props of the page's foot after an ending. */
+export interface CabinetEndProps {
+  readonly ending: string;
+  /** Facts of the save. */
+  readonly facts: Readonly<Record<string, number>>;
+  /** The house, if it voted. */
+  readonly chamber: ChamberView | undefined;
+  readonly navigate: ScreenProps['navigate'];
+  /** Codes of both worlds, for the lab. */
+  readonly lab: Readonly<Record<string, string>> | undefined;
+  readonly onAgain: () => void;
+  readonly onOtherWorld: () => void;
+}
+
+/** The foot of the panel after an ending. */
+export function CabinetEnd(props: CabinetEndProps) {
+  const { ending, facts, chamber, navigate, lab, onAgain, onOtherWorld } = props;
+  const t = useText();
+  const rows = headlineRows(facts);
+  return (
+    <section class="cabinet-end" aria-labelledby="cabinet-end" data-ending={ending}>
+      <h2 id="cabinet-end" class="cabinet-end__heading">
+        {t('cabinet.end.heading')}
+      </h2>
+      <p class="cabinet-end__name">{t(`cabinet.end.${ending}`)}</p>
+      {rows.length > 0 && <HeadlineTable rows={rows} />}
+      {rows.length > 0 && (
+        <p class="cabinet-end__note">
+          {t('cabinet.end.late', { known: facts.run_known ?? 0, all: facts.run_b_arrivals ?? 0 })}
+        </p>
+      )}
+      {chamber && <VoteTable view={chamber} />}
+      <p class="cabinet-end__note">{t('cabinet.end.fiction')}</p>
+      <div class="cabinet-end__ways">
+        <Button kind="primary" onPress={onOtherWorld}>
+          {t('cabinet.end.other-world')}
+        </Button>
+        <Button onPress={onAgain}>{t('cabinet.end.again')}</Button>
+        {lab && <Button onPress={() => navigate('lab', lab)}>{t('cabinet.end.lab')}</Button>}
+        <Button kind="quiet" onPress={() => navigate('title')}>
+          {t('cabinet.end.title')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function HeadlineTable({ rows }: { rows: readonly HeadlineRow[] }) {
+  const t = useText();
+  const value = (row: HeadlineRow, number: number): string => {
+    if (row.measure === 'thousandths') return t('cabinet.value.share', { n: number / 1000 });
+    return row.measure === 'people'
+      ? t('cabinet.value.people', { n: number })
+      : t('cabinet.value.crowns', { n: number });
+  };
+  const difference = (row: HeadlineRow): string => {
+    const by = row.b - row.a;
+    if (by === 0) return t('cabinet.value.same');
+    return t(by > 0 ? 'cabinet.value.more' : 'cabinet.value.less', { n: value(row, Math.abs(by)) });
+  };
+  return (
+    <table class="cabinet-table">
+      <caption>{t('cabinet.end.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('cabinet.end.what')}</th>
+          <th scope="col">{t('cabinet.season.a')}</th>
+          <th scope="col">{t('cabinet.season.b')}</th>
+          <th scope="col">{t('cabinet.end.difference')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-outcome={row.id}>
+            <th scope="row">{t(`output.${row.id}.name`)}</th>
+            <td>{value(row, row.a)}</td>
+            <td>{value(row, row.b)}</td>
+            <td>{difference(row)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,261 @@
+// This module is the minister's screen: the story on its sheet, the table or the map in front of it, the room behind it. It
+// decides nothing; it shows the view, passes acts on, and keeps the bar's small helps at hand.
+
+import './cabinet.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { cabinet as data } from '../../roles/policymaker/cabinet-data';
+import { readDecisions } from '../../roles/policymaker/decisions';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Landscape } from '../../ui/landscape';
+import { LogDialog } from '../../ui/log-dialog';
+import { Portrait } from '../../ui/portrait';
+import { ScreenFrame } from '../../ui/screen-frame';
+import type { ScreenProps } from '../../ui/screen-props';
+import { StatusChips } from '../../ui/status-chips';
+import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
+import { useStore } from '../../ui/use-store';
+import { CabinetEnd } from './cabinet-end';
+import { CabinetIntro } from './cabinet-intro';
+import { type CabinetView, viewCabinet, viewChamber } from './cabinet-view';
+import { cabinetGlossary } from './cabinet-words';
+import { HalfRound } from './chamber';
+import { FrontPage } from './front-page';
+import { MapHands } from './map-hands';
+import { codeOfPolicy, labQuery } from './open-cabinet-world';
+import { OtherInheritance } from './other-inheritance';
+import { lightsOf, SeasonPanel } from './season-panel';
+import { TableHands } from './table-hands';
+import { useCabinet } from './use-cabinet';
+import { useNarrow } from './use-narrow';
+
+type OpenDialog = 'log' | 'skip' | 'world';
+
+/** Clause Fourteen. */
+export function CabinetScreen(props: ScreenProps) {
+  const { session, sound, t, navigate } = props;
+  const cabinet = useCabinet(props);
+  const { phase } = cabinet;
+  const narrow = useNarrow();
+  const drawn = useStore(session.store, (state) => state.settings.pictures) === 'drawn';
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const [waiting, setWaiting] = useState(false);
+  const glossary = useMemo(() => cabinetGlossary(t), [t]);
+  const playing = phase.kind === 'playing' ? phase : undefined;
+  const view = useMemo(() => (playing ? viewCabinet(playing.beat, playing.past) : undefined), [playing]);
+  const chamber = useMemo(() => (view?.chamber ? viewChamber(cabinet.read) : undefined), [view]);
+
+  useEffect(() => {
+    sound.ambience(view?.ambience);
+    return () => sound.ambience(undefined);
+  }, [sound, view?.ambience]);
+  useEffect(() => {
+    for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
+  }, [sound, playing?.beat]);
+
+  const speaker = (id: string): SpeakerName => {
+    const role = `cabinet.role.${id}`;
+    const played = t(role);
+    return { name: t(`ui.character.${id}`), ...(played === role ? {} : { role: played }) };
+  };
+  const close = (): void => setDialog(undefined);
+  const choose = (optionId: string): void => {
+    sound.play('page-turn');
+    cabinet.choose(optionId);
+  };
+
+  const scene = phase.kind === 'season' ? 'season' : playing?.beat.scene.scene;
+  const place = view?.place ?? { hour: 'night' as const, seed: 'corrabel', lights: 18, water: true, glow: 0.4 };
+  const hands = view?.ended ? undefined : view?.hands;
+  const shown = hands && (
+    <Hands view={hands} drawn={drawn} choose={choose} sound={(id) => sound.play(id)} cabinet={cabinet} />
+  );
+  const page = view?.frontPage !== undefined && <FrontPage word={t(`cabinet.page.${view.frontPage}`)} />;
+  const entries = playing ? [...playing.past, { lines: playing.beat.lines }] : [];
+  return (
+    <ScreenFrame
+      title={t('cabinet.title')}
+      chapter={scene === undefined ? undefined : t(`cabinet.chapter.${scene}`)}
+      navigate={navigate}
+      class={`cabinet ${hands ? `cabinet--${hands.kind}` : ''}`}
+      backdrop={
+        <Landscape
+          key={`${place.seed}${place.hour}`}
+          hour={place.hour}
+          seed={place.seed}
+          lights={place.lights}
+          water={place.water}
+          glow={place.glow}
+        />
+      }
+      end={
+        playing && (
+          <Button kind="quiet" onPress={() => setDialog('log')}>
+            {t('cabinet.bar.log')}
+          </Button>
+        )
+      }
+      pauseMore={
+        playing && (
+          <>
+            {playing.past.length > 0 && <Button onPress={cabinet.back}>{t('cabinet.pause.back')}</Button>}
+            {!view?.ended && <Button onPress={() => setDialog('skip')}>{t('cabinet.pause.skip')}</Button>}
+            <Button onPress={cabinet.begin}>{t('cabinet.pause.again')}</Button>
+          </>
+        )
+      }
+      onPause={(paused) => sound.ambience(paused ? undefined : view?.ambience)}
+    >
+      {phase.kind === 'intro' && (
+        <div class="cabinet__middle">
+          <CabinetIntro
+            cabinet={cabinet}
+            phase={phase}
+            waiting={waiting}
+            onBegin={() => {
+              setWaiting(true);
+              cabinet.begin();
+            }}
+          />
+        </div>
+      )}
+      {phase.kind === 'failed' && (
+        <div class="cabinet__middle">
+          <section class="cabinet-intro on-paper" data-trouble="story">
+            <p role="alert">{t('cabinet.fault.story')}</p>
+            <Button kind="primary" onPress={cabinet.retry}>
+              {t('cabinet.fault.retry')}
+            </Button>
+            <Button onPress={() => navigate('title')}>{t('cabinet.end.title')}</Button>
+          </section>
+        </div>
+      )}
+      {phase.kind === 'misfit' && (
+        <div class="cabinet__middle">
+          <section class="cabinet-intro on-paper" data-trouble="save">
+            <p role="alert">{t('cabinet.fault.misfit')}</p>
+            <textarea
+              class="cabinet-intro__copy"
+              readOnly
+              rows={3}
+              aria-label={t('cabinet.fault.copy')}
+              value={phase.copy}
+            />
+            <Button kind="primary" onPress={cabinet.resume}>
+              {t('cabinet.intro.resume')}
+            </Button>
+            <Button onPress={cabinet.begin}>{t('cabinet.intro.again')}</Button>
+          </section>
+        </div>
+      )}
+      {phase.kind === 'season' && cabinet.world && (
+        <SeasonPanel
+          world={cabinet.world}
+          decisions={readDecisions(cabinet.read)}
+          season={phase.season}
+          share={phase.share}
+          drawn={drawn}
+          onDone={cabinet.goOn}
+        />
+      )}
+      {playing && view && (
+        <div class="cabinet__scene">
+          <div class="cabinet__stage">
+            <StatusChips label={t('cabinet.status.label')} items={playing.beat.status} />
+            {view.facing && hands?.kind !== 'map' && !chamber && (
+              <div class="cabinet__facing" key={view.facing.id}>
+                <Portrait id={view.facing.id} mood={view.facing.mood} size="bust" />
+              </div>
+            )}
+            {chamber && <HalfRound view={chamber} />}
+            {!narrow && (shown ?? page)}
+          </div>
+          <div class="cabinet__words">
+            <StoryPanel
+              beat={playing.beat}
+              onChoose={choose}
+              speaker={speaker}
+              glossary={glossary}
+              rule={(closedBy) => t('cabinet.rule', { rule: t(`lever.${closedBy}.name`) })}
+              middle={narrow && (shown ?? page)}
+            >
+              {playing.beat.ending !== undefined && (
+                <CabinetEnd
+                  ending={playing.beat.ending}
+                  facts={session.roleSave('policymaker')?.facts ?? {}}
+                  chamber={chamber}
+                  navigate={navigate}
+                  lab={cabinet.world && labQuery(cabinet.world, readDecisions(cabinet.read))}
+                  onAgain={cabinet.begin}
+                  onOtherWorld={() => setDialog('world')}
+                />
+              )}
+            </StoryPanel>
+          </div>
+        </div>
+      )}
+      <LogDialog open={dialog === 'log'} onClose={close} entries={entries} speaker={speaker} />
+      <Dialog
+        title={t('cabinet.skip.title')}
+        open={dialog === 'skip'}
+        onClose={close}
+        actions={
+          <>
+            <Button
+              kind="primary"
+              onPress={() => {
+                close();
+                cabinet.skip();
+              }}
+            >
+              {t('cabinet.skip.go')}
+            </Button>
+            <Button onPress={close}>{t('cabinet.skip.stay')}</Button>
+          </>
+        }
+      >
+        {scene !== undefined && <p>{t(`cabinet.skip.${scene}`)}</p>}
+      </Dialog>
+      <OtherInheritance
+        open={dialog === 'world'}
+        onClose={close}
+        onChoose={(policy) => {
+          close();
+          setWaiting(false);
+          session.clearRole('policymaker');
+          navigate('cabinet', { world: codeOfPolicy(policy, session.store.getState().worldCode) });
+        }}
+      />
+    </ScreenFrame>
+  );
+}
+
+interface HandsProps {
+  readonly view: NonNullable<CabinetView['hands']>;
+  readonly drawn: boolean;
+  readonly choose: (optionId: string) => void;
+  readonly sound: (id: string) => void;
+  readonly cabinet: ReturnType<typeof useCabinet>;
+}
+
+/** The table or the map of a beat. */
+function Hands({ view, drawn, choose, sound, cabinet }: HandsProps) {
+  const run = cabinet.season?.b ?? cabinet.world?.run;
+  const lights = useMemo(() => lightsOf(run), [run]);
+  if (view.kind === 'table') {
+    return <TableHands key={view.view.label} view={view.view} drawn={drawn} onAct={choose} sound={sound} />;
+  }
+  const { orderMonth, monthsAfter } = data.calendar;
+  return (
+    <MapHands
+      label={view.view.label}
+      spots={view.spots}
+      pieces={view.pieces}
+      lights={lights}
+      month={cabinet.season ? orderMonth + monthsAfter - 1 : orderMonth - 1}
+      stepMs={0}
+      drawn={drawn}
+      onAct={choose}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+// This module gives the minister's table its place: the canvas when it can be had, the papers as text beneath it always.
+// Phaser is fetched only when a table is in front of the player; until then, and without it, the papers are read as text.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TableHandle } from '../../canvas/table/mount-table';
+import type { TableView } from '../../play/table';
+import { motionAllowed } from '../../ui/motion';
+import { TableTwin } from '../../ui/table-twin';
+import { useText } from '../../ui/text-context';
+
+/** A table in its place. */
+export interface TableHandsProps {
+  readonly view: TableView;
+  /** Pictures are wanted; otherwise text only. */
+  readonly drawn: boolean;
+  readonly onAct: (actId: string) => void;
+  readonly sound: (id: string) => void;
+}
+
+/** The canvas has every act; so has the list of choices. The text beneath is for reading the papers. */
+export function TableHands({ view, drawn, onAct, sound }: TableHandsProps) {
+  const t = useText();
+  const host = useRef<HTMLDivElement>(null);
+  const handle = useRef<TableHandle | undefined>(undefined);
+  const latest = useRef({ view, onAct, sound });
+  latest.current = { view, onAct, sound };
+  const [state, setState] = useState<'waiting' | 'drawn' | 'text'>(drawn ? 'waiting' : 'text');
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element || !drawn) return;
+    let here = true;
+    const open = async (): Promise<void> => {
+      const { mountTable } = await import('../../canvas/table/mount-table');
+      if (!here) return;
+      const mounted = await mountTable(element, {
+        view: latest.current.view,
+        onAct: (id) => latest.current.onAct(id),
+        reducedMotion: !motionAllowed(),
+        sound: (id) => latest.current.sound(id),
+      });
+      if (!here) {
+        mounted.destroy();
+        return;
+      }
+      handle.current = mounted;
+      mounted.update(latest.current.view);
+      setState(mounted.tier === 'none' ? 'text' : 'drawn');
+    };
+    open().catch(() => {
+      if (here) setState('text');
+    });
+    return () => {
+      here = false;
+      handle.current?.destroy();
+      handle.current = undefined;
+    };
+  }, [drawn]);
+
+  useEffect(() => {
+    handle.current?.update(view);
+  }, [view]);
+
+  return (
+    <div class={`cabinet-hands cabinet-hands--${state}`} data-hands="table">
+      <div class="cabinet-hands__canvas" ref={host} aria-hidden="true" />
+      <details class="cabinet-hands__read on-night" open={state === 'text' || undefined}>
+        <summary>{t('cabinet.table.read')}</summary>
+        <TableTwin view={{ ...view, acts: [] }} onAct={onAct} onSelect={(thing) => handle.current?.focus(thing)} />
+      </details>
+    </div>
+  );
+}

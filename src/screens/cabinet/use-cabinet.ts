@@ -1,0 +1,242 @@
+// This module is the state of the minister's screen: which world was inherited, where the player is, and the one moment at
+// which the story waits for the model. Every choice is saved at once; a save is played again with the facts it stored.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Beat } from '../../play/beat';
+import { readDecisions } from '../../roles/policymaker/decisions';
+import type { InkPlaythrough } from '../../story/ink-playthrough';
+import type { ScreenProps } from '../../ui/screen-props';
+import {
+  type CabinetWorld,
+  inheritedOf,
+  openCabinetWorld,
+  runSeason,
+  type SeasonRun,
+  seedOfWorld,
+} from './open-cabinet-world';
+import { type PastBeat, playBack, skipScene } from './play-back';
+
+/** The option that lets the year run. */
+const runOption = 'c2_run';
+
+/** Where the screen is. */
+export type CabinetPhase =
+  | {
+      readonly kind: 'intro';
+      readonly share: number | undefined;
+      readonly world: CabinetWorld | undefined;
+      readonly saved: boolean;
+    }
+  | { readonly kind: 'playing'; readonly beat: Beat; readonly past: readonly PastBeat[] }
+  | {
+      readonly kind: 'season';
+      readonly past: readonly PastBeat[];
+      readonly share: number;
+      /** Undefined while it runs, `none` when the model could not. */
+      readonly season: SeasonRun | 'none' | undefined;
+    }
+  | { readonly kind: 'misfit'; readonly copy: string; readonly keep: number }
+  | { readonly kind: 'failed' };
+
+/** The minister's summer and what can be done with it. */
+export interface Cabinet {
+  readonly phase: CabinetPhase;
+  readonly world: CabinetWorld | undefined;
+  /** Both runs of the year, while this page has them. */
+  readonly season: SeasonRun | undefined;
+  /** A number of the story now. */
+  read(name: string): number | undefined;
+  begin(): void;
+  resume(): void;
+  choose(optionId: string): void;
+  /** After the year has run: read what came of it. */
+  goOn(): void;
+  back(): void;
+  skip(): void;
+  retry(): void;
+}
+
+type Create = typeof import('../../story/policymaker-playthrough').createPolicymakerPlaythrough;
+
+/** Run the minister's summer on a screen. */
+export function useCabinet({ session, sim, query }: Pick<ScreenProps, 'session' | 'sim' | 'query'>): Cabinet {
+  const [phase, setPhase] = useState<CabinetPhase>(() => ({
+    kind: 'intro',
+    share: undefined,
+    world: undefined,
+    saved: (session.roleSave('policymaker')?.choices.length ?? 0) > 0,
+  }));
+  const [attempt, setAttempt] = useState(0);
+  const create = useRef<Create | undefined>(undefined);
+  const play = useRef<InkPlaythrough | undefined>(undefined);
+  const world = useRef<CabinetWorld | undefined>(undefined);
+  const season = useRef<SeasonRun | undefined>(undefined);
+  const waiting = useRef(false);
+  const alive = useRef(true);
+
+  const show = (past: readonly PastBeat[]): void => {
+    const current = play.current;
+    if (current) setPhase({ kind: 'playing', beat: current.beat(), past });
+  };
+
+  /** Play what the session holds, from the first beat. */
+  const open = (): void => {
+    const save = session.roleSave('policymaker');
+    if (!save || !create.current) return;
+    const made = create.current({
+      facts: save.facts,
+      seed: seedOfWorld(save.worldCode),
+      season: () => season.current?.facts,
+    });
+    const { past, misfit } = playBack(made, save.choices);
+    play.current = made;
+    // A resumed summer runs its year in the world it was saved in.
+    world.current ??= {
+      code: save.worldCode,
+      modelId: save.modelId,
+      facts: save.facts,
+      inherited: inheritedOf(save.worldCode),
+    };
+    if (misfit === undefined) show(past);
+    else setPhase({ kind: 'misfit', copy: session.exportSave(), keep: misfit });
+  };
+
+  const startIn = (ready: CabinetWorld): void => {
+    season.current = undefined;
+    session.startRole('policymaker', { worldCode: ready.code, modelId: ready.modelId, facts: ready.facts });
+    open();
+  };
+
+  /** Facts that became known are part of the save: the role begins anew with them and the same choices. */
+  const keepFacts = (facts: Readonly<Record<string, number>>): void => {
+    const save = session.roleSave('policymaker');
+    if (!save) return;
+    const { worldCode, modelId, choices } = save;
+    session.startRole('policymaker', { worldCode, modelId, facts: { ...save.facts, ...facts } });
+    for (const number of choices) session.recordChoice('policymaker', number);
+  };
+
+  const carryOut = (optionId: string, past: readonly PastBeat[]): void => {
+    const current = play.current;
+    const beat = current?.beat();
+    const option = beat?.options.find((each) => each.id === optionId);
+    if (!current || !beat || !option) return;
+    current.choose(optionId);
+    session.recordChoice('policymaker', option.number);
+    show([...past, { scene: beat.scene.scene, lines: beat.lines, chosen: option.text, option: option.id }]);
+  };
+
+  const runYear = async (past: readonly PastBeat[]): Promise<void> => {
+    const [current, inherited] = [play.current, world.current];
+    if (!current || !inherited) return;
+    setPhase({ kind: 'season', past, share: 0, season: undefined });
+    const decisions = readDecisions((name) => numberOf(current, name));
+    const made = await runSeason({
+      sim,
+      world: inherited,
+      decisions,
+      onShare: (share) => {
+        if (alive.current) setPhase((now) => (now.kind === 'season' ? { ...now, share } : now));
+      },
+    });
+    if (!alive.current) return;
+    season.current = made;
+    if (made) {
+      keepFacts(made.facts);
+    }
+    setPhase({ kind: 'season', past, share: 1, season: made ?? 'none' });
+  };
+
+  useEffect(() => {
+    alive.current = true;
+    let here = true;
+    const load = async (): Promise<void> => {
+      create.current = (await import('../../story/policymaker-playthrough')).createPolicymakerPlaythrough;
+      if (!here) return;
+      const save = session.roleSave('policymaker');
+      // A summer in progress goes on where it was, unless the address asks for another world.
+      if (save && save.choices.length > 0 && (query.world === undefined || query.world === save.worldCode)) {
+        open();
+        return;
+      }
+      const ready = await openCabinetWorld({
+        sim,
+        code: query.world ?? session.store.getState().worldCode,
+        onShare: (share) => {
+          if (here) setPhase((now) => (now.kind === 'intro' ? { ...now, share } : now));
+        },
+      });
+      if (!here) return;
+      world.current = ready;
+      if (waiting.current) startIn(ready);
+      else setPhase((now) => (now.kind === 'intro' ? { ...now, share: 1, world: ready } : now));
+    };
+    load().catch(() => {
+      if (here) setPhase({ kind: 'failed' });
+    });
+    return () => {
+      here = false;
+      alive.current = false;
+    };
+  }, [query.world, attempt]);
+
+  const past = phase.kind === 'playing' || phase.kind === 'season' ? phase.past : [];
+  return {
+    phase,
+    world: world.current,
+    season: season.current,
+    read: (name) => numberOf(play.current, name),
+    begin: () => {
+      if (phase.kind === 'intro') {
+        if (world.current) startIn(world.current);
+        else waiting.current = true;
+        return;
+      }
+      // Again in the same world: what was inherited stands, what was decided does not.
+      const save = session.roleSave('policymaker');
+      const ready = world.current;
+      if (save && ready) startIn({ ...ready, facts: beforeTheOrder(save.facts) });
+    },
+    resume: () => {
+      if (phase.kind === 'misfit') session.rewindRole('policymaker', phase.keep);
+      open();
+    },
+    choose: (optionId) => {
+      if (optionId === runOption) runYear(past).catch(() => setPhase({ kind: 'failed' }));
+      else carryOut(optionId, past);
+    },
+    goOn: () => carryOut(runOption, past),
+    back: () => {
+      session.rewindRole('policymaker', Math.max(0, (session.roleSave('policymaker')?.choices.length ?? 1) - 1));
+      open();
+    },
+    skip: () => {
+      if (!play.current) return;
+      const skipped = skipScene(play.current);
+      for (const number of skipped.numbers) session.recordChoice('policymaker', number);
+      show([...past, ...skipped.past]);
+    },
+    retry: () => {
+      setPhase({
+        kind: 'intro',
+        share: undefined,
+        world: undefined,
+        saved: session.roleSave('policymaker') !== undefined,
+      });
+      setAttempt(attempt + 1);
+    },
+  };
+}
+
+function numberOf(play: InkPlaythrough | undefined, name: string): number | undefined {
+  const value = play?.valueOf(name);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Names of facts that only an order brings. */
+const afterTheOrder =
+  /^(?:run_[ab]_|end_|package_|run_(?:known|seen|force|lean|capital|kept|worst|bet_hit|arrivals|deaths|exploited|identified|gap)$)/;
+
+function beforeTheOrder(facts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !afterTheOrder.test(name)));
+}
