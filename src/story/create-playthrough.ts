@@ -28,7 +28,7 @@ type Create = (start: PlayStart) => Playthrough;
 /** How each role is loaded. */
 const loaders: Readonly<Record<RoleId, () => Promise<Create>>> = {
   migrant: async () => (await import('./migrant-playthrough')).createMigrantPlaythrough,
-  officer: () => Promise.reject(new Error('The desk is not open yet.')),
+  officer: async () => (await import('./officer-playthrough')).createOfficerPlaythrough,
   policymaker: async () => (await import('./policymaker-playthrough')).createPolicymakerPlaythrough,
 };
 

@@ -52,11 +52,6 @@ export interface StoryFault {
 /** A playthrough that can also be examined. */
 export interface InkPlaythrough extends Playthrough {
   faults(): readonly StoryFault[];
-  /**
-   * Hand in facts that became known during play, such as what a run of the model said after the player's order, before
-   * the option that reads them is carried out. A save keeps them and hands them in again at the start.
-   */
-  learn(facts: Readonly<Record<string, number>>): void;
   /** Value of an Ink variable now. */
   valueOf(name: string): number | string | undefined;
   /** Ids of everything shown in this beat: lines, options, `thing@line`, `status:id:value`. */
@@ -73,7 +68,6 @@ const noScene: SceneTags = { scene: 'start', intensity: 0 };
 class InkPlay implements InkPlaythrough {
   readonly role: RoleId;
   readonly #options: InkPlaythroughOptions;
-  #facts: Readonly<Record<string, number>>;
   readonly #say: Say;
   /** Everything chosen, also what was taken back. */
   readonly #log: number[] = [];
@@ -92,7 +86,6 @@ class InkPlay implements InkPlaythrough {
   constructor(options: InkPlaythroughOptions) {
     this.role = options.role;
     this.#options = options;
-    this.#facts = options.facts;
     const { translation, content } = options;
     this.#say = createTranslate(translation?.locale ?? 'en', { ...content.texts, ...translation?.texts });
     this.#begin();
@@ -134,11 +127,6 @@ class InkPlay implements InkPlaythrough {
     return this.#faults;
   }
 
-  learn(facts: Readonly<Record<string, number>>): void {
-    this.#facts = { ...this.#facts, ...facts };
-    for (const [name, value] of Object.entries(facts)) this.#ink.set(name, value);
-  }
-
   valueOf(name: string): number | string | undefined {
     return this.#ink.get(name);
   }
@@ -148,13 +136,13 @@ class InkPlay implements InkPlaythrough {
   }
 
   #begin(): void {
-    const { story, content, luckKey, startAt } = this.#options;
+    const { story, facts, content, luckKey, startAt } = this.#options;
     this.#ink = new InkRunner(story, (knot, event) => {
       const drawn = drawLuck(luckKey, knot, event);
       if (drawn === undefined) this.#fault('story/content-fault', `luck has no event "${event}"`);
       return drawn ?? 500;
     });
-    for (const [name, value] of Object.entries(this.#facts)) this.#ink.set(name, value);
+    for (const [name, value] of Object.entries(facts)) this.#ink.set(name, value);
     this.#stage = new StoryStage(content, (name) => this.#ink.get(name), this.#say);
     this.#scene = noScene;
     this.#held = [];

@@ -32,12 +32,12 @@ The names are read in the order of the doors. Six minutes. One sock itches. #id:
 {
 - run_forgot == 1:
     Seat 78, Member Dell, says no, and holds up a letter in pencil. You had not counted Dell. You had not opened that letter. #id:c2_179 #echo:pencil
-- run_won_across > run_lost_order and run_won_across > 0:
+- run_won_across > run_lost_order and run_won_across > 4:
     From across the floor come {run_won_across} you had no right to. A woman with orchards says yes and looks at nobody. #id:c2_180
-- run_lost_order > 0:
-    The order wing loses you {run_lost_order}. “You had the line,” its whip says afterwards. “You did not hold it.” #id:c2_181
-- run_lost_labour > 0:
+- run_lost_labour > run_lost_order and run_lost_labour > 4:
     Tolvane’s benches lose you {run_lost_labour}. He finds you later, with cake. “It was not me,” he says. “It was my cousin.” #id:c2_182
+- run_lost_order > 2:
+    The order wing loses you {run_lost_order}. “You had the line,” its whip says afterwards. “You did not hold it.” #id:c2_181
 - else:
     Nobody moved who had not said so. You had forgotten that this can happen. #id:c2_183
 }

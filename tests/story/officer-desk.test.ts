@@ -8,10 +8,51 @@ import { syntheticQuay } from '../unit/roles/officer/synthetic-quay';
 
 const quay = syntheticQuay(2000);
 const worlds = {
-  'little time, police decide': { pw_metric: 0, pw_screen_time: 1, pw_interpreters: 10, pw_nrm: 0, pw_reflection_days: 0, sm_trust: 25, pw_border: 83, pw_fiu: 0, pw_bla: 0 },
-  'firm and fair': { pw_metric: 2, pw_screen_time: 2, pw_interpreters: 70, pw_nrm: 1, pw_reflection_days: 45, sm_trust: 45, pw_border: 83, pw_fiu: 1, pw_bla: 0, pw_firewall: 0 },
-  'many visas': { pw_metric: 1, pw_screen_time: 2, pw_interpreters: 50, pw_nrm: 0, pw_inspectors: 35, pw_bla: 1, sm_trust: 50, pw_fee_rule: 2, sm_irregular_share: 30, sm_sponsor_abuse: 50 },
-  'victims first': { pw_metric: 2, pw_screen_time: 2, pw_interpreters: 85, pw_nrm: 1, pw_reflection_days: 90, pw_firewall: 1, sm_trust: 75, pw_fiu: 1 },
+  'little time, police decide': {
+    pw_metric: 0,
+    pw_screen_time: 1,
+    pw_interpreters: 10,
+    pw_nrm: 0,
+    pw_reflection_days: 0,
+    sm_trust: 25,
+    pw_border: 83,
+    pw_fiu: 0,
+    pw_bla: 0,
+  },
+  'firm and fair': {
+    pw_metric: 2,
+    pw_screen_time: 2,
+    pw_interpreters: 70,
+    pw_nrm: 1,
+    pw_reflection_days: 45,
+    sm_trust: 45,
+    pw_border: 83,
+    pw_fiu: 1,
+    pw_bla: 0,
+    pw_firewall: 0,
+  },
+  'many visas': {
+    pw_metric: 1,
+    pw_screen_time: 2,
+    pw_interpreters: 50,
+    pw_nrm: 0,
+    pw_inspectors: 35,
+    pw_bla: 1,
+    sm_trust: 50,
+    pw_fee_rule: 2,
+    sm_irregular_share: 30,
+    sm_sponsor_abuse: 50,
+  },
+  'victims first': {
+    pw_metric: 2,
+    pw_screen_time: 2,
+    pw_interpreters: 85,
+    pw_nrm: 1,
+    pw_reflection_days: 90,
+    pw_firewall: 1,
+    sm_trust: 75,
+    pw_fiu: 1,
+  },
 };
 
 describe('the desk', () => {

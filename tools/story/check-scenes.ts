@@ -3,6 +3,7 @@
 
 import type { CheckContext } from './check-context.ts';
 import type { Fault } from './fault.ts';
+import { readImports } from './imports-file.ts';
 import type { InkSourceLine } from './ink-source.ts';
 import { measure, wordsOf } from './readability.ts';
 import { type RoleSource, tagValue } from './role-source.ts';
@@ -30,6 +31,7 @@ export function checkScenes(source: RoleSource, context: CheckContext): Fault[] 
     ...checkEnds(lines),
     ...checkReading(lines),
     ...checkVariables(source),
+    ...checkImports(source),
   ];
 }
 
@@ -187,6 +189,21 @@ function checkReading(lines: readonly InkSourceLine[]): Fault[] {
       }
     }
     return faults;
+  });
+}
+
+/** A fact the story reads and never sets must be one the program hands in. */
+function checkImports(source: RoleSource): Fault[] {
+  const imports = readImports(source.role);
+  if (imports.toldByCode) return [];
+  const lines = source.ink?.lines ?? [];
+  const code = lines.map((line) => line.code).join('\n');
+  return lines.flatMap((line) => {
+    const name = /^VAR\s+(\w+)/.exec(line.code)?.[1];
+    if (name === undefined || !line.file.startsWith(`story/${source.role}/`) || name in imports.values) return [];
+    if (new RegExp(`~\\s*${name}\\s*(?:[-+]?=[^=]|\\+\\+|--)`).test(code)) return [];
+    const text = `${name} is never set; if the program hands it in, list it in story/imports.yaml with values to try`;
+    return [{ file: line.file, line: line.line, rule: 'imports', text }];
   });
 }
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { compileInk } from '../ink-plugin.ts';
 import { type CheckContext, filesBelow, readContext } from './check-context.ts';
 import { checkLines } from './check-lines.ts';
+import { checkPace } from './check-pace.ts';
 import { checkScenes } from './check-scenes.ts';
 import type { Fault } from './fault.ts';
 import { lockAdditions, lockFile } from './ids-lock.ts';
@@ -34,6 +35,7 @@ export function checkStories(context: CheckContext = readContext()): CheckResult
       ...compileFaults(source),
       ...checkLines(source, context),
       ...checkScenes(source, context),
+      ...checkPace(source),
     ]),
     ...checkIds(context),
     ...checkProse(texts, context.prose),

@@ -1,5 +1,6 @@
 // This module reads `story/divergences.yaml`: where a scene reads differently, and by which variables.
 
+import type { RoleId } from '../../src/play/beat.ts';
 import type { Fault } from './fault.ts';
 import { roles } from './role-source.ts';
 import { asList, asRecord, asText, readYamlFile } from './yaml-file.ts';
@@ -14,7 +15,7 @@ export interface DivergenceWorld {
 /** One row. */
 export interface Divergence {
   readonly id: string;
-  readonly role: (typeof roles)[number];
+  readonly role: RoleId;
   readonly reads: readonly string[];
   readonly written: boolean;
   readonly knot: string;

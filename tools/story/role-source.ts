@@ -1,6 +1,7 @@
 // This module reads everything a role's story is made of: Ink, things, code-made options, numbers.
 
 import { existsSync } from 'node:fs';
+import type { RoleId } from '../../src/play/beat.ts';
 import type { RoleContent } from '../../src/story/role-content.ts';
 import type { Fault } from './fault.ts';
 import { type IdsLock, numbersOf, readLock } from './ids-lock.ts';
@@ -9,7 +10,7 @@ import { readThings, type ThingsFile } from './things-file.ts';
 import { asList, asRecord, asText, readYamlFile } from './yaml-file.ts';
 
 /** The three roles as folders of `story/`. */
-export const roles = ['migrant', 'officer', 'policymaker'] as const;
+export const roles: readonly RoleId[] = ['migrant', 'officer', 'policymaker'];
 
 /** An option that code makes; its words are Ink's neighbours in translation. */
 export interface CodeOption {
@@ -20,7 +21,7 @@ export interface CodeOption {
 
 /** One role's sources. `ink` is undefined until its root file exists. */
 export interface RoleSource {
-  readonly role: string;
+  readonly role: RoleId;
   readonly ink: InkSource | undefined;
   readonly things: ThingsFile;
   readonly codeOptions: { readonly file: string; readonly options: readonly CodeOption[] };
@@ -28,7 +29,7 @@ export interface RoleSource {
 }
 
 /** Read one role. */
-export function readRole(role: string): RoleSource {
+export function readRole(role: RoleId): RoleSource {
   const root = `story/${role}/${role}.ink`;
   const ink = existsSync(root) ? readInkSource(root) : undefined;
   const things = readThings(role);

@@ -3,6 +3,7 @@
 import type { RoleId } from '../../src/play/beat';
 import { isPolicyId, type PolicyId, policyIds } from '../../src/policy/policies';
 import { loadRole } from '../../src/story/create-playthrough';
+import { drawImports, readImports } from './imports-file';
 import { contentOf, readRole, roles } from './role-source';
 import { walk } from './walk';
 import { readWorld } from './walk-world';
@@ -22,13 +23,17 @@ export async function walkCommand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const { role, policy, runs, seed } = read;
-  const [create, world] = await Promise.all([loadRole(role), readWorld(policy, seed)]);
+  const create = await loadRole(role);
+  const world = readWorld(policy, seed);
   const source = readRole(role);
+  const imports = readImports(role);
   const { report } = walk({
     runs,
     seed,
     lineIds: contentOf(source, {}).lineIds,
-    start: (run) => create({ ...world, seed: (seed + run) & 0xffff }),
+    // What the program would hand in (a title screen, the rules of a role) differs from run to run.
+    start: (run) =>
+      create({ ...world, facts: { ...drawImports(imports, run), ...world.facts }, seed: (seed + run) & 0xffff }),
   });
   console.log(JSON.stringify(report));
   return report.errors.length > 0 ? 1 : 0;

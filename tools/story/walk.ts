@@ -29,6 +29,8 @@ export interface WalkPlan {
   readonly start: (run: number) => Playthrough;
   /** Ids of all authored lines. */
   readonly lineIds: readonly string[];
+  /** Stop early once this holds (a test that looks for certain ids). */
+  readonly enough?: (seenIds: ReadonlySet<string>, run: number) => boolean;
 }
 
 /** Everything a walk found, with the ids it saw (a divergence test compares them). */
@@ -87,9 +89,10 @@ export function walk(plan: WalkPlan): Walk {
     }
     words.push(read);
     choices.push(made);
+    if (plan.enough?.(seenIds, run + 1)) break;
   }
   const report: WalkReport = {
-    runs: plan.runs,
+    runs: words.length,
     errors: [...errors],
     lines: { seen: plan.lineIds.filter((id) => seenIds.has(id)).length, total: plan.lineIds.length },
     endings: Object.fromEntries(Object.entries(endings).sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -157,3 +157,23 @@ describe('a translated story', () => {
     expect(ferry.beat().lines[0]?.text).toBe('A nail hangs by the door.');
   });
 });
+
+describe('facts that come in when an option is carried out', () => {
+  it('are read from then on, and come in again when the log is played', () => {
+    const start = {
+      role: 'migrant' as const,
+      story,
+      content: ferryContent,
+      facts: {},
+      luckKey: { seed: 1, person: 0 },
+      before: (option: string, read: (name: string) => number | undefined) =>
+        option === 't1_c01' ? { pw_bla: 1, loan_days: (read('loan_days') ?? 0) + 10 } : undefined,
+    };
+    const ferry = createInkPlaythrough(start);
+    ferry.choose('go-on');
+    const beat = ferry.choose('t1_c01');
+    expect(beat.status[0]?.value).toBe('30 days');
+    expect(beat.table?.things[0]?.lines.map((line) => line.id)).toEqual(['sum', 'stamp']);
+    expect(createInkPlaythrough({ ...start, log: ferry.log() }).beat()).toEqual(beat);
+  });
+});

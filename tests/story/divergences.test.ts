@@ -1,0 +1,81 @@
+// These tests play the same scene in different worlds. Each written row of `story/divergences.yaml` says which variables
+// decide what is seen; nothing else may, and changing only those must change it, in both directions.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RoleId } from '../../src/play/beat';
+import { loadRole } from '../../src/story/create-playthrough';
+import type { Divergence, DivergenceWorld } from '../../tools/story/divergences-file';
+import { drawImports, readImports } from '../../tools/story/imports-file';
+import { backgrounds } from '../../tools/story/try-worlds';
+import { walk } from '../../tools/story/walk';
+import { toldRoles, writtenRows } from '../support/story-worlds';
+
+const creators = new Map<RoleId, Awaited<ReturnType<typeof loadRole>>>();
+const rows = writtenRows.filter((row) => toldRoles.includes(row.role));
+
+beforeAll(async () => {
+  for (const role of new Set(rows.map((row) => row.role))) creators.set(role, await loadRole(role));
+});
+
+/** Ids seen from the row's knot on; when something is still missing, from the beginning of the story. */
+function seen(
+  row: Divergence,
+  facts: Readonly<Record<string, number>>,
+  wanted: readonly string[],
+): ReadonlySet<string> {
+  const create = creators.get(row.role);
+  if (!create) throw new Error(`the role ${row.role} did not load`);
+  const imports = readImports(row.role);
+  const all = new Set<string>();
+  const found = () => wanted.every((id) => all.has(id));
+  for (const [startAt, runs] of [
+    [row.knot, 16],
+    [undefined, 120],
+  ] as const) {
+    const { seenIds } = walk({
+      runs,
+      seed: 5,
+      lineIds: [],
+      start: (run) =>
+        create({
+          facts: { ...drawImports(imports, run), ...facts },
+          seed: run,
+          ...(startAt === undefined ? {} : { startAt }),
+        }),
+      enough: (ids, run) => run >= 12 && wanted.every((id) => ids.has(id)),
+    });
+    for (const id of seenIds) all.add(id);
+    if (found()) break;
+  }
+  return all;
+}
+
+/** Ids that other worlds of the row list and this one does not. */
+function othersOf(row: Divergence, world: DivergenceWorld): readonly string[] {
+  return row.worlds.flatMap((other) => other.lines).filter((id) => !world.lines.includes(id));
+}
+
+describe('the divergences', () => {
+  it('are written for every role that is told', () => {
+    for (const role of toldRoles) expect(rows.filter((row) => row.role === role).length, role).toBeGreaterThan(2);
+  });
+
+  describe.each(rows.map((row) => [`${row.id} (${row.knot})`, row] as const))('%s', (_name, row) => {
+    it.each(row.worlds.map((world) => [world.name, world] as const))(
+      'shows its own lines and no other: %s',
+      (_world, world) => {
+        for (const [name, background] of Object.entries(backgrounds)) {
+          const ids = seen(row, { ...background, ...world.facts }, world.lines);
+          expect({ background: name, missing: world.lines.filter((id) => !ids.has(id)) }).toEqual({
+            background: name,
+            missing: [],
+          });
+          expect({ background: name, foreign: othersOf(row, world).filter((id) => ids.has(id)) }).toEqual({
+            background: name,
+            foreign: [],
+          });
+        }
+      },
+    );
+  });
+});

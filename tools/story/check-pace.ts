@@ -1,0 +1,88 @@
+// This module plays each story and checks its pace (R01): something to choose at least every ninety words, two to four ways on,
+// a first choice early. It finds what no single line shows, and names the line where it happens.
+
+import path from 'node:path';
+import type { Beat } from '../../src/play/beat.ts';
+import { createInkPlaythrough } from '../../src/story/ink-playthrough.ts';
+import type { RoleContent } from '../../src/story/role-content.ts';
+import { engineOptions } from '../../src/story/role-content.ts';
+import { compileInk } from '../ink-plugin.ts';
+import type { Fault } from './fault.ts';
+import { drawImports, readImports } from './imports-file.ts';
+import type { InkSourceLine } from './ink-source.ts';
+import { contentOf, type RoleSource, tagValue } from './role-source.ts';
+import { backgrounds } from './try-worlds.ts';
+import { countWords } from './walk.ts';
+
+/** Most words between two choices. What follows the last choice of a story may be half as long again. */
+const mostWords = 90;
+const mostLastWords = 135;
+const playsInEachWorld = 60;
+
+/** Play a role and report where its pace breaks. */
+export function checkPace(source: RoleSource): Fault[] {
+  const imports = readImports(source.role);
+  if (!source.ink || imports.toldByCode) return [];
+  const { json } = compileInk(path.resolve(source.ink.root));
+  // A story that does not compile has said so already.
+  if (json === null) return [];
+  const pace = new Pace(source.ink.lines);
+  const content: RoleContent = contentOf(source, {});
+  for (const facts of Object.values(backgrounds)) {
+    for (let run = 0; run < playsInEachWorld; run++) {
+      const play = createInkPlaythrough({
+        role: source.role,
+        story: json,
+        content,
+        facts: { ...drawImports(imports, run), ...facts },
+        luckKey: { seed: run, person: 0 },
+      });
+      let words = pace.look(play.beat(), 0);
+      for (let step = 0; play.beat().ending === undefined && step < 300; step++) {
+        const { options } = play.beat();
+        const mixed = (Math.imul(run + 1, 0x9e3779b1) ^ Math.imul(step + 1, 0x85ebca6b)) >>> 8;
+        const option = options[mixed % options.length];
+        if (!option || option.number === engineOptions.takeBack.number) break;
+        words = pace.look(play.choose(option.id), words);
+      }
+    }
+  }
+  return pace.faults();
+}
+
+class Pace {
+  readonly #lines: readonly InkSourceLine[];
+  /** Worst case by place, so that one place is told once. */
+  readonly #worst = new Map<string, { readonly amount: number; readonly text: string }>();
+
+  constructor(lines: readonly InkSourceLine[]) {
+    this.#lines = lines;
+  }
+
+  /** Look at a beat; returns the words read since the last choice when the beat only goes on. */
+  look(beat: Beat, before: number): number {
+    const words = beat.lines.reduce((sum, line) => sum + countWords(line.text), before);
+    const place = beat.lines.at(-1)?.id ?? beat.options[0]?.id ?? beat.scene.scene;
+    const most = beat.ending === undefined ? mostWords : mostLastWords;
+    if (words > most) this.#note(`${place} words`, words, `${words} words since the last choice; at most ${most}`);
+    if (beat.options[0]?.id === engineOptions.goOn.id) return words;
+    const ways = beat.options.length;
+    if (beat.ending === undefined && (ways < 2 || ways > 4)) {
+      const ids = beat.options.map((option) => option.id).join(', ');
+      this.#note(`${place} ways`, ways, `${ways} ways on (${ids}); two to four are right`);
+    }
+    return 0;
+  }
+
+  faults(): Fault[] {
+    return [...this.#worst].map(([key, { text }]) => {
+      const id = key.split(' ')[0] ?? '';
+      const line = this.#lines.find((each) => tagValue(each.tags, 'id') === id);
+      return { file: line?.file ?? 'story', line: line?.line ?? 1, rule: 'R01', text };
+    });
+  }
+
+  #note(key: string, amount: number, text: string): void {
+    if (amount > (this.#worst.get(key)?.amount ?? 0)) this.#worst.set(key, { amount, text });
+  }
+}
