@@ -2,7 +2,7 @@
 // Each beat is announced once; number keys choose; a closed choice still works and its rule is one tap behind it.
 
 import './story-panel.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Beat, BeatLine, Mood } from '../play/beat';
 import { ChoiceList } from './choice-list';
 import { StoryText } from './story-text';
@@ -68,7 +68,8 @@ export function StoryPanel(props: StoryPanelProps) {
     panel.current?.querySelector('[data-beat]')?.scrollIntoView({ block: 'nearest' });
   }, [beat.index]);
 
-  useEffect(() => {
+  // At the commit and not after it: a key pressed in between would belong to options that are gone.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (document.documentElement.dataset.keys === 'off') return;

@@ -1,0 +1,97 @@
+// These tests walk the road in a real browser: by keyboard alone, at both sizes, and again after the tab was closed.
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, openStage, type Stage, sizes, until } from '../support/browser';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+const route = '#/road';
+const beatText = (page: Page): Promise<string> => page.locator('[data-beat]').innerText();
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
+  await page.locator('[data-beat]').waitFor({ timeout: 60_000 });
+}
+
+/** Press a number until the story has ended; returns how many inputs it took. */
+async function playByKeys(page: Page, key: string): Promise<number> {
+  for (let inputs = 0; inputs < 40; inputs++) {
+    if ((await page.locator('[data-ending]').count()) > 0) return inputs;
+    const before = await beatText(page);
+    const options = await page.locator('[data-choices] [data-option]').count();
+    await page.keyboard.press(String(Math.min(Number(key), options)));
+    await until(
+      async () => (await beatText(page)) !== before || (await page.locator('[data-ending]').count()) > 0,
+      `the beat after "${before.slice(0, 40)}"`,
+      10_000,
+    );
+  }
+  throw new Error('no ending after 40 inputs');
+}
+
+describe('the road', () => {
+  for (const [name, size] of Object.entries(sizes)) {
+    it(`is played to an end with number keys alone (${name})`, async () => {
+      const { page, context, faults, foreign } = await stage.open(route, { size });
+      await begin(page);
+      const inputs = await playByKeys(page, '1');
+      expect(inputs).toBeGreaterThanOrEqual(10);
+      expect(inputs).toBeLessThanOrEqual(24);
+      expect(faults).toEqual([]);
+      expect(foreign).toEqual([]);
+      await context.close();
+    });
+
+    it(`asks for nothing wider than the screen (${name})`, async () => {
+      const { page, context } = await stage.open(route, { size });
+      await begin(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      await context.close();
+    });
+  }
+
+  it('goes on at the same beat after the tab was closed', async () => {
+    const first = await stage.open(route);
+    await begin(first.page);
+    for (let step = 0; step < 3; step++) {
+      const before = await beatText(first.page);
+      await first.page.keyboard.press('1');
+      await until(async () => (await beatText(first.page)) !== before, 'the next beat', 10_000);
+    }
+    const left = await beatText(first.page);
+    await first.page.close();
+    const again = await stage.open(route, { context: first.context });
+    await again.page.locator('[data-beat]').waitFor({ timeout: 60_000 });
+    expect(await beatText(again.page)).toBe(left);
+    await first.context.close();
+  });
+
+  it('has nothing that axe objects to, before and on the road', async () => {
+    const { page, context } = await stage.open(route, { bypassPolicy: true, reducedMotion: true });
+    await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await begin(page);
+    expect(await axeFaults(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('skips a scene with a summary and lands on the next one', async () => {
+    const { page, context } = await stage.open(route);
+    await begin(page);
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.getByRole('button', { name: /skip this scene/i }).click();
+    await page.getByRole('button', { name: /skip to the end/i }).click();
+    await until(
+      async () => (await page.locator('[data-beat]').getAttribute('data-scene')) !== 'A2b',
+      'another scene',
+      10_000,
+    );
+    await context.close();
+  });
+});
