@@ -15,8 +15,8 @@ export interface MapFrame {
 }
 
 /** Fit the map into a window. */
-export function fitMap(width: number, height: number, top = 0): MapFrame {
-  const room = Math.max(1, height - top);
+export function fitMap(width: number, height: number, top = 0, bottom = 0): MapFrame {
+  const room = Math.max(1, height - top - bottom);
   const scale = Math.min(width / mustSee.width, room / mustSee.height);
   const left = (width - mustSee.width * scale) / 2 - mustSee.left * scale;
   const above = top + (room - mustSee.height * scale) / 2 - mustSee.top * scale;

@@ -26,6 +26,8 @@ export interface MapOptions {
   readonly onTouch?: (x: number, y: number) => void;
   /** Room kept free of must-see map at the upper edge, CSS pixels. */
   readonly topRoom?: number;
+  /** The same at the lower edge. */
+  readonly bottomRoom?: number;
 }
 
 /** A boat the owner wants on the map, map units. */
@@ -84,7 +86,7 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
   const layers = createLayers(stage, limits.movers);
   const ring = stage.scene.add.graphics().setDepth(60);
   const boatImages = new Map<string, GameObjects.Image>();
-  let frame: MapFrame = fitMap(stage.width(), stage.height(), options.topRoom);
+  let frame: MapFrame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
   let book: LightBook | undefined;
   let source: LightSource | undefined;
   let month = 0;
@@ -99,7 +101,7 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
   stage.scene.textures.addCanvas('boat', drawBoat(stage.density));
 
   function resize(): void {
-    frame = fitMap(stage.width(), stage.height(), options.topRoom);
+    frame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
     layers.ground(picture, { ...options, frame, look: readLook(host), density: Math.min(2, stage.density) });
     placeBoats();
     settle();

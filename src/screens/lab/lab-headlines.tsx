@@ -53,11 +53,11 @@ function Headline({ headline, month, t, onOpen }: HeadlineProps) {
     <section class="lab-headline" data-outcome={display.id} aria-label={name}>
       <button type="button" class="lab-headline__name" aria-haspopup="dialog" onClick={onOpen}>
         {name}
-        <span class="lab-headline__knowing">{t(`lab.knowing.${display.knowing}`)}</span>
       </button>
       <p class="lab-headline__difference">
         <span class="only-spoken">{t('lab.headlines.b-against-a')} </span>
-        <strong>{words.difference}</strong>
+        <strong>{words.difference}</strong>{' '}
+        <span class="lab-headline__knowing">{t(`lab.knowing.${display.knowing}`)}</span>
       </p>
       <p class="lab-headline__values">
         <span class="lab-headline__a">{t('lab.headlines.a', { value: words.a })}</span>

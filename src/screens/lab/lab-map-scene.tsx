@@ -19,6 +19,7 @@ export interface LabMapProps {
   /** Pictures are wanted; otherwise words only. */
   readonly drawn: boolean;
   readonly topRoom: number;
+  readonly bottomRoom: number;
   readonly t: Translate;
   readonly onPick: (person: number) => void;
   readonly onTouch?: (x: number, y: number) => void;
@@ -26,7 +27,7 @@ export interface LabMapProps {
 
 /** A map of lights. */
 export function LabMap(props: LabMapProps) {
-  const { source, month, stepMs, boats, followed, drawn, topRoom, t } = props;
+  const { source, month, stepMs, boats, followed, drawn, topRoom, bottomRoom, t } = props;
   const host = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapHandle | undefined>(undefined);
   const acts = useRef(props);
@@ -42,6 +43,7 @@ export function LabMap(props: LabMapProps) {
       nameOf: (id) => t(nameKey(id)),
       reducedMotion: !motionAllowed(),
       topRoom,
+      bottomRoom,
       onPick: (person) => acts.current.onPick(person),
       onTouch: (x, y) => acts.current.onTouch?.(x, y),
     }).then(

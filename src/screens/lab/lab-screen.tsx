@@ -105,43 +105,14 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
         </Button>
       }
     >
+      {opened.faults.map(({ side, fault }) => (
+        <p key={side} class="lab__fault" role="alert">
+          {t(`lab.side.${side}`)}:{' '}
+          {t(worldCodeFaultKey(fault), { length: fault.length ?? 0, character: fault.strange?.character ?? '' })}{' '}
+          {t('lab.code.usual')}
+        </p>
+      ))}
       <div class="lab__board">
-        <aside class="lab__levers" aria-label={t('lab.levers.label')}>
-          {opened.faults.map(({ side, fault }) => (
-            <p key={side} class="lab__fault" role="alert">
-              {t(`lab.side.${side}`)}:{' '}
-              {t(worldCodeFaultKey(fault), { length: fault.length ?? 0, character: fault.strange?.character ?? '' })}{' '}
-              {t('lab.code.usual')}
-            </p>
-          ))}
-          <h2>{t('lab.levers.title')}</h2>
-          <p class="lab__act">{t('lab.boats.act', { n: boatCount - boats.b })}</p>
-          <fieldset class="lab__boats lab-group" aria-label={t('lab.boats.label')}>
-            <Button disabled={boats.b >= boatCount} onPress={() => setBoats(boats.b + 1)}>
-              {t('lab.boats.send')}
-            </Button>
-            <Button disabled={boats.b === 0} onPress={() => setBoats(boats.b - 1)}>
-              {t('lab.boats.call-back')}
-            </Button>
-          </fieldset>
-          <p class="lab__small">{t('lab.boats.honest')}</p>
-          <FirstLevers world={pair.b} t={t} onMove={moveLever} />
-          <FoldedLevers world={pair.b} t={t} onMove={moveLever} />
-          <Switch
-            name="matched"
-            label={t('lab.money.switch')}
-            on={matched}
-            onChange={(on) => {
-              setMatched(on);
-              setPair((now) => withMatching(now, on));
-            }}
-          />
-          {(['a', 'b'] as const).map((side) => (
-            <p key={side} class="lab__small">
-              {t(moneyKey(pair[side], matched), { policy: t(`policy.${pair[side].preset}.name`) })}
-            </p>
-          ))}
-        </aside>
         <section class="lab__maps" aria-label={t('lab.maps.label')}>
           {!wide && (
             <fieldset class="lab__toggle lab-group" aria-label={t('lab.maps.toggle')}>
@@ -175,6 +146,7 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
                 followed={followed}
                 drawn={pictures === 'drawn'}
                 topRoom={wide ? 62 : 52}
+                bottomRoom={wide ? 36 : 4}
                 t={t}
                 onPick={(person) => setFollowed((now) => (now === person ? undefined : person))}
                 {...(side === 'b' ? { onTouch: touchMap } : {})}
@@ -204,31 +176,60 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
             </div>
           )}
         </section>
-      </div>
-      {runs.failed && (
-        <div class="lab__failed" role="alert">
-          <p>{t('lab.failed')}</p>
-          <Button kind="primary" onPress={runs.retry}>
-            {t('lab.retry')}
-          </Button>
-        </div>
-      )}
-      <div class="lab__sum" aria-busy={runs.progress !== undefined}>
-        {sentences.length > 0 && (
-          <h2 class="lab__sentence">
-            {sentences.slice(0, 2).map(({ key, values }) => (
-              <span key={key}>{t(key, values)} </span>
-            ))}
-          </h2>
+        {runs.failed && (
+          <div class="lab__failed" role="alert">
+            <p>{t('lab.failed')}</p>
+            <Button kind="primary" onPress={runs.retry}>
+              {t('lab.retry')}
+            </Button>
+          </div>
         )}
-        <p class="lab__luck">
-          {t('lab.one-run')} {t('lab.luck.number', { seed: String(pair.a.seed) })}{' '}
-          <Button kind="quiet" onPress={() => setPair(withNextLuck)}>
-            {t('lab.luck.next')}
-          </Button>
-        </p>
+        <div class="lab__sum" aria-busy={runs.progress !== undefined}>
+          {sentences.length > 0 && (
+            <h2 class="lab__sentence">
+              {sentences.slice(0, 2).map(({ key, values }) => (
+                <span key={key}>{t(key, values)} </span>
+              ))}
+            </h2>
+          )}
+          <p class="lab__luck">
+            {t('lab.one-run')} {t('lab.luck.number', { seed: String(pair.a.seed) })}{' '}
+            <Button kind="quiet" onPress={() => setPair(withNextLuck)}>
+              {t('lab.luck.next')}
+            </Button>
+          </p>
+        </div>
+        <LabHeadlines headlines={headlines} month={clock.month} t={t} />
+        <aside class="lab__levers" aria-label={t('lab.levers.label')}>
+          <h2>{t('lab.levers.title')}</h2>
+          <p class="lab__act">{t('lab.boats.act', { n: boatCount - boats.b })}</p>
+          <fieldset class="lab__boats lab-group" aria-label={t('lab.boats.label')}>
+            <Button disabled={boats.b >= boatCount} onPress={() => setBoats(boats.b + 1)}>
+              {t('lab.boats.send')}
+            </Button>
+            <Button disabled={boats.b === 0} onPress={() => setBoats(boats.b - 1)}>
+              {t('lab.boats.call-back')}
+            </Button>
+          </fieldset>
+          <p class="lab__small">{t('lab.boats.honest')}</p>
+          <FirstLevers world={pair.b} t={t} onMove={moveLever} />
+          <FoldedLevers world={pair.b} t={t} onMove={moveLever} />
+          <Switch
+            name="matched"
+            label={t('lab.money.switch')}
+            on={matched}
+            onChange={(on) => {
+              setMatched(on);
+              setPair((now) => withMatching(now, on));
+            }}
+          />
+          {(['a', 'b'] as const).map((side) => (
+            <p key={side} class="lab__small">
+              {t(moneyKey(pair[side], matched), { policy: t(`policy.${pair[side].preset}.name`) })}
+            </p>
+          ))}
+        </aside>
       </div>
-      <LabHeadlines headlines={headlines} month={clock.month} t={t} />
       {sentences.length > 2 && (
         <section class="lab__more" aria-label={t('lab.sum.label')}>
           <ul>
