@@ -9,27 +9,19 @@ export { type ParameterId, parameterIds };
 /** How a number is known. Nothing is "checked in the primary" until a person has opened the primary source. */
 export type NumberLabel = 'assumption' | 'read second-hand' | 'checked in the primary';
 
-/** What is known of one number of the model. */
+/** One number of the model and its range; the words about it are in `parameter-notes.ts`. */
 export interface ParameterSpec {
   readonly id: ParameterId;
   /** Append-only number in world codes. */
   readonly code: number;
-  readonly labelKey?: string;
-  readonly description: string;
   /** Central value, in `unit`. */
   readonly value: number;
   readonly low: number;
   readonly high: number;
   readonly unit: string;
+  /** How ensembles draw it; `fixed` is never drawn, and its range is that of the slider. */
   readonly distribution: 'fixed' | 'uniform' | 'triangular' | 'normal' | 'lognormal';
-  readonly strength: string;
   readonly label: NumberLabel;
-  /** Codes of the facts behind it, for example TRF-33. */
-  readonly facts: readonly string[];
-  /** Equations it enters, for example M10. */
-  readonly equations: readonly string[];
-  readonly contradictedBy: readonly string[];
-  readonly note: string;
 }
 
 /** One value for every number of the model, each in its own unit. */
@@ -40,7 +32,7 @@ export const parameters = rows as unknown as readonly ParameterSpec[];
 
 const byId = new Map<string, ParameterSpec>(parameters.map((spec) => [spec.id, spec]));
 
-/** What is known of a number. Throws a RangeError for an id that does not exist. */
+/** A number with its range. Throws a RangeError for an id that does not exist. */
 export function parameterById(id: ParameterId): ParameterSpec {
   const spec = byId.get(id);
   if (!spec) throw new RangeError(`There is no parameter "${id}".`);

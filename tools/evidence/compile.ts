@@ -23,6 +23,7 @@ export function compileEvidence(content: EvidenceContent, lock: CodeLock): Recor
   return {
     'ids.ts': idsModule(content),
     'parameters.json': json(parametersOf(content, lock)),
+    'parameter-notes.json': json(parameterNotesOf(content)),
     'levers.json': json(leversOf(content, lock)),
     'policies.json': json(policiesOf(content)),
     'geography.json': json(geographyOf(content)),
@@ -101,15 +102,22 @@ function parametersOf(content: EvidenceContent, lock: CodeLock): unknown {
   return content.parameters.map(({ row }) => ({
     id: row.id,
     code: lock.codeOf('parameter', row.id),
-    ...(row['label-key'] ? { labelKey: row['label-key'] } : {}),
-    description: row.description,
     value: row.value,
     low: row.low,
     high: row.high,
     unit: row.unit,
     distribution: row.distribution,
-    strength: row.strength,
     label: row.label,
+  }));
+}
+
+/** Words about the numbers: apart, so that a page that only runs the model need not carry them. */
+function parameterNotesOf(content: EvidenceContent): unknown {
+  return content.parameters.map(({ row }) => ({
+    id: row.id,
+    ...(row['label-key'] ? { labelKey: row['label-key'] } : {}),
+    description: row.description,
+    strength: row.strength,
     facts: row.sources,
     equations: row.equations,
     contradictedBy: [row['contradicted-by'] ?? []].flat(),

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { factById, facts, sourceById } from '../../../src/evidence/facts';
+import { parameterNotes } from '../../../src/evidence/parameter-notes';
 import {
   centralParameters,
   isParameterId,
@@ -45,6 +46,16 @@ describe('the facts', () => {
       const sources = fact.sources.map(sourceById);
       expect(sources.every((source) => source !== undefined)).toBe(true);
       if (fact.label === 'read second-hand') expect(sources.some((source) => source?.url)).toBe(true);
+    }
+  });
+});
+
+describe('the words about numbers', () => {
+  it('lead from every number to facts that exist, and say in a sentence what it is', () => {
+    for (const spec of parameters) {
+      const notes = parameterNotes(spec.id);
+      expect(notes.description.length, spec.id).toBeGreaterThan(5);
+      for (const code of notes.facts) expect(factById(code), `${spec.id} ${code}`).toBeDefined();
     }
   });
 });
