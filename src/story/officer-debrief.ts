@@ -2,9 +2,11 @@
 // slips were made, and what the time cost others. Names of items come from the screening data.
 
 import type { BeatLine } from '../play/beat';
+import { crossingItem } from '../roles/officer/ask-topics';
 import type { Outcome } from '../roles/officer/desk-decisions';
 import { unaskedOf } from '../roles/officer/desk-rules';
 import type { DeskState } from '../roles/officer/desk-state';
+import type { OfficerWorld } from '../roles/officer/officer-world';
 import { itemById } from '../roles/officer/screening-data';
 import type { OfficerVoice } from './officer-voice';
 
@@ -17,18 +19,29 @@ const outcomeKnots: Readonly<Record<Outcome, string>> = {
 };
 
 /** Lines of the ledger, in their order. */
-export function debriefLines(voice: OfficerVoice, desk: DeskState, outcome: Outcome): readonly BeatLine[] {
+export function debriefLines(
+  voice: OfficerVoice,
+  desk: DeskState,
+  world: OfficerWorld,
+  outcome: Outcome,
+): readonly BeatLine[] {
   const known = desk.seen;
-  const unasked = unaskedOf(desk);
+  // What needs only eyes was never a matter of asking.
+  const left = unaskedOf(desk, world).filter((id) => itemById(id).needs.some((need) => need !== 'look'));
+  const unasked = left.filter((id) => !id.startsWith('R')).slice(0, mostListed);
+  const reassuring = left.filter((id) => id.startsWith('R')).slice(0, mostListed);
   const hidden = desk.someone.notYetAware || desk.someone.checksFail;
   return [
     ...voice.tell(known.length > 0 ? 'debrief_known' : 'debrief_known_nothing'),
-    ...known.map((id) => itemLine('known', id)),
+    ...known.flatMap((id) => (id === crossingItem ? crossingLine(voice) : [itemLine('known', id)])),
     ...voice.tell(truthKnot(desk)),
-    ...voice.tell(outcomeKnots[outcome]),
+    ...voice.tell(outcomeKnot(desk, outcome)),
     ...(hidden ? voice.tell('truth_hidden') : []),
     ...voice.tell(unasked.length > 0 ? 'debrief_unasked' : 'debrief_nothing_unasked'),
     ...unasked.map((id) => itemLine('unasked', id)),
+    ...(unasked.length > 0 && !desk.someone.grounds ? voice.tell('debrief_innocent') : []),
+    ...(reassuring.length > 0 ? voice.tell('debrief_reassuring') : []),
+    ...reassuring.map((id) => itemLine('reassuring', id)),
     ...(desk.errors.length > 0 ? voice.tell('debrief_slips') : []),
     ...desk.errors.flatMap((id) => voice.tell(`error_${id}`)),
     ...voice.tell('debrief_cost'),
@@ -37,8 +50,27 @@ export function debriefLines(voice: OfficerVoice, desk: DeskState, outcome: Outc
   ];
 }
 
-function itemLine(list: 'known' | 'unasked', id: string): BeatLine {
+/** A list longer than this is a list nobody reads. */
+const mostListed = 4;
+
+function itemLine(list: 'known' | 'unasked' | 'reassuring', id: string): BeatLine {
   return { id: `screening-${list}-${id}`, text: itemById(id).name, sources: [] };
+}
+
+/** The way over is no screening item, but it came to light. */
+function crossingLine(voice: OfficerVoice): readonly BeatLine[] {
+  return voice.tell('known_crossing').map((line) => ({ ...line, id: `screening-known-${line.id}` }));
+}
+
+function outcomeKnot(desk: DeskState, outcome: Outcome): string {
+  const { truth } = desk.someone;
+  if (truth === 'smuggled' && desk.decision === 'refuse' && outcome === 'served') return 'outcome_refused_smuggled';
+  const own: Partial<Record<string, string>> = {
+    smuggled: 'outcome_missed_smuggled',
+    asylum: 'outcome_missed_asylum',
+    'labour-rights': 'outcome_missed_labour',
+  };
+  return (outcome === 'missed' ? own[truth] : undefined) ?? outcomeKnots[outcome];
 }
 
 function truthKnot(desk: DeskState): string {

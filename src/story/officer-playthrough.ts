@@ -5,7 +5,7 @@ import content from '../../generated/story/officer.json';
 import story from '../../story/officer/officer.ink';
 import type { Beat, BeatLine, BeatOption, OptionHand, Playthrough } from '../play/beat';
 import { authoredCase, authoredPapers } from '../roles/officer/authored-case';
-import { generateCase, type OfficerCase } from '../roles/officer/case-generator';
+import { carries, generateCase, type OfficerCase } from '../roles/officer/case-generator';
 import { papersOf } from '../roles/officer/case-papers';
 import { type DeskAct, deskActs } from '../roles/officer/desk-acts';
 import { outcomeOf, wentToColleague } from '../roles/officer/desk-decisions';
@@ -224,8 +224,7 @@ class OfficerPlay implements OfficerPlaythrough {
   #arrivalTalk(): Told[] {
     const knots = ['someone_arrives'];
     if (this.#desk.companion === 'here') knots.push('someone_with_companion');
-    if ((this.#desk.someone.standing.T06 ?? 1) < (this.#desk.someone.grounds ? 0.1 : 0.02))
-      knots.push('someone_asks_alone');
+    if (carries(this.#desk.someone, 'T06')) knots.push('someone_asks_alone');
     return this.#tellAll(knots, Math.floor(this.#desk.someone.look.manner * 64));
   }
 
@@ -246,7 +245,14 @@ class OfficerPlay implements OfficerPlaythrough {
   }
 
   #question(actId: string): Told[] {
-    const knot = actId.startsWith('ask.') ? `q_${actId.slice(4)}` : actId === 'worry' ? 'q_worry' : undefined;
+    const again = actId === 'ask.how' && this.#desk.focus?.thing === 'said';
+    const knot = again
+      ? 'q_know'
+      : actId.startsWith('ask.')
+        ? `q_${actId.slice(4)}`
+        : actId === 'worry'
+          ? 'q_worry'
+          : undefined;
     return knot === undefined ? [] : this.#tellAll([knot], this.#desk.asked.length);
   }
 
@@ -352,7 +358,7 @@ class OfficerPlay implements OfficerPlaythrough {
         this.#debriefed.push(id);
         const desk = id === 'see_first' && this.#first ? this.#first : this.#desk;
         this.#tellFacts(desk);
-        return debriefLines(this.#voice, desk, outcomeOf(desk));
+        return debriefLines(this.#voice, desk, this.#world, outcomeOf(desk));
       }
       default:
         this.#stage = 'over';
@@ -400,10 +406,10 @@ class OfficerPlay implements OfficerPlaythrough {
       n_state: name('state', someone.traits.origin),
       n_firm: name('firm', papers.employer),
       n_place: name('place', papers.contractPlace),
-      n_place_letter: name('town', papers.letterPlace),
+      n_place_letter: name('place', papers.letterPlace),
       n_agent: name('agent', papers.agent),
       n_kin: name('given', papers.kin + 12),
-      n_kin_town: name('town', papers.kinTown),
+      n_kin_town: name('home', papers.kinTown),
     };
   }
 
@@ -499,7 +505,7 @@ class OfficerPlay implements OfficerPlaythrough {
               ['brief_sheet', { kind: 'object', verb: 'turn', thing: 'day-sheet' }],
               ['brief_telephone', { kind: 'object', verb: 'point', thing: 'telephone', line: 'yarro' }],
               ['brief_room', { kind: 'object', verb: 'open', thing: 'room-key' }],
-              ['brief_stamp', { kind: 'object', verb: 'stamp', thing: 'stamp-admit' }],
+              ['brief_stamp', { kind: 'object', verb: 'stamp', thing: 'stamp-admit', target: 'day-sheet' }],
               ['brief_tobin', { kind: 'said' }],
             ] as const
           )
@@ -556,7 +562,7 @@ function optionIdOf(act: DeskAct): string {
   return act.id.replaceAll('.', '_');
 }
 
-/** Seconds until the window must be handed over: two travellers at the first line and one second line. */
+/** Seconds until the window must be handed over: two travellers at the first line, and half of one second line. */
 export function windowSeconds(world: OfficerWorld): number {
-  return 2 * world.firstLineSeconds + world.secondLineMinutes * 60;
+  return 2 * world.firstLineSeconds + world.secondLineMinutes * 30;
 }

@@ -125,7 +125,7 @@ export class OfficerWords {
     return {
       label: content ? this.#say(content.label, {}) : '',
       zones: (content?.zones ?? []).map((zone) => ({ ...zone, label: this.#say(zone.label, {}) })),
-      things: [...new Set(acts.map((act) => act.thing))].map(
+      things: [...new Set(['day-sheet', ...acts.map((act) => act.thing)])].map(
         (id): Thing => ({
           ...this.#face(id, id === 'day-sheet' ? 'middle' : 'mine'),
           lines: id === 'telephone' ? this.thingLines(id).filter((line) => line.id === 'yarro') : this.thingLines(id),

@@ -75,11 +75,11 @@
 === plain_plan
 { pick % 3:
 - 0:
-    “To work till the leaves go, then see my boy.” #id:b3g_023 #speaker:traveller
+    “To work till the leaves go, then see my boy.” #id:b3g_411 #speaker:traveller
 - 1:
-    “A wedding, and a bed that is not mine.” #id:b3g_024 #speaker:traveller
+    “To earn a roof. Not a big one. Tin.” #id:b3g_412 #speaker:traveller
 - else:
-    “To earn a roof. Not a big one. Tin.” #id:b3g_025 #speaker:traveller
+    “One season. I know the bus and I know the rain.” #id:b3g_413 #speaker:traveller
 }
 -> DONE
 
@@ -1486,7 +1486,7 @@ The name is spelled one way in the passport and another way on the form. #id:b3g
 === do_summarise
 { pick % 2:
 - 0:
-    You say it back. “No,” comes the answer, “the bus was before the fight,” and something loosens. #id:b3g_346
+    You say it back. “No,” comes the answer, “the other way round,” and something loosens. #id:b3g_346
 - else:
     You say it back and are corrected twice. People correct those they have decided to bear. #id:b3g_347
 }
@@ -1608,3 +1608,136 @@ You ring Sunna. “Do not ask more than you must,” she says. “Is there a bis
 === mirel_answers
 “Two beds,” says Mirel. “Had two. Explain it slowly, do not sell it. And ask if they have eaten.” #id:b3g_375 #speaker:mirel
 -> DONE
+
+=== plain_visit
+{ pick % 3:
+- 0:
+    “A wedding, and a bed that is not mine.” #id:b3g_376 #speaker:traveller
+- 1:
+    “To see my sister’s new kitchen. I have heard about the kitchen.” #id:b3g_377 #speaker:traveller
+- else:
+    “A week. She has written a list of where we walk.” #id:b3g_378 #speaker:traveller
+}
+-> DONE
+
+=== plain_stay
+{ pick % 3:
+- 0:
+    “To be where nobody asks where I was.” #id:b3g_379 #speaker:traveller
+- 1:
+    “I did not plan past the boat. Then the boat stopped.” #id:b3g_380 #speaker:traveller
+- else:
+    “To sit down first. Then I say.” #id:b3g_381 #speaker:traveller
+}
+-> DONE
+
+=== plain_school
+{ pick % 2:
+- 0:
+    “To learn the engines. My aunt knows a man who knows engines.” #id:b3g_382 #speaker:traveller
+- else:
+    “There is a term, and it began on Monday.” #id:b3g_383 #speaker:traveller
+}
+-> DONE
+
+=== plain_when
+{ pick % 6:
+- 0:
+    “On the Thursday. It rained.” #id:b3g_384 #speaker:traveller
+- 1:
+    “After the plums, before the goats.” #id:b3g_385 #speaker:traveller
+- 2:
+    “Eleven days, or twelve if you count the ferry.” #id:b3g_386 #speaker:traveller
+- 3:
+    “In the morning. It is always in the morning.” #id:b3g_387 #speaker:traveller
+- 4:
+    “The day the lamp broke. We remember that one.” #id:b3g_388 #speaker:traveller
+- else:
+    “When the letter came. Two weeks, about.” #id:b3g_389 #speaker:traveller
+}
+-> DONE
+
+=== plain_who
+{ pick % 5:
+- 0:
+    “Me. It was my own idea, ask my wife.” #id:b3g_390 #speaker:traveller
+- 1:
+    “My cousin and I, at one table.” #id:b3g_391 #speaker:traveller
+- 2:
+    “A woman at the permit office. She had a cold and a stamp.” #id:b3g_392 #speaker:traveller
+- 3:
+    “My father, and then I did it again properly.” #id:b3g_393 #speaker:traveller
+- else:
+    “Nobody. One does such things alone.” #id:b3g_394 #speaker:traveller
+}
+-> DONE
+
+=== plain_paid_self
+{ pick % 2:
+- 0:
+    “I did. At the window with the fat cat in it.” #id:b3g_395 #speaker:traveller
+- else:
+    “Me. I counted it twice and the man counted it once.” #id:b3g_396 #speaker:traveller
+}
+-> DONE
+
+=== plain_paid_kin
+{ pick % 2:
+- 0:
+    “My uncle, with his card. It has our name on it, he says that is what it is for.” #id:b3g_397 #speaker:traveller
+- else:
+    “My sister. I pay her in plums.” #id:b3g_398 #speaker:traveller
+}
+-> DONE
+
+=== plain_paid_agency
+{ pick % 2:
+- 0:
+    “The agency. One man, one card. It is printed there.” #id:b3g_399 #speaker:traveller
+- else:
+    “They buy them in a block. It is cheaper, they say.” #id:b3g_400 #speaker:traveller
+}
+-> DONE
+
+=== plain_paid_third
+{ pick % 2:
+- 0:
+    “The office did. I do not know the office’s first name.” #id:b3g_401 #speaker:traveller
+- else:
+    “It was done when I came. Somebody was quick.” #id:b3g_402 #speaker:traveller
+}
+-> DONE
+
+=== say_S01
+{ pick % 3:
+- 0:
+    “A man with a boat. I paid before. He said ten past four, and it was ten past four.” #id:b3g_403 #speaker:traveller
+- 1:
+    “We came over in the dark. He took the money, he gave us jackets, he counted us twice.” #id:b3g_404 #speaker:traveller
+- else:
+    “I bought the page from one man and the place from another. They did not like each other.” #id:b3g_405 #speaker:traveller
+}
+-> DONE
+
+=== innocent_S01
+{ pick % 2:
+- 0:
+    “Then he turned round and went. That was the whole of it. I do not know his name and he did not ask mine.” #id:b3g_406 #speaker:traveller
+- else:
+    “Nobody waits for me. He is paid. I think he had another boat.” #id:b3g_407 #speaker:traveller
+}
+-> DONE
+
+=== deep_S01
+{ pick % 2:
+- 0:
+    “He did not let go of us. He had a list, and a van had the same list.” #id:b3g_408 #speaker:traveller
+- else:
+    “He said the boat was paid by somebody, and that somebody would tell me what I owe.” #id:b3g_409 #speaker:traveller
+}
+-> DONE
+
+=== number_differs
+You point at the number. A shrug that goes all the way down. “It is the one I had.” #id:b3g_410 #speaker:traveller
+-> DONE
+

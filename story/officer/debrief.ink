@@ -20,11 +20,41 @@ You pull the blind. The blind is a kind of eyelid, and the queue stays behind it
 -> DONE
 
 === debrief_cost
-{ v_other > 0:
-    While you took your time, {v_other} people went to Tobin’s window. Of those, {v_missed} had grounds, and nobody asked. Time is taken from somebody. #id:b3d_010
-- else:
+{ v_other == 0:
     Nobody was sent to Tobin’s window. What you saved, you saved on this one. #id:b3d_011
 }
+{ v_other == 1:
+    While you took your time, one traveller went to Tobin’s window. Time is taken from somebody. #id:b3d_012
+}
+{ v_other > 1:
+    While you took your time, {v_other} people went to Tobin’s window. Time is taken from somebody. #id:b3d_010
+}
+{ v_missed == 1:
+    One of them had grounds, and nobody asked. #id:b3d_013
+}
+{ v_missed > 1:
+    Of those, {v_missed} had grounds, and nobody asked. #id:b3d_014
+}
+-> DONE
+
+=== outcome_missed_smuggled
+Somebody came in on a page that was not theirs. Nobody was hurt by it today. The rule was there to be applied, and a rule never applied is a lottery. #id:b3d_035
+-> DONE
+
+=== outcome_missed_asylum
+They went through without the slip that says they asked. It will be wanted at the next desk, and the next. #id:b3d_036
+-> DONE
+
+=== outcome_missed_labour
+They went on to a bad employer without a number to ring. The card costs five seconds. #id:b3d_037
+-> DONE
+
+=== outcome_refused_smuggled
+Refused, with a reason and an address for complaints, after a talk. That is what a firm rule looks like when it is kept properly. #id:b3d_038
+-> DONE
+
+=== known_crossing
+Somebody was paid for a way over #id:b3d_039
 -> DONE
 
 === truth_grounds
@@ -101,6 +131,14 @@ Nothing that was there to be told stayed unasked. That is rare, and it took what
 
 === debrief_unasked
 There to be told, and never asked: #id:b3d_044
+-> DONE
+
+=== debrief_innocent
+Each of these had an honest reason here. A sign opens a talk; it proves nothing. #id:b3d_048
+-> DONE
+
+=== debrief_reassuring
+And what would have set your mind at rest: #id:b3d_049
 -> DONE
 
 === debrief_known

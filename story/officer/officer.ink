@@ -50,6 +50,7 @@ VAR p_signed = 0
 VAR p_bought = 0
 VAR p_money = 0
 VAR p_born = 0
+VAR p_light = 0         // the number inside is another one
 VAR p_list = 0
 VAR n_name = 0
 VAR n_state = 0

@@ -164,7 +164,7 @@ One finger on the edge of the passport, pointing at the quiet room’s door. The
 - 0:
     “Tell me about it, from wherever you like.” #id:b3w_126 #speaker:ansa
 - 1:
-    “How do you know?” #id:b3w_127 #speaker:ansa
+    “How did that come about?” #id:b3w_127 #speaker:ansa
 - else:
     “And then?” #id:b3w_128 #speaker:ansa
 }
@@ -176,4 +176,15 @@ One finger on the edge of the passport, pointing at the quiet room’s door. The
 
 === q_worry
 “When you go out of that gate, what is on your mind?” #id:b3w_130 #speaker:ansa
+-> DONE
+
+=== q_know
+{ pick % 3:
+- 0:
+    “How do you know?” #id:b3w_131 #speaker:ansa
+- 1:
+    “Tell me more about that. Take the time.” #id:b3w_132 #speaker:ansa
+- else:
+    “And what happens if you do not?” #id:b3w_133 #speaker:ansa
+}
 -> DONE

@@ -55,6 +55,7 @@ export const lineTopics: readonly LineTopic[] = [
   row('passport', 'born', 'person', '', '', 'R05'),
   row('passport', 'issued', 'papers', 'C02 K01 D06', 'C07', 'D06 V02'),
   row('passport', 'visa', 'visa', 'D06 V03', 'D05', 'D05 V04 R04', 'contract'),
+  row('passport', 'number', 'journey', '', '', ''),
   row('passport', 'back', 'family', 'C04 R06', '', 'K04 V03', 'phone'),
   row('slip', 'list', 'journey', 'C06', 'C05', 'C06 C05 R05'),
   row('slip', 'name', 'person', 'K03', '', 'R05'),
@@ -83,6 +84,12 @@ export const lineTopics: readonly LineTopic[] = [
 
 /** What the open question about afterwards can bring up. */
 export const worryItems: readonly string[] = ['K04', 'C04', 'C03', 'X06', 'K02', 'H01'];
+
+/** Lines that lead to how somebody came over, when that was not in order. Its answer is no screening item: smuggling is not trafficking. */
+export const crossingLines: readonly string[] = ['passport.number', 'slip.list', 'ticket.route'];
+
+/** Id under which the way over is kept among what was said. */
+export const crossingItem = 'S01';
 
 /** Find the topic of a line. */
 export function topicOf(thing: string, line: string): LineTopic | undefined {

@@ -162,6 +162,11 @@ export function carries(someone: OfficerCase, id: string): boolean {
   return standing < (someone.grounds ? item.pTrafficked : item.pNot);
 }
 
+/** Items that somebody who was deceived and does not know it yet cannot tell: the changed job, and all that comes after. */
+export function isUnknownYet(id: string): boolean {
+  return /^(D0[123]|X|K)/.test(id);
+}
+
 /** True when an item can exist in this world at all. */
 export function itemExists(item: Indicator | Reassurance, world: OfficerWorld): boolean {
   if (item.id === 'T05') return world.bankPartnership;
@@ -180,7 +185,7 @@ export function wouldShow(someone: OfficerCase, id: string, world: OfficerWorld,
   const standing = someone.standing[id];
   if (!item || standing === undefined || !itemExists(item, world) || !meetsNeeds(item.needs, conduct)) return false;
   if (someone.checksFail && item.needs.includes('time')) return false;
-  if (someone.notYetAware && /^(D0[123]|X|K)/.test(id)) return false;
+  if (someone.notYetAware && isUnknownYet(id)) return false;
   const speaks = discloses(someone, world, conduct);
   if (!speaks && needsDisclosure(item.needs)) return false;
   const covered = someone.grounds && !speaks && item.needs.includes('open') && !id.startsWith('R');

@@ -1,6 +1,8 @@
 // This module makes a traveller's papers from what the case holds: plain values that papers can carry, never what only a
 // person could know. A mismatch between two papers is a reason to ask; it often means nothing.
 
+import { centralParameters } from '../../evidence/parameter-set';
+import { wageDaysOfCrowns } from '../../evidence/units';
 import { carries, type OfficerCase } from './case-generator';
 import { caseDraws, drawForCase } from './case-luck';
 import type { OfficerWorld } from './officer-world';
@@ -132,8 +134,7 @@ export function paperOdd(someone: OfficerCase, index: number): boolean {
 
 /** Debt in days of legal Nolmara wage: the person's own, else what is typical in this world. */
 function debtDays(someone: OfficerCase, world: OfficerWorld, draw: number): number {
-  const crownsPerDay = screening.crownsPerNolmaraDay;
-  const own = someone.person ? Math.round(someone.person.debtCrowns / crownsPerDay) : 0;
+  const own = someone.person ? Math.round(wageDaysOfCrowns(someone.person.debtCrowns, centralParameters())) : 0;
   const typical = Math.round(world.typicalDebtDays * (0.4 + 0.9 * draw));
   return Math.max(3, Math.min(400, own > 2 ? own : typical));
 }

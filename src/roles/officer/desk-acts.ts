@@ -31,6 +31,7 @@ export function openLines(state: DeskState, thing: string): readonly string[] {
 
 function lineIsThere(state: DeskState, thing: string, line: string): boolean {
   if (thing === 'passport' && line === 'back') return state.turned.includes('passport');
+  if (thing === 'passport' && line === 'number') return state.turned.includes('passport') && state.papers.lightDiffers;
   if (thing === 'form' && line === 'hand') return state.turned.includes('form');
   if (thing === 'form' && line === 'family') return state.someone.truth === 'child';
   if (thing === 'form' && line === 'money') return state.someone.truth !== 'child';
@@ -61,8 +62,10 @@ export function deskActs(state: DeskState, world: OfficerWorld): readonly DeskAc
     }
   }
   if (!state.card) add('card', { kind: 'object', verb: 'hand-over', thing: 'card', target: 'theirs' });
-  add('decide.admit', { kind: 'object', verb: 'stamp', thing: 'stamp-admit' });
-  add('decide.refuse', { kind: 'object', verb: 'stamp', thing: 'stamp-refuse' });
+  // A stamp stands on a paper before it is pressed.
+  const stamped = state.papers.has.passport ? 'passport' : 'slip';
+  add('decide.admit', { kind: 'object', verb: 'stamp', thing: 'stamp-admit', target: stamped });
+  add('decide.refuse', { kind: 'object', verb: 'stamp', thing: 'stamp-refuse', target: stamped });
   add('decide.second', { kind: 'object', verb: 'hand-over', thing: 'second-slip', target: 'theirs' });
   if (talkOpen && state.someone.truth !== 'child' && state.consent !== false) add('decide.referral');
   add('decide.asylum', { kind: 'object', verb: 'sign', thing: 'asylum-form' });

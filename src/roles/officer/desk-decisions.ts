@@ -56,7 +56,7 @@ function refuse(state: DeskState): { state: DeskState; says: Saying[] } {
   }
   let errors = state.errors;
   if (state.protectionSaid || someone.truth === 'child') errors = add(errors, 'E09');
-  if (someone.grounds && state.seen.some((id) => !id.startsWith('R'))) errors = add(errors, 'E10');
+  if (someone.grounds && state.seen.some((id) => !/^[RS]/.test(id))) errors = add(errors, 'E10');
   if (state.spent < 60) errors = add(errors, 'E06');
   return settle(state, 'refuse', errors.includes('E09') ? 'decide_refuse_duty' : 'decide_refuse', errors);
 }

@@ -1,8 +1,8 @@
 // This module carries out an act at the window: state and act in, state and what is said out. It decides what comes to
 // light; how it is worded is the story's. Nothing here depends on how a traveller looks.
 
-import { type AskWord, askWords, topicOf, worryItems } from './ask-topics';
-import { carries, discloses, itemsFor, wouldShow } from './case-generator';
+import { type AskWord, askWords, crossingItem, crossingLines, type Topic, topicOf, worryItems } from './ask-topics';
+import { carries, discloses, isUnknownYet, itemExists, itemsFor, wouldShow } from './case-generator';
 import { caseDraws, drawForCase } from './case-luck';
 import { mismatches, paperOdd } from './case-papers';
 import { deskActs, saidSlots } from './desk-acts';
@@ -91,7 +91,25 @@ function ask(state: DeskState, world: OfficerWorld, word: AskWord): DeskStep {
   if (word === 'show' && topic.brings) return bringOut(asked, world, topic.brings);
   const ids = topic[word === 'show' ? 'how' : word];
   if (word === 'how' && topic.topic === 'plan' && claims(asked, world)) return claimProtection(asked);
-  return answer(asked, world, ids, `plain_${topic.topic}`);
+  const crossing = crossingLines.includes(`${focus.thing}.${focus.line}`) && word !== 'when';
+  if (crossing && state.someone.irregular && !state.seen.includes(crossingItem)) return reveal(asked, crossingItem);
+  return answer(asked, world, ids, plainAnswer(asked, topic.topic, word));
+}
+
+/** The pool of plain answers that fits the word and what the papers say, so that an idle answer never contradicts them. */
+function plainAnswer(state: DeskState, topic: Topic, word: AskWord): string {
+  if (word === 'when') return 'plain_when';
+  const { papers, someone } = state;
+  if (topic === 'ticket' && word === 'who') {
+    return ['plain_paid_self', 'plain_paid_kin', 'plain_paid_agency', 'plain_paid_third'][papers.payer] ?? 'plain_who';
+  }
+  if (topic === 'plan') {
+    if (someone.truth === 'child') return 'plain_school';
+    if (papers.has.contract || papers.has.letter) return 'plain_plan';
+    return someone.irregular ? 'plain_stay' : 'plain_visit';
+  }
+  const ownWho: readonly Topic[] = ['family', 'messages', 'person', 'offer', 'address'];
+  return word === 'who' && !ownWho.includes(topic) ? 'plain_who' : `plain_${topic}`;
 }
 
 /** The first item of a list that shows and is new; else an innocent explanation for what the papers show; else something plain. */
@@ -129,13 +147,23 @@ export function reveal(state: DeskState, item: string): DeskStep {
 function askAgain(state: DeskState, world: OfficerWorld, slot: number): DeskStep {
   const line = state.said.find((each) => each.slot === slot);
   if (!line) return { state, says: [] };
-  const deep = state.someone.grounds && !line.item.startsWith('R') && discloses(state.someone, world, conductOf(state));
+  const deep =
+    state.someone.grounds &&
+    !state.someone.notYetAware &&
+    !line.item.startsWith('R') &&
+    discloses(state.someone, world, conductOf(state));
   const second = deep ? 'deep' : 'innocent';
   const step = say(state, `${second}_${line.item}`, line.item);
   return {
     state: { ...step.state, said: step.state.said.map((each) => (each.slot === slot ? { ...each, second } : each)) },
     says: step.says,
   };
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0;
+  return hash % 65_536;
 }
 
 /** Say something from a pool, a different variant each time. */
@@ -292,9 +320,14 @@ export function withError(state: DeskState, id: string): readonly string[] {
   return state.errors.includes(id) ? state.errors : [...state.errors, id];
 }
 
-/** Items that were there to be found and did not come to light, for the debrief. */
-export function unaskedOf(state: DeskState): readonly string[] {
-  return itemsFor(state.someone.truth === 'child')
-    .map((item) => item.id)
-    .filter((id) => carries(state.someone, id) && !state.seen.includes(id));
+/** Items that were there to be told in this world and did not come to light, heaviest first. What reassures comes last. */
+export function unaskedOf(state: DeskState, world: OfficerWorld): readonly string[] {
+  const { someone } = state;
+  const rank = { strong: 0, medium: 1, weak: 2 } as const;
+  return itemsFor(someone.truth === 'child')
+    .filter((item) => carries(someone, item.id) && itemExists(item, world) && !state.seen.includes(item.id))
+    .filter((item) => !(someone.notYetAware && isUnknownYet(item.id)))
+    .map((item) => ({ id: item.id, rank: 'weight' in item ? rank[item.weight] : 3 }))
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+    .map((item) => item.id);
 }

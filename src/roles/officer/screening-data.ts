@@ -91,8 +91,6 @@ export interface ScreeningData {
   readonly reassuringLoad: number;
   readonly disclosure: DisclosureTerms;
   readonly deskMix: DeskMix;
-  /** Crowns in one day of legal Nolmara wage. */
-  readonly crownsPerNolmaraDay: number;
   readonly weights: {
     readonly strong: number;
     readonly medium: number;

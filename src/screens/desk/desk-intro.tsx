@@ -1,0 +1,49 @@
+// This module is the page before the shift: who you are, two lines of note, how long it takes, while the model runs.
+
+import { Button } from '../../ui/button';
+import { Portrait } from '../../ui/portrait';
+import { Progress } from '../../ui/progress';
+import { useText } from '../../ui/text-context';
+import type { Desk, DeskPhase } from './use-desk';
+
+/** Props of the page before the shift. */
+export interface DeskIntroProps {
+  readonly desk: Desk;
+  readonly phase: Extract<DeskPhase, { kind: 'intro' }>;
+  readonly waiting: boolean;
+  readonly onBegin: () => void;
+}
+
+/** The page before the shift. */
+export function DeskIntro({ desk, phase, waiting, onBegin }: DeskIntroProps) {
+  const t = useText();
+  const { world, share, saved } = phase;
+  return (
+    <section class="desk-intro on-paper" aria-labelledby="desk-intro">
+      <div class="desk-intro__face">
+        <Portrait id="ansa" mood="plain" size="card" />
+      </div>
+      <div class="desk-intro__words">
+        <h2 id="desk-intro" class="desk-intro__title">
+          {t('desk.intro.title')}
+        </h2>
+        <p class="desk-intro__who">{t('desk.intro.who')}</p>
+        <p class="desk-intro__note">{t('desk.intro.note')}</p>
+        <p class="desk-intro__note">{t('desk.intro.time')}</p>
+        {world === undefined ? (
+          <Progress label={t('desk.intro.running')} share={share} />
+        ) : (
+          <p class="desk-intro__ready" role="status">
+            {t(world.stored ? 'desk.intro.stored' : 'desk.intro.ready')}
+          </p>
+        )}
+        <div class="desk-intro__ways">
+          <Button kind="primary" onPress={onBegin} disabled={waiting}>
+            {t(saved ? 'desk.intro.again' : 'desk.intro.start')}
+          </Button>
+          {saved && <Button onPress={desk.resume}>{t('desk.intro.resume')}</Button>}
+        </div>
+      </div>
+    </section>
+  );
+}

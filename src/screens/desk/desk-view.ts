@@ -1,0 +1,140 @@
+// This module says what the desk's screen shows at a beat, as data: who is at the glass, which papers lie open, and the
+// acts sorted by what they are done with. It is pure, and it adds no act and hides none.
+
+import type { Beat, BeatLine, BeatOption, Mood } from '../../play/beat';
+import type { TableView, Thing } from '../../play/table';
+import type { DeskReading } from '../../story/officer-playthrough';
+
+/** What an act is done with. */
+export type ActGroupId = 'ask' | 'care' | 'papers' | 'ring' | 'decide';
+
+/** Acts of one kind. */
+export interface ActGroup {
+  readonly id: ActGroupId;
+  readonly options: readonly BeatOption[];
+}
+
+/** A part of the ledger: a sentence, and the things it lists. */
+export interface LedgerPart {
+  readonly line: BeatLine;
+  readonly items: readonly BeatLine[];
+}
+
+/** Everything the screen shows. */
+export interface DeskView {
+  readonly layout: 'story' | 'window' | 'ledger';
+  /** Portrait id and mood of whoever is at the glass. */
+  readonly face: { readonly id: string; readonly mood: Mood } | undefined;
+  readonly papers: readonly Thing[];
+  /** Act that points at a line of a paper. */
+  readonly pointIds: Readonly<Record<string, string>>;
+  readonly groups: readonly ActGroup[];
+  /** The canvas draws papers and what is used on them; the rest is said in words beside it. */
+  readonly drawn: TableView | undefined;
+  readonly ledger: readonly LedgerPart[];
+  readonly ended: boolean;
+}
+
+const drawnTools = ['stamp-admit', 'stamp-refuse', 'card', 'second-slip', 'day-sheet', 'room-key', 'telephone'];
+/** Faces of the neutral pool; the same for every truth. */
+const poolFaces = 16;
+const manners: readonly Mood[] = ['plain', 'wry', 'warm', 'tired'];
+
+/** What the screen shows at this beat. */
+export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
+  const atWindow = reading.stage === 'window' || reading.stage === 'phone';
+  const papers = atWindow ? (beat.table?.things ?? []).filter((thing) => thing.zone === 'middle') : [];
+  const pointIds: Record<string, string> = {};
+  for (const { id, hand } of beat.options) {
+    if (hand.kind !== 'said' && hand.verb === 'point' && id.startsWith('point_'))
+      pointIds[`${hand.thing}@${hand.line}`] = id;
+  }
+  return {
+    layout: atWindow
+      ? 'window'
+      : beat.lines.some((line) => line.id.startsWith('screening-') || line.id.startsWith('b3d_02'))
+        ? 'ledger'
+        : 'story',
+    face: atWindow
+      ? { id: faceOf(reading), mood: reading.go === 0 ? 'plain' : (manners[reading.face % manners.length] ?? 'plain') }
+      : undefined,
+    papers,
+    pointIds,
+    groups: atWindow ? groupsOf(beat.options) : [],
+    drawn: drawnTable(beat, reading),
+    ledger: ledgerOf(beat.lines),
+    ended: beat.ending !== undefined,
+  };
+}
+
+function faceOf(reading: DeskReading): string {
+  return `pool-${reading.go === 0 ? 14 : 1 + (reading.face % poolFaces)}`;
+}
+
+/** Which group an act belongs to; pointing is done on the papers themselves. */
+export function groupOf(option: BeatOption): ActGroupId | undefined {
+  const { id } = option;
+  if (id.startsWith('point_')) return undefined;
+  if (id.startsWith('ask_') || id.startsWith('phone_')) return 'ask';
+  if (id.startsWith('over_') || id.startsWith('turn_') || id === 'form-question') return 'papers';
+  if (['yarro', 'register', 'payer', 'relative', 'mirel'].includes(id)) return 'ring';
+  if (id.startsWith('decide_') || id === 'card') return 'decide';
+  return 'care';
+}
+
+function groupsOf(options: readonly BeatOption[]): readonly ActGroup[] {
+  const order: readonly ActGroupId[] = ['ask', 'care', 'papers', 'ring', 'decide'];
+  return order
+    .map((id) => ({ id, options: options.filter((option) => groupOf(option) === id) }))
+    .filter((group) => group.options.length > 0);
+}
+
+function drawnTable(beat: Beat, reading: DeskReading): TableView | undefined {
+  const { table } = beat;
+  if (!table || (reading.stage !== 'window' && reading.stage !== 'briefing')) return undefined;
+  const inBriefing = reading.stage === 'briefing';
+  const shown = table.things.filter(
+    (thing) =>
+      thing.zone === 'middle' ||
+      (drawnTools.includes(thing.id) && (inBriefing || !['room-key', 'telephone'].includes(thing.id))),
+  );
+  const ids = new Set(shown.map((thing) => thing.id));
+  return {
+    ...table,
+    things: shown.map((thing) =>
+      thing.id === 'telephone' || thing.kind === 'stamp'
+        ? { ...thing, lines: thing.kind === 'stamp' ? [] : thing.lines }
+        : thing,
+    ),
+    acts: table.acts.filter((act) => ids.has(act.thing)),
+  };
+}
+
+function ledgerOf(lines: readonly BeatLine[]): readonly LedgerPart[] {
+  const parts: { line: BeatLine; items: BeatLine[] }[] = [];
+  for (const line of lines) {
+    if (line.id.startsWith('screening-')) parts.at(-1)?.items.push(line);
+    else parts.push({ line, items: [] });
+  }
+  return parts;
+}
+
+/** The group to open by itself: asking while a line is pointed at, deciding when time is up, else the first there is. */
+export function openGroup(groups: readonly ActGroup[], wanted: ActGroupId | undefined): ActGroupId | undefined {
+  if (wanted !== undefined && groups.some((group) => group.id === wanted)) return wanted;
+  return groups[0]?.id;
+}
+
+/** The option that a skip takes: a neutral one, so that a skip never decides over anybody. */
+export function skipOption(stage: DeskReading['stage']): string | undefined {
+  switch (stage) {
+    case 'briefing':
+      return 'brief_open';
+    case 'window':
+      return 'decide_second';
+    case 'phone':
+      return 'phone_leave';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+// This module is the window with a traveller at it: notebook, glass, talk, papers, acts. On a phone the papers lie under
+// tabs and the acts stay at the thumb.
+
+import type { Beat } from '../../play/beat';
+import type { DeskReading } from '../../story/officer-playthrough';
+import { Portrait } from '../../ui/portrait';
+import { useText } from '../../ui/text-context';
+import { ActPanel } from './act-panel';
+import { DeskCanvas } from './desk-canvas';
+import type { DeskView } from './desk-view';
+import { Interview } from './interview';
+import { NotebookList, PaperRow, PaperTabs } from './paper-sheets';
+
+/** The window. */
+export interface DeskWindowProps {
+  readonly beat: Beat;
+  readonly reading: DeskReading;
+  readonly view: DeskView;
+  readonly narrow: boolean;
+  readonly textOnly: boolean;
+  readonly speaker: (id: string) => string;
+  readonly onChoose: (optionId: string) => void;
+  readonly sound: (id: string) => void;
+}
+
+/** A traveller at the glass. */
+export function DeskWindow({ beat, reading, view, narrow, textOnly, speaker, onChoose, sound }: DeskWindowProps) {
+  const t = useText();
+  const open = new Set(beat.options.map((option) => option.id));
+  const heading = t(`desk.interview.${reading.interpreter}`);
+  const papers = {
+    papers: view.papers,
+    pointIds: view.pointIds,
+    onChoose,
+    notebook: reading.notebook,
+    focus: reading.focus,
+  };
+  const said = beat.lines.map((line) =>
+    line.speaker === undefined ? line.text : `${speaker(line.speaker)}: ${line.text}`,
+  );
+  const news =
+    said.length > 0 ? said.join(' ') : reading.focus === undefined ? '' : t('desk.pointed', { line: reading.focus });
+  const glass = (
+    <div class="desk-glass" data-companion={reading.companion}>
+      {view.face && (
+        <Portrait id={view.face.id} mood={view.face.mood} size="bust" decorative={false} name={reading.name} />
+      )}
+      <p class="desk-glass__name">{reading.name}</p>
+      {reading.companion !== 'none' && <p class="desk-glass__with">{t(`desk.companion.${reading.companion}`)}</p>}
+      {reading.inRoom && <p class="desk-glass__with">{t('desk.in-room')}</p>}
+    </div>
+  );
+  return (
+    <div class={`desk-window ${narrow ? 'desk-window--narrow' : ''}`}>
+      <div
+        class="only-spoken"
+        data-beat={beat.index}
+        data-scene={beat.scene.scene}
+        aria-live="polite"
+        aria-atomic="true"
+      >
+        {news}
+      </div>
+      {!narrow && (
+        <section class="desk-notebook" aria-label={t('desk.notebook')}>
+          <h2 class="desk-notebook__heading">{t('desk.notebook')}</h2>
+          <p class="desk-notebook__how">{t('desk.notebook.how')}</p>
+          <NotebookList entries={reading.notebook} />
+          <Queue people={reading.queue} />
+        </section>
+      )}
+      {glass}
+      <Interview heading={heading} talk={reading.talk} open={open} speaker={speaker} onChoose={onChoose} />
+      <section class="desk-surface" aria-label={t('desk.papers')}>
+        {narrow || !view.drawn ? (
+          <PaperTabs {...papers} />
+        ) : (
+          <DeskCanvas view={view.drawn} onAct={onChoose} sound={sound} textOnly={textOnly}>
+            <PaperRow {...papers} />
+          </DeskCanvas>
+        )}
+      </section>
+      <ActPanel groups={view.groups} focus={reading.focus} onChoose={onChoose} />
+    </div>
+  );
+}
+
+/** The queue behind the glass, as shapes: one for each five people, so that it is felt and not counted. */
+function Queue({ people }: { readonly people: number }) {
+  const heads = Math.max(1, Math.min(9, Math.round(people / 4)));
+  return (
+    <div class="desk-queue" aria-hidden="true">
+      {Array.from({ length: heads }, (_, at) => (
+        <span key={at} class={`desk-queue__head desk-queue__head--${(at * 5 + people) % 4}`} />
+      ))}
+    </div>
+  );
+}

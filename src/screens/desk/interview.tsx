@@ -1,0 +1,62 @@
+// This module shows the talk at the window as it went, newest last. An answer that can be asked about is a button.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { TalkLine } from '../../story/officer-playthrough';
+import { useText } from '../../ui/text-context';
+
+/** The talk. */
+export interface InterviewProps {
+  readonly heading: string;
+  readonly talk: readonly TalkLine[];
+  /** Point acts that are open now. */
+  readonly open: ReadonlySet<string>;
+  readonly speaker: (id: string) => string;
+  readonly onChoose: (optionId: string) => void;
+}
+
+/** Speech as it was said; the last lines stay in sight. */
+export function Interview({ heading, talk, open, speaker, onChoose }: InterviewProps) {
+  const t = useText();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const element = list.current;
+    if (element) element.scrollTop = element.scrollHeight;
+  }, [talk.length]);
+  return (
+    <section class="desk-talk" aria-label={t('desk.interview')}>
+      <h2 class="desk-talk__heading">{heading}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys */}
+      <ol class="desk-talk__lines" ref={list} tabIndex={0} aria-label={t('desk.interview')}>
+        {talk.map(({ key, line, mine, pointId }) => {
+          const kind = mine ? 'mine' : line.speaker === undefined ? 'seen' : 'theirs';
+          const canPoint = pointId !== undefined && open.has(pointId);
+          const words = (
+            <>
+              {line.speaker !== undefined && !['traveller', 'youngest', 'ansa'].includes(line.speaker) && (
+                <span class="desk-talk__who">{speaker(line.speaker)} </span>
+              )}
+              {line.text}
+            </>
+          );
+          return (
+            <li key={key} class={`desk-talk__line desk-talk__line--${kind}`}>
+              {canPoint ? (
+                <button
+                  type="button"
+                  class="desk-talk__words desk-talk__words--open"
+                  data-act={pointId}
+                  onClick={() => onChoose(pointId)}
+                >
+                  {words}
+                  <span class="only-spoken"> {t('desk.point-said')}</span>
+                </button>
+              ) : (
+                <p class="desk-talk__words">{words}</p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

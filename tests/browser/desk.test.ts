@@ -1,0 +1,94 @@
+// These tests play the desk in a real browser as people do: by keys alone on a wide screen, by touch on a phone.
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFaults, openStage, type Stage, sizes, until, type WatchedPage } from '../support/browser';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterAll(() => stage.close());
+
+async function begin({ page }: WatchedPage): Promise<void> {
+  await page.getByRole('button', { name: /^Begin/ }).click({ timeout: 90_000 });
+  await until(async () => (await page.locator('[data-beat]').count()) > 0, 'the first words of the shift');
+}
+
+/** Press Tab until an element that matches has the focus, then Enter: nothing but keys. */
+async function pressTo({ page }: WatchedPage, selector: string): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    if (await page.locator(`${selector}:focus`).count()) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
+it('is played from the kettle to the shut window by the keyboard alone', async () => {
+  const opened = await stage.open('#/desk');
+  await begin(opened);
+  const { page } = opened;
+  await pressTo(opened, '[data-option="brief_sheet"]');
+  await pressTo(opened, '[data-option="brief_open"]');
+  await pressTo(opened, '[data-option="water"]');
+  await pressTo(opened, '.desk-canvas__switch, [data-act="point_ticket_paid"]');
+  await pressTo(opened, '[data-act="point_ticket_paid"]');
+  await pressTo(opened, '[data-option="ask_who"]');
+  await pressTo(opened, '.desk-acts__group:last-child');
+  await pressTo(opened, '[data-option="decide_second"]');
+  await pressTo(opened, '[data-option="next"]');
+  await pressTo(opened, '.desk-acts__group:last-child');
+  await pressTo(opened, '[data-option="decide_second"]');
+  await pressTo(opened, '[data-option="see_window"]');
+  expect(await page.locator('[data-beat]').innerText()).toContain('True, as the model had it');
+  await pressTo(opened, '[data-option="finish_cards"]');
+  await until(async () => (await page.getByText('Another shift in the same world').count()) > 0, 'the end');
+  expect(opened.faults).toEqual([]);
+  expect(opened.foreign).toEqual([]);
+});
+
+it('is there again after the tab was closed, at the same beat', async () => {
+  const opened = await stage.open('#/desk');
+  await begin(opened);
+  await opened.page.locator('[data-option="brief_open"]').click();
+  await opened.page.locator('[data-option="water"]').click();
+  const before = await opened.page.locator('.desk-talk').innerText();
+  await opened.page.close();
+  const again = await stage.open('#/desk', { context: opened.context });
+  await until(async () => (await again.page.locator('.desk-talk').count()) > 0, 'the window');
+  expect(await again.page.locator('.desk-talk').innerText()).toBe(before);
+});
+
+it('fits a phone: papers under tabs, acts at the thumb, nothing wider than the screen, nothing for axe to say', async () => {
+  const opened = await stage.open('#/desk', { size: sizes.phone, touch: true, bypassPolicy: true });
+  await begin(opened);
+  const { page } = opened;
+  await page.locator('[data-option="brief_open"]').tap();
+  await page.getByRole('tab', { name: 'Ticket' }).tap();
+  await page.locator('[data-act="point_ticket_paid"]').tap();
+  await page.locator('[data-option="ask_who"]').tap();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(opened.faults).toEqual([]);
+});
+
+it('has nothing for axe to say at the wide window, the intro and the ledger', async () => {
+  const opened = await stage.open('#/desk', { bypassPolicy: true });
+  await until(async () => (await opened.page.getByRole('button', { name: /^Begin/ }).count()) > 0, 'the intro');
+  expect(await axeFaults(opened.page)).toEqual([]);
+  await begin(opened);
+  await opened.page.locator('[data-option="brief_open"]').click();
+  await opened.page.waitForTimeout(1500);
+  expect(await axeFaults(opened.page)).toEqual([]);
+  await opened.page.getByRole('button', { name: 'Decide…' }).click();
+  await opened.page.locator('[data-option="decide_second"]').click();
+  await opened.page.locator('[data-option="next"]').click();
+  await opened.page.getByRole('button', { name: 'Decide…' }).click();
+  await opened.page.locator('[data-option="decide_second"]').click();
+  await opened.page.locator('[data-option="see_window"]').click();
+  expect(await axeFaults(opened.page)).toEqual([]);
+});

@@ -1,0 +1,60 @@
+// These tests hold the desk's view to its promise: every act of the beat is reachable on screen, once, and none is added.
+
+import { describe, expect, it } from 'vitest';
+import { groupOf, openGroup, skipOption, viewDesk } from '../../../src/screens/desk/desk-view';
+import { createOfficerPlaythrough } from '../../../src/story/officer-playthrough';
+import { syntheticQuay } from '../roles/officer/synthetic-quay';
+
+const quay = syntheticQuay(500);
+
+describe('the view of the desk', () => {
+  it('offers every act of the window: on a line that can be pointed at, in the talk, or in a group', () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const play = createOfficerPlaythrough({ facts: { sm_trust: 70, pw_nrm: 1 }, seed, quay });
+      play.choose('brief_open');
+      for (let step = 0; step < 40 && play.beat().options.length > 0; step++) {
+        const beat = play.beat();
+        const view = viewDesk(beat, play.reading());
+        if (view.layout === 'window') {
+          const reachable = [
+            ...Object.values(view.pointIds),
+            ...view.groups.flatMap((group) => group.options.map((option) => option.id)),
+          ];
+          expect(new Set(reachable)).toEqual(new Set(beat.options.map((option) => option.id)));
+          expect(reachable.length).toBe(new Set(reachable).size);
+        }
+        play.choose(beat.options[(step * 7 + seed) % beat.options.length]?.id ?? '');
+      }
+    }
+  });
+
+  it('draws no act that the beat does not have', () => {
+    const play = createOfficerPlaythrough({ facts: {}, seed: 1, quay });
+    play.choose('brief_open');
+    const view = viewDesk(play.beat(), play.reading());
+    const ids = play.beat().options.map((option) => option.id);
+    for (const act of view.drawn?.acts ?? []) expect(ids).toContain(act.id);
+  });
+
+  it('opens asking while a line is pointed at and falls back where a group is gone', () => {
+    const play = createOfficerPlaythrough({ facts: {}, seed: 1, quay });
+    play.choose('brief_open');
+    expect(openGroup(viewDesk(play.beat(), play.reading()).groups, 'ask')).toBe('care');
+    play.choose('point_ticket_paid');
+    expect(openGroup(viewDesk(play.beat(), play.reading()).groups, 'ask')).toBe('ask');
+  });
+
+  it('skips without deciding over anybody', () => {
+    for (const stage of ['briefing', 'window', 'phone'] as const) {
+      expect(['decide_admit', 'decide_refuse', 'decide_referral']).not.toContain(skipOption(stage));
+    }
+    expect(skipOption('over')).toBeUndefined();
+  });
+
+  it('keeps pointing on the papers and never in a list', () => {
+    const play = createOfficerPlaythrough({ facts: {}, seed: 1, quay });
+    play.choose('brief_open');
+    for (const option of play.beat().options)
+      if (option.id.startsWith('point_')) expect(groupOf(option)).toBeUndefined();
+  });
+});
