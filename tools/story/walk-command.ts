@@ -6,6 +6,7 @@ import { loadRole } from '../../src/story/create-playthrough';
 import { drawImports, readImports } from './imports-file';
 import { contentOf, readRole, roles } from './role-source';
 import { walk } from './walk';
+import { readSeason } from './walk-season';
 import { readWorld } from './walk-world';
 
 interface Arguments {
@@ -27,13 +28,19 @@ export async function walkCommand(args: readonly string[]): Promise<number> {
   const world = readWorld(policy, seed);
   const source = readRole(role);
   const imports = readImports(role);
+  const year = role === 'policymaker' ? readSeason(policy, seed) : undefined;
   const { report } = walk({
     runs,
     seed,
     lineIds: contentOf(source, {}).lineIds,
-    // What the program would hand in (a title screen, the rules of a role) differs from run to run.
+    // What the program would hand in from elsewhere (a title screen) differs from run to run; the world does not.
     start: (run) =>
-      create({ ...world, facts: { ...drawImports(imports, run), ...world.facts }, seed: (seed + run) & 0xffff }),
+      create({
+        ...world,
+        facts: { ...drawImports(imports, run), ...world.facts, ...year?.facts },
+        seed: (seed + run) & 0xffff,
+        ...(year ? { season: year.season } : {}),
+      }),
   });
   console.log(JSON.stringify(report));
   return report.errors.length > 0 ? 1 : 0;
