@@ -28,7 +28,7 @@ Lio Venn holds a sheet by two corners, as if it were wet. “Before you read his
 
 === c2_found
 # scene:C2b # title:numbers # bg:minister-desk # amb:office-early # intensity:0 # finding:K2 # reads:sm_ident_rate # read_time:1
-# table:desk # thing:newspaper:theirs # thing:lio-table:middle # thing:pencil:mine
+# table:desk # thing:-newspaper # thing:lio-table:middle # thing:pencil:mine
 {
 - sm_ident_rate >= 12:
     “They found {run_found} people in exploitation this summer. Marr will call that your crisis.” Lio sighs. “It is your inspectors, looking.” #id:c2_011 #speaker:lio #mood:tired
@@ -50,11 +50,11 @@ On the napkin Lio draws a pea in a saucer. “The saucer is my estimate. About {
 -
 {
 - run_trend > 0:
-    Arrivals: {run_summer} this summer, {run_spring} in spring. Up {run_change} in the hundred. A number that size wants a reason by six. #id:c2_018
+    Arrivals: {run_summer} this summer, {run_spring} in spring. Up {run_change} in the hundred. A number that size wants a reason by six. #id:c2_018 #beat
 - run_trend < 0:
-    Arrivals: {run_summer} this summer, {run_spring} in spring. Down {run_change} in the hundred. Four people have taken the credit. #id:c2_019
+    Arrivals: {run_summer} this summer, {run_spring} in spring. Down {run_change} in the hundred. Four people have taken the credit. #id:c2_019 #beat
 - else:
-    Arrivals: {run_summer} this summer, {run_spring} in spring. As good as the same. It will need a photograph. #id:c2_020
+    Arrivals: {run_summer} this summer, {run_spring} in spring. As good as the same. It will need a photograph. #id:c2_020 #beat
 }
 -> c2_list
 
@@ -86,13 +86,13 @@ Lio coughs. “The same year, another sea had more. Part of the fall was moved, 
 * [“Where did the others go?” #id:c2_c10]
     ~ answered = 1
     “Round,” says Lio. “Three times the guards gave a tenth fewer people and a longer road. The road is where they vanish.” #id:c2_032 #speaker:lio #mood:plain #arg:pathways #src:SMG-07,SMG-08
-    “A tenth fewer is a tenth,” says Quill. “I would like to meet them. They are alive, so I cannot.” #id:c2_033 #speaker:quill #mood:firm #arg:deterrence #src:SMG-07
+    “A tenth fewer is a tenth,” says Quill. “I would like to meet them. They are alive, so I cannot.” #id:c2_033 #speaker:quill #mood:firm #arg:deterrence #src:SMG-07 #beat
 * [“Then open another door.” #id:c2_c11]
     ~ answered = 2
     “A door alone moves about one in ten. With a fence beside it, nearly half.” Lio taps the row. “You would need each other. I am sorry.” #id:c2_034 #speaker:lio #mood:wry #arg:pathways #src:JRN-17,JRN-18
-    “I have said so for nine years,” says Quill. “Visible control buys a generous quota. Voters pay for what they can see.” #id:c2_035 #speaker:quill #mood:firm #arg:deterrence #src:POL-01,JRN-18
+    “I have said so for nine years,” says Quill. “Visible control buys a generous quota. Voters pay for what they can see.” #id:c2_035 #speaker:quill #mood:firm #arg:deterrence #src:POL-01,JRN-18 #beat
 * [“You are right about the rule.” #id:c2_c12]
     ~ answered = 3
     Quill nods. In her service that is a brass band. “Sent back once and charged, a fifth fewer try again. It is in the file.” #id:c2_036 #speaker:quill #mood:firm #arg:deterrence #src:JRN-10
-    “It is,” says Lio. “The file does not say what the rest paid for the second try.” #id:c2_037 #speaker:lio #mood:plain #arg:pathways #src:SMG-06
+    “It is,” says Lio. “The file does not say what the rest paid for the second try.” #id:c2_037 #speaker:lio #mood:plain #arg:pathways #src:SMG-06 #beat
 - -> c2_podium

@@ -24,12 +24,12 @@ He sets out real type: three lines of lead, backwards. The paper gave up lead lo
 * [Set the word SMUGGLER #id:c2_c23 #act:object:place:type-smuggler:page]
     ~ word = 1
     “He sold seats,” you say. “He kept nobody’s wages. That is another crime, and I want it for other people.” #id:c2_049
-    Jory reads the line in lead, right to left. “It fits,” he says, almost sorry. The order wing had hoped for the longer word. #id:c2_050 #speaker:pellin #mood:plain #sfx:type
+    Jory reads the line in lead, right to left. “It fits,” he says, almost sorry. The order wing had hoped for the longer word. #id:c2_050 #speaker:pellin #mood:plain #sfx:type #beat
 * [Set the word TRAFFICKER #id:c2_c24 #act:object:place:type-trafficker:page]
     ~ word = 2
     It fills the column edge to edge. The order wing’s whip lifts a thumb. The heavy word brings the heavy budget. #id:c2_051 #sfx:type
-    “Whom did he exploit?” asks Jory. Fourteen people will read at breakfast that they were his victims, or that they lied. #id:c2_052 #speaker:pellin #mood:plain #src:POL-03
+    “Whom did he exploit?” asks Jory. Fourteen people will read at breakfast that they were his victims, or that they lied. #id:c2_052 #speaker:pellin #mood:plain #src:POL-03 #beat
 * [Set the words NOT YET #id:c2_c25 #act:object:place:type-later:page]
     ~ word = 3
-    “That is two words,” says Jory. “It is one file,” you say. He sets it small. By six he has found a bigger word somewhere else. #id:c2_053 #speaker:pellin #mood:wry #sfx:type
+    “That is two words,” says Jory. “It is one file,” you say. He sets it small. By six he has found a bigger word somewhere else. #id:c2_053 #speaker:pellin #mood:wry #sfx:type #beat
 - -> c2_tender

@@ -25,27 +25,27 @@ Oda Brenneth deals three bids like cards. “A campaign, for people who think of
     -> returned
 
 = stamping
-+ [Ask for more money than the three bids #id:c2_c29 #closed:campaign-spend]
-    “The line is spent to the comma,” says Oda. “Take more and tell me whose.” She turns the bids back to you. #id:c2_066 #speaker:oda #mood:firm
-    -> stamping
 * [Stamp the posters #id:c2_c33 #act:object:stamp:bid-posters]
     -> posters
 * [Stamp the portal #id:c2_c34 #act:object:stamp:bid-portal]
     -> portal
 * [Stamp the bid of those who came back #id:c2_c35 #act:object:stamp:bid-returned]
     -> returned
++ [Ask for more money than the three bids #id:c2_c29 #closed:campaign-spend]
+    “The line is spent to the comma,” says Oda. “Take more and tell me whose.” She turns the bids back to you. #id:c2_066 #speaker:oda #mood:firm
+    -> stamping
 
 = posters
 ~ tender = 1
-“On the walls by Monday,” says Oda. “It also tells our own voters that we said something. That is a use. I would book it as that.” #id:c2_067 #speaker:oda #mood:wry #sfx:stamp
+“On the walls by Monday,” says Oda. “It also tells our own voters that we said something. That is a use. I would book it as that.” #id:c2_067 #speaker:oda #mood:wry #sfx:stamp #beat
 -> c2_beds
 
 = portal
 ~ tender = 2
-“True things, officially,” says Oda. “It will say how long the visa line is. I hope you like the number.” #id:c2_068 #speaker:oda #mood:plain #sfx:stamp
+“True things, officially,” says Oda. “It will say how long the visa line is. I hope you like the number.” #id:c2_068 #speaker:oda #mood:plain #sfx:stamp #beat
 -> c2_beds
 
 = returned
 ~ tender = 3
-“They will also tell people which employers to avoid,” says Oda. “Some of those vote. I only mention it.” #id:c2_069 #speaker:oda #mood:wry #sfx:stamp
+“They will also tell people which employers to avoid,” says Oda. “Some of those vote. I only mention it.” #id:c2_069 #speaker:oda #mood:wry #sfx:stamp #beat
 -> c2_beds

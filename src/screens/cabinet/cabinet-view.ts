@@ -90,10 +90,10 @@ export function viewCabinet(beat: Beat, past: readonly PastBeat[]): CabinetView 
   const { background = '', ambience } = beat.scene;
   const place = ambience === 'rain-window' ? rainy : (places[background] ?? elsewhere);
   const setBy = past.findLast((each) => pages[each.option] !== undefined);
-  const frontPage =
-    beat.scene.scene === 'C2d' || setBy?.scene === beat.scene.scene ? pages[setBy?.option ?? ''] : undefined;
+  const frontPage = setBy?.scene === beat.scene.scene ? pages[setBy?.option ?? ''] : undefined;
   const voted = [...past.flatMap((each) => each.lines), ...beat.lines].some((line) => votedLine.test(line.id));
-  const hands = handsOf(beat.table);
+  // Once the page is set, it takes the place of the case of type.
+  const hands = frontPage === undefined ? handsOf(beat.table) : undefined;
   return {
     place,
     chamber: voted,
