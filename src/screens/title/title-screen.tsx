@@ -23,7 +23,7 @@ export function TitleScreen({ session, sound, t, navigate, query }: ScreenProps)
   const go = (route: RouteId): void => navigate(route, world === undefined ? {} : { world });
   return (
     <div class="title on-night">
-      <Landscape hour="dusk" seed="saltmere" water lights={34} glow={0.44} />
+      <Landscape hour="dusk" seed="saltmere" water lights={34} glow={0.49} />
       <header class="title__bar">
         <nav class="title__links" aria-label={t('title.links')}>
           {links.map((route) => (
