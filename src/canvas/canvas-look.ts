@@ -47,7 +47,12 @@ export function readLook(host: Element): CanvasLook {
 
 /** Wait until the faces are there, but never long: a late face is better than a late table. */
 export async function facesReady(look: CanvasLook): Promise<void> {
-  const wanted = [`640 18px ${look.storyFace}`, `400 15px ${look.uiFace}`, `700 15px ${look.uiFace}`];
+  const wanted = [
+    `640 18px ${look.storyFace}`,
+    `italic 500 15px ${look.storyFace}`,
+    `400 15px ${look.uiFace}`,
+    `700 15px ${look.uiFace}`,
+  ];
   const loaded = Promise.all(wanted.map((font) => document.fonts?.load(font) ?? [])).catch(() => []);
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1200))]);
 }

@@ -22,6 +22,8 @@ export interface MapOptions {
   readonly reducedMotion: boolean;
   /** A light was touched: the person's number in the run. */
   readonly onPick?: (person: number) => void;
+  /** True where a touch of the map comes before a touch of a light, map units. */
+  readonly touchFirst?: (x: number, y: number) => boolean;
   /** Bare map was touched, in map units. */
   readonly onTouch?: (x: number, y: number) => void;
   /** Room kept free of must-see map at the upper edge, CSS pixels. */
@@ -166,21 +168,25 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
   }
 
   function pick(px: number, py: number): void {
-    if (book === undefined || now === undefined) return;
-    const free = kindNumber('away');
+    const [mapX, mapY] = [frame.fromX(px), frame.fromY(py)];
+    if (book === undefined || now === undefined || options.touchFirst?.(mapX, mapY)) {
+      options.onTouch?.(mapX, mapY);
+      return;
+    }
+    const away = kindNumber('away');
     let best = touchReach * touchReach;
     let found: number | undefined;
     const tryAt = (at: number, mx: number, my: number): void => {
       const dx = frame.toX(mx) - px;
       const dy = frame.toY(my) - py;
       const far = dx * dx + dy * dy;
-      if (far >= best || now?.kind[at] === free) return;
+      if (far >= best || now?.kind[at] === away) return;
       best = far;
       found = at;
     };
     for (let m = 0; m < (movers?.count ?? 0); m++) tryAt(movers!.index[m]!, x[m]!, y[m]!);
     if (found === undefined) for (let at = 0; at < book.persons.length; at++) tryAt(at, now.x[at]!, now.y[at]!);
-    if (found === undefined) options.onTouch?.(frame.fromX(px), frame.fromY(py));
+    if (found === undefined) options.onTouch?.(mapX, mapY);
     else options.onPick?.(book.persons[found]!);
   }
 

@@ -23,6 +23,8 @@ export interface LabMapProps {
   readonly t: Translate;
   readonly onPick: (person: number) => void;
   readonly onTouch?: (x: number, y: number) => void;
+  /** True where a touch is for the map and not for a light. */
+  readonly touchFirst?: (x: number, y: number) => boolean;
 }
 
 /** A map of lights. */
@@ -45,6 +47,7 @@ export function LabMap(props: LabMapProps) {
       topRoom,
       bottomRoom,
       onPick: (person) => acts.current.onPick(person),
+      touchFirst: (x, y) => acts.current.touchFirst?.(x, y) ?? false,
       onTouch: (x, y) => acts.current.onTouch?.(x, y),
     }).then(
       (handle) => {

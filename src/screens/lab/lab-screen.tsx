@@ -31,7 +31,7 @@ import {
   withNextLuck,
   withPreset,
 } from './lab-worlds';
-import { boatCount, boatsOf, enforcementOf, placesOf } from './patrol-boats';
+import { boatCount, boatsOf, enforcementOf, isAtSea, placesOf } from './patrol-boats';
 import { useClock } from './use-clock';
 import { useLab } from './use-lab';
 import { useWide } from './use-wide';
@@ -79,6 +79,7 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
     if (motionAllowed()) clock.play(true);
   };
   const touchMap = (x: number, y: number): void => {
+    if (!isAtSea(x, y)) return;
     const next = chosenBoats.slice(0, boats.b);
     // A touch sends the next boat; with all of them out the first one moves there.
     if (boats.b < boatCount) {
@@ -149,7 +150,9 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
                 bottomRoom={wide ? 36 : 4}
                 t={t}
                 onPick={(person) => setFollowed((now) => (now === person ? undefined : person))}
-                {...(side === 'b' ? { onTouch: touchMap } : {})}
+                {...(side === 'b'
+                  ? { onTouch: touchMap, touchFirst: (x, y) => boats.b < boatCount && isAtSea(x, y) }
+                  : {})}
               />
               <div class="lab__map-head">
                 <PolicyChoice

@@ -74,7 +74,7 @@ function sentenceOf({ display, a, difference }: ComparedOutput): Sentence {
     hundred,
     people: Math.round(Math.abs(difference)),
     millions: Math.round(Math.abs(difference) / 100_000) / 10,
-    points: Math.round(Math.abs(difference) * 1000) / 10,
+    points: Math.round(Math.abs(difference) * 10) / 10,
   };
   return { key: `lab.sum.${id}.${direction}`, values };
 }

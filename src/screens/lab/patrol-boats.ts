@@ -2,6 +2,7 @@
 // status quo. Where a boat lies changes the picture only; the model has one index for all irregular routes.
 
 import type { BoatPlace } from '../../canvas/map/mount-map';
+import { seaOutline } from '../../evidence/geography';
 import { leverById } from '../../policy/levers';
 
 /** Boats there are. */
@@ -36,4 +37,16 @@ export function placesOf(count: number, chosen: readonly (readonly [number, numb
     const [x, y] = chosen[at] ?? berths[at] ?? [500, 600];
     return { id: `boat-${at}`, x, y };
   });
+}
+
+/** True when a place of the map is water: boats go nowhere else. */
+export function isAtSea(x: number, y: number): boolean {
+  const outline = seaOutline();
+  let inside = false;
+  for (let a = 0, b = outline.length - 1; a < outline.length; b = a++) {
+    const [ax, ay] = outline[a]!;
+    const [bx, by] = outline[b]!;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
 }

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/screens/lab/lab-worlds';
 import { differenceWords, valueWords } from '../../../../src/screens/lab/number-words';
 import { headlineDisplays, outputDisplays, summarise } from '../../../../src/screens/lab/output-display';
-import { boatCount, boatsOf, enforcementOf, placesOf } from '../../../../src/screens/lab/patrol-boats';
+import { boatCount, boatsOf, enforcementOf, isAtSea, placesOf } from '../../../../src/screens/lab/patrol-boats';
 import { outputIds, type RunResult } from '../../../../src/sim/run-api';
 import { encodeWorld } from '../../../../src/world/world-code';
 
@@ -113,6 +113,11 @@ describe('the two worlds of the lab', () => {
     const moved = withLever(firstPair.b, 'work-visas', own === 0 ? 1000 : 0);
     expect(moved.changes).toHaveLength(1);
     expect(withLever(moved, 'work-visas', own).changes).toHaveLength(0);
+  });
+
+  it('sends boats to the water only', () => {
+    expect(isAtSea(470, 745)).toBe(true);
+    expect(isAtSea(130, 300)).toBe(false);
   });
 
   it('makes patrol boats and the enforcement lever one thing', () => {

@@ -1,0 +1,85 @@
+// These tests work the policy lab as people do: by touch of the map, by keyboard alone, by text alone.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, openStage, type Stage, sizes, until, type WatchedPage } from '../support/browser';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+const headline = 'irregular-arrivals';
+const textOf = ({ page }: WatchedPage, id: string): Promise<string> =>
+  page.locator(`[data-outcome="${id}"]`).innerText({ timeout: 60_000 });
+
+async function ready(opened: WatchedPage): Promise<void> {
+  await opened.page.locator(`[data-outcome="${headline}"]`).waitFor({ timeout: 60_000 });
+}
+
+describe('the policy lab', () => {
+  it('shows six headlines and new ones after a lever moves, by keyboard alone', async () => {
+    const opened = await stage.open('#/lab', { size: sizes.wide });
+    await ready(opened);
+    expect(await opened.page.locator('[data-outcome]').count()).toBe(6);
+    const before = await textOf(opened, headline);
+    await opened.page.locator('[name="enforcement"]').focus();
+    await opened.page.keyboard.press('End');
+    await until(async () => (await textOf(opened, headline)) !== before, 'new headlines after the lever moved');
+    expect(opened.faults).toEqual([]);
+    expect(opened.foreign).toEqual([]);
+    await opened.context.close();
+  });
+
+  it('has every lever as a control of its own name', async () => {
+    const opened = await stage.open('#/lab', { size: sizes.wide });
+    await ready(opened);
+    for (const lever of ['enforcement', 'work-visas', 'removal-share', 'firewall', 'inspectors', 'remedy']) {
+      expect(await opened.page.locator(`[name="${lever}"]`).count(), lever).toBe(1);
+    }
+    await opened.context.close();
+  });
+
+  it('sends a patrol boat where the sea is touched, and that is the enforcement lever', async () => {
+    const opened = await stage.open('#/lab', { size: sizes.wide });
+    await ready(opened);
+    const lever = opened.page.locator('[name="enforcement"]');
+    const before = Number(await lever.inputValue());
+    const box = await opened.page.locator('[data-side="b"] canvas').boundingBox({ timeout: 30_000 });
+    expect(box).not.toBeNull();
+    if (box !== null) await opened.page.mouse.click(box.x + box.width * 0.47, box.y + box.height * 0.6);
+    await until(async () => Number(await lever.inputValue()) > before, 'the lever to follow the boat');
+    await opened.context.close();
+  });
+
+  it('says in a sentence that a code is damaged, and opens the usual world', async () => {
+    const opened = await stage.open('#/lab?with=ABCD', { size: sizes.phone });
+    await opened.page.getByRole('alert').first().waitFor({ timeout: 60_000 });
+    await ready(opened);
+    await opened.context.close();
+  });
+
+  it('rebuilds both worlds from the codes it shares', async () => {
+    const opened = await stage.open('#/lab', { size: sizes.wide });
+    await ready(opened);
+    await opened.page.getByRole('button', { name: 'Share' }).click();
+    const [a, b] = await opened.page.locator('[data-code]').allInnerTexts();
+    const first = await textOf(opened, headline);
+    await opened.context.close();
+    const again = await stage.open(`#/lab?world=${a}&with=${b}`, { size: sizes.wide });
+    await ready(again);
+    expect(await textOf(again, headline)).toBe(first);
+    await again.context.close();
+  });
+
+  it('has nothing for axe to find, wide and on a phone', async () => {
+    for (const size of [sizes.wide, sizes.phone]) {
+      const opened = await stage.open('#/lab', { size, bypassPolicy: true });
+      await ready(opened);
+      expect(await axeFaults(opened.page)).toEqual([]);
+      const wider = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider).toBeLessThanOrEqual(0);
+      await opened.context.close();
+    }
+  });
+});
