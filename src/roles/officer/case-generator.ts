@@ -1,8 +1,9 @@
 // This module generates a case for the desk: the truth is drawn first, then a person of that truth from the run, then what
 // that person carries. Name, face, clothes and manner are keyed by the case alone and know nothing of the truth.
 
+import { normalCdf } from '../../common/exact-math';
 import type { QuayPerson } from '../../sim/run-api';
-import { caseDraws, drawForCase, normalFromDraw, normalShareBelow } from './case-luck';
+import { caseDraws, drawForCase, normalFromDraw } from './case-luck';
 import { type Conduct, disclosureShare, meetsNeeds, needsDisclosure } from './disclosure';
 import type { OfficerWorld } from './officer-world';
 import { dealTraits, type QuayPool, type SeenTraits, takePerson } from './quay-pool';
@@ -94,7 +95,7 @@ export function generateCase(source: CaseSource, key: number): OfficerCase {
     // What lowers concern hangs on the shared part the other way round, and less.
     const load = Math.sqrt(screening.latentCorrelation) * (item.id.startsWith('R') ? screening.reassuringLoad : 1);
     // Low values mean "there"; a person with a high shared part carries more.
-    standing[item.id] = 1 - normalShareBelow(load * shared + Math.sqrt(1 - load * load) * own);
+    standing[item.id] = 1 - normalCdf(load * shared + Math.sqrt(1 - load * load) * own);
   }
   if (truth === 'labour-rights') {
     // What the inspector would find is there to be said.

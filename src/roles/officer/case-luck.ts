@@ -1,21 +1,8 @@
 // This module gives a case its luck: stateless draws keyed by seed, case and purpose, and standard normals made from them.
 // The same key always gives the same draw, whatever was drawn before.
 
-/** Mix one 32-bit word into a hash (MurmurHash3, x86, 32 bit). */
-function mixWord(hash: number, word: number): number {
-  let k = Math.imul(word | 0, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  let h = hash ^ Math.imul(k, 0x1b873593);
-  h = (h << 13) | (h >>> 19);
-  return (Math.imul(h, 5) + 0xe6546b64) | 0;
-}
-
-function finish(hash: number, words: number): number {
-  let h = hash ^ (words * 4);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
+import { hashWords } from '../../common/draw';
+import { normalQuantile } from '../../common/exact-math';
 
 /** Append-only register of what a case draws for; a number is part of the draw and never changes its meaning. */
 export const caseDraws = {
@@ -46,8 +33,7 @@ export const caseDraws = {
 
 /** Keyed draw in [0, 1) with 32 bits. `purpose` is a number of `caseDraws`, plus an index where it says so. */
 export function drawForCase(seed: number, caseKey: number, purpose: number, index = 0): number {
-  const hash = mixWord(mixWord(mixWord(mixWord(0x51a7, seed), caseKey), purpose), index);
-  return finish(hash, 4) / 4294967296;
+  return hashWords(seed + 0x51a70000, caseKey, purpose, index) / 4294967296;
 }
 
 /** Pick one of a list by a draw. */
@@ -57,40 +43,7 @@ export function pickOne<Item>(list: readonly Item[], draw: number): Item {
   return item;
 }
 
-/** Share of a standard normal below x; error under 3e-7 (Abramowitz & Stegun 7.1.28), with + − × ÷ only. */
-export function normalShareBelow(x: number): number {
-  const z = Math.abs(x) / Math.sqrt(2);
-  let t =
-    1 +
-    z *
-      (0.0705230784 +
-        z * (0.0422820123 + z * (0.0092705272 + z * (0.0001520143 + z * (0.0002765672 + z * 0.0000430638)))));
-  for (let k = 0; k < 4; k++) t *= t;
-  const upper = 0.5 / t;
-  return x >= 0 ? 1 - upper : upper;
-}
-
-/** Value that a standard normal stays below with this probability, by halving. */
-export function normalAtShare(share: number): number {
-  let low = -6;
-  let high = 6;
-  for (let step = 0; step < 40; step++) {
-    const middle = (low + high) / 2;
-    if (normalShareBelow(middle) < share) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
-
-const tableSize = 2048;
-const normalTable = Float64Array.from({ length: tableSize + 1 }, (_, k) =>
-  normalAtShare(Math.min(0.99999, Math.max(0.00001, k / tableSize))),
-);
-
-/** Standard normal from a draw in [0, 1): the quantile, interpolated in a table of 2,048 steps. */
+/** Standard normal from a draw in [0, 1). */
 export function normalFromDraw(draw: number): number {
-  const at = draw * tableSize;
-  const k = Math.floor(at);
-  const low = normalTable[k] ?? 0;
-  return low + (at - k) * ((normalTable[k + 1] ?? low) - low);
+  return normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, draw)));
 }

@@ -1,6 +1,7 @@
 // This module carries out an act at the window: state and act in, state and what is said out. It decides what comes to
 // light; how it is worded is the story's. Nothing here depends on how a traveller looks.
 
+import { hashText } from '../../common/draw';
 import { type AskWord, askWords, crossingItem, crossingLines, type Topic, topicOf, worryItems } from './ask-topics';
 import { carries, discloses, isUnknownYet, itemExists, itemsFor, wouldShow } from './case-generator';
 import { caseDraws, drawForCase } from './case-luck';
@@ -158,12 +159,6 @@ function askAgain(state: DeskState, world: OfficerWorld, slot: number): DeskStep
     state: { ...step.state, said: step.state.said.map((each) => (each.slot === slot ? { ...each, second } : each)) },
     says: step.says,
   };
-}
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0;
-  return hash % 65_536;
 }
 
 /** Say something from a pool, a different variant each time. */
