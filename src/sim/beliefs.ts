@@ -1,0 +1,84 @@
+// This module is what people hear and come to believe: word of mouth (M2), campaigns (M3) and trust (M4).
+// It runs when a person thinks about moving, not every month: nobody updates a fear she does not use.
+
+import { mixWord } from '../common/draw';
+import { events } from './events';
+import type { MonthStage } from './month-stage';
+import { mark, personState } from './person-state';
+
+/** Contacts a person listens to. */
+const contacts = 4;
+
+/** The contact a person has under a number; computed from her key, never stored. */
+export function contactOf(key: number, which: number, count: number): number {
+  let h = mixWord(mixWord(key, events.contact), which);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h ^= h >>> 13;
+  return Math.floor(((h >>> 0) / 4294967296) * count);
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+/** M2, M3: listen to contacts and to the campaign, then let knowledge fade a little. */
+export function listen(stage: MonthStage, person: number): void {
+  const { population, rates } = stage;
+  const count = population.count;
+  const key = population.key[person]!;
+  let smuggler = population.fearSmuggler[person]!;
+  let recruiter = population.fearRecruiter[person]!;
+  let information = population.information[person]!;
+  let pullSmuggler = 0;
+  let pullRecruiter = 0;
+  let pullInformation = 0;
+  let badSmuggler = 0;
+  let goodSmuggler = 0;
+  let badRecruiter = 0;
+  for (let which = 0; which < contacts; which++) {
+    const other = contactOf(key, which, count);
+    const confidence = 0.3 + 0.7 * population.informationBefore[other]!;
+    pullSmuggler += confidence * (population.fearSmugglerBefore[other]! - smuggler);
+    pullRecruiter += confidence * (population.fearRecruiterBefore[other]! - recruiter);
+    pullInformation += population.informationBefore[other]! - information;
+    const marks = population.marksBefore[other]!;
+    switch (population.stateBefore[other]!) {
+      case personState.exploitedEnRoute:
+      case personState.dead:
+      case personState.stranded:
+      case personState.returnedForced:
+        badSmuggler++;
+        if ((marks & mark.recruited) !== 0) badRecruiter++;
+        break;
+      case personState.irregular:
+      case personState.claim:
+        goodSmuggler++;
+        break;
+      case personState.identified:
+      case personState.returnedVoluntary:
+        if ((marks & mark.everExploited) !== 0) {
+          badRecruiter++;
+          badSmuggler++;
+        }
+        break;
+      default:
+    }
+  }
+  const peers = (rates.peerWeight * rates.peerTrust) / contacts;
+  smuggler +=
+    peers * pullSmuggler + rates.experienceWeight * (badSmuggler * (1 - smuggler) - 0.35 * goodSmuggler * smuggler);
+  recruiter += peers * pullRecruiter + rates.experienceWeight * badRecruiter * (1 - recruiter);
+  information += peers * pullInformation;
+  // Rumours flatter the way: they take away fear that facts would keep.
+  smuggler -= rates.rumourWeight * rates.rumour * smuggler * (1 - information);
+  recruiter -= rates.rumourWeight * rates.rumour * recruiter * (1 - information);
+  const source = (1 - rates.messenger) * population.trust[person]! + rates.messenger * rates.peerTrust;
+  const heard = rates.campaignReach * source;
+  smuggler += rates.campaignWeight * heard * (rates.message - smuggler);
+  recruiter += rates.campaignWeight * heard * rates.informationGain * (1 - recruiter);
+  information += heard * rates.informationGain * (1 - information);
+  information += rates.informationFade * (rates.baseInformation - information);
+  population.fearSmuggler[person] = clamp(smuggler);
+  population.fearRecruiter[person] = clamp(recruiter);
+  population.information[person] = clamp(information);
+}

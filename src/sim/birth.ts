@@ -1,0 +1,144 @@
+// This module fills a population at the start of burn-in: who people are, what they have and believe, where they live.
+// Every trait is a keyed draw of the person, so the same person is in every run of a seed, whatever the policy.
+
+import { draw, personKey, seedKey } from '../common/draw';
+import { exp, normalQuantile } from '../common/exact-math';
+import type { ParameterSet } from '../evidence/parameter-set';
+import { events } from './events';
+import { basis, channel, creditor, personState, trait } from './person-state';
+import { allocatePopulation, type Population, turnMonth } from './population';
+import { reservedList } from './reserved';
+
+/** Months of burn-in plus the longest horizon that newcomers are spread over. */
+const entrySpan = 144;
+
+/** Make the population of a seed. */
+export function bearPopulation(count: number, seed: number, parameters: ParameterSet): Population {
+  const population = allocatePopulation(count);
+  const base = seedKey(seed);
+  for (let person = 0; person < count; person++) {
+    population.key[person] = personKey(base, person);
+    bear(population, person, parameters);
+  }
+  for (const reserved of reservedList) {
+    if (reserved.person < count) reserve(population, reserved);
+  }
+  turnMonth(population);
+  return population;
+}
+
+function bear(population: Population, person: number, p: ParameterSet): void {
+  const key = population.key[person]!;
+  const chance = (event: number) => draw(key, 0, event);
+  const where = chance(events.birthOrigin);
+  const ilvane = p['population.share-ilvane'];
+  const origin = where < ilvane ? 0 : where < ilvane + p['population.share-tesmar'] ? 1 : 2;
+  population.origin[person] = origin;
+  population.gender[person] = chance(events.birthGender) < p['population.share-women'] ? 0 : 1;
+  const minor = chance(events.birthAge) < p['population.share-minor'];
+  population.ageBand[person] = minor ? 0 : adultAge(chance(events.birthMonths));
+  population.skill[person] = minor ? 0 : skillLevel(chance(events.birthSkill), p['population.share-skilled']);
+  population.sector[person] = Math.floor(chance(events.birthSector) * 5);
+  population.papers[person] = papersOf(chance(events.birthPapers), p);
+  population.traits[person] = traitsOf(chance, origin, population.skill[person]!, minor, p);
+  population.aspiration[person] = normalQuantile(chance(events.birthAspiration));
+  const spread = normalQuantile(chance(events.birthSavings)) * p['population.savings-spread'];
+  population.savings[person] = p['population.savings-median'] * exp(spread + 0.35 * population.skill[person]!);
+  const trust = p['trust.base'] + 0.12 * normalQuantile(chance(events.birthTrust));
+  population.trust[person] = Math.min(0.95, Math.max(0.02, trust));
+  const fear = 0.1 * normalQuantile(chance(events.birthFear));
+  population.fearSmuggler[person] = Math.min(1, Math.max(0, p['belief.initial-smuggler'] + fear));
+  population.fearRecruiter[person] = Math.min(1, Math.max(0, p['belief.initial-recruiter'] + fear));
+  population.information[person] = p['belief.initial-information'];
+  population.arrived[person] = 255;
+  place(population, person, chance(events.birthPlace), chance(events.birthEntry), p);
+}
+
+function adultAge(u: number): number {
+  return u < 0.28 ? 1 : u < 0.66 ? 2 : u < 0.88 ? 3 : 4;
+}
+
+/** Skill 0–3: the two upper levels share `skilled`, the two lower ones the rest. */
+function skillLevel(u: number, skilled: number): number {
+  if (u < skilled) return u < skilled / 3 ? 3 : 2;
+  return u < skilled + (1 - skilled) / 2 ? 1 : 0;
+}
+
+function papersOf(u: number, p: ParameterSet): number {
+  if (u < p['population.papers-none']) return 2;
+  return u < p['population.papers-none'] + p['population.papers-forged'] ? 1 : 0;
+}
+
+function traitsOf(
+  chance: (event: number) => number,
+  origin: number,
+  skill: number,
+  minor: boolean,
+  p: ParameterSet,
+): number {
+  const need = [p['population.need-ilvane'], p['population.need-tesmar'], p['population.need-kelumar']][origin]!;
+  const skilled = p['population.share-skilled'];
+  const ratio = p['population.considers-skilled-ratio'];
+  const unskilledConsider = p['population.considers-irregular'] / (1 - skilled + skilled * ratio);
+  const considers = skill >= 2 ? unskilledConsider * ratio : unskilledConsider;
+  let bits = 0;
+  if (chance(events.birthKin) < p['population.kin-share']) bits |= trait.kin;
+  if (chance(events.birthNeed) < need) bits |= trait.need;
+  if (chance(events.birthConsiders) < considers) bits |= trait.considersIrregular;
+  if (minor) bits |= trait.minor;
+  if (chance(events.birthGroup) < p['population.travels-in-group']) bits |= trait.group;
+  return bits;
+}
+
+/** Where a person lives when burn-in starts. The stocks are near those the status quo keeps up by itself. */
+function place(population: Population, person: number, u: number, months: number, p: ParameterSet): void {
+  const stays = (state: number, on: number) => {
+    population.state[person] = state;
+    population.basis[person] = on;
+    population.since[person] = Math.floor(months * 60);
+  };
+  let left = u;
+  const within = (share: number): boolean => {
+    if (left < share) return true;
+    left -= share;
+    return false;
+  };
+  population.channel[person] = channel.none;
+  population.creditor[person] = creditor.none;
+  if (within(p['initial.irregular'])) stays(personState.irregular, basis.none);
+  else if (within(p['initial.tied'])) {
+    stays(personState.tied, basis.tied);
+    population.since[person] = Math.floor(months * 34);
+    population.debt[person] = 1500 * months;
+    population.creditor[person] = creditor.recruiter;
+  } else if (within(p['initial.open'])) stays(personState.open, basis.open);
+  else if (within(p['initial.protected'])) stays(personState.protected, basis.protected);
+  else if (within(p['initial.exploited'])) {
+    stays(personState.exploited, basis.none);
+    population.since[person] = Math.floor(months * 18);
+  } else if (within(p['initial.claim'])) {
+    stays(personState.claim, basis.none);
+    population.since[person] = Math.floor(months * 14);
+  } else if (left > 1 - p['population.newcomer-share']) {
+    population.state[person] = personState.outside;
+    population.entry[person] = 1 + Math.floor(months * (entrySpan - 1));
+  } else population.state[person] = personState.origin;
+}
+
+function reserve(population: Population, reserved: (typeof reservedList)[number]): void {
+  const { person } = reserved;
+  population.origin[person] = reserved.origin;
+  population.gender[person] = reserved.gender;
+  population.ageBand[person] = reserved.ageBand;
+  population.skill[person] = reserved.skill;
+  population.sector[person] = reserved.sector;
+  population.traits[person] = reserved.traits;
+  population.papers[person] = 0;
+  population.savings[person] = reserved.savingsCrowns;
+  population.debt[person] = 0;
+  population.creditor[person] = creditor.none;
+  population.state[person] = personState.origin;
+  population.since[person] = 0;
+  population.entry[person] = 0;
+  population.basis[person] = basis.none;
+}

@@ -1,0 +1,98 @@
+// This module is how exploitation ends: by one's own report (M11), by police, inspectors, community or chance (M12), or
+// without anybody learning of it; and what follows for those who are identified (M13).
+
+import { draw } from '../common/draw';
+import { followRecruiter } from './decide';
+import { events } from './events';
+import type { MonthStage } from './month-stage';
+import { basis, mark, personState, route } from './person-state';
+import { enterState } from './population';
+import { tally } from './tallies';
+import { growDebt, workMonth } from './work';
+
+/** A month in exploitation. One draw decides among the ways out. */
+export function beExploited(stage: MonthStage, person: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  row[tally.exploitedSector0 + population.sector[person]!]!++;
+  workMonth(stage, person, rates.exploitedWage);
+  const permitted = population.basis[person] !== basis.none;
+  const trust = (0.3 + 0.7 * population.trust[person]!) / rates.selfTrustBase;
+  const self = Math.min(0.5, rates.selfReport * trust * (permitted ? rates.selfStatusRelief : 1));
+  const police = rates.policeFinds;
+  const community = rates.communityFinds;
+  const other = rates.otherFinds;
+  row[tally.selfReports]! += self;
+  row[tally.policeFinds]! += police;
+  row[tally.communityFinds]! += community;
+  row[tally.otherFinds]! += other;
+  row[tally.identified]! += self + (police + community + other) * rates.consent;
+  const u = draw(key, time, events.exitExploitation);
+  if (u < self) {
+    enterState(population, person, personState.identified);
+    return;
+  }
+  if (u < self + police + community + other) {
+    if (draw(key, time, events.consent) < rates.consent) enterState(population, person, personState.identified);
+    else fallBack(stage, person);
+    return;
+  }
+  if (u > 1 - rates.ends) fallBack(stage, person);
+}
+
+/** Out of exploitation, back to the ground she stood on. */
+function fallBack(stage: MonthStage, person: number): void {
+  const { population } = stage;
+  population.marks[person]! &= ~mark.intended;
+  switch (population.basis[person]) {
+    case basis.tied:
+      enterState(population, person, personState.tied);
+      break;
+    case basis.open:
+      enterState(population, person, personState.open);
+      break;
+    case basis.protected:
+      enterState(population, person, personState.protected);
+      break;
+    default:
+      enterState(population, person, personState.irregular);
+  }
+}
+
+/** M13: identified; after time to think, a permit, a return, or back to life without papers. */
+export function beIdentified(stage: MonthStage, person: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  growDebt(stage, person);
+  if (population.since[person]! < rates.supportMonths) return;
+  population.route[person] = route.none;
+  population.marks[person]! &= ~mark.intended;
+  if (population.basis[person] !== basis.none) {
+    row[tally.permitsGiven]!++;
+    population.basis[person] = basis.open;
+    enterState(population, person, personState.open);
+    return;
+  }
+  const u = draw(key, time, events.permit);
+  const chance =
+    rates.permitMonths <= 0 ? 0 : rates.permitByNeed ? 0.9 : rates.cooperation * rates.permitGivenCooperating;
+  if (u < chance) {
+    row[tally.permitsGiven]!++;
+    population.basis[person] = basis.open;
+    enterState(population, person, personState.open);
+  } else if (u < chance + (1 - chance) * 0.45) {
+    row[tally.returnedVictims]!++;
+    row[tally.voluntaryReturns]!++;
+    enterState(population, person, personState.returnedVoluntary);
+  } else enterState(population, person, personState.irregular);
+}
+
+/** Back in the country of origin: some who were exploited are taken again (JUS-07). True when that happened. */
+export function takenAgain(stage: MonthStage, person: number): boolean {
+  const { population, rates, time } = stage;
+  if ((population.marks[person]! & mark.everExploited) === 0) return false;
+  if (draw(population.key[person]!, time, events.retrafficking) >= rates.retrafficking) return false;
+  followRecruiter(stage, person);
+  population.marks[person]! |= mark.intended;
+  return true;
+}

@@ -1,0 +1,133 @@
+// This module is the way without papers: death, harm, robbery, capture (M7), stops by partner states and border guards
+// and what follows them (M8), and those who are stuck between attempts.
+
+import { draw } from '../common/draw';
+import { exp, logistic } from '../common/exact-math';
+import { arriveIrregularly, beginClaim, detain } from './arrival';
+import { events } from './events';
+import type { MonthStage } from './month-stage';
+import { creditor, firstIrregularRoute, mark, personState, route, trait } from './person-state';
+import { borrow, enterState } from './population';
+import { tally } from './tallies';
+
+/** Share of a journey's danger that lies at the crossing; the rest lies on the way to it. */
+const dangerAtCrossing = 0.8;
+
+/** M7, M8: one month of a journey without papers. */
+export function travelIrregularly(stage: MonthStage, person: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  const r = population.route[person]! - firstIrregularRoute;
+  const crossing = population.stage[person] === 1;
+  const part = crossing ? dangerAtCrossing : 1 - dangerAtCrossing;
+  if (!crossing) {
+    if (draw(key, time, events.partner) < rates.partner[r]!) {
+      row[tally.partnerStops]!++;
+      row[tally.interceptions]!++;
+      population.attempts[person] = Math.min(255, population.attempts[person]! + 1);
+      enterState(population, person, personState.stranded);
+      return;
+    }
+  } else row[tally.attemptsNorth + r]!++;
+  const deadly = rates.death[r]! * part;
+  row[tally.deathsNorth + r]! += deadly;
+  if (draw(key, time, events.death) < deadly) {
+    enterState(population, person, personState.dead);
+    return;
+  }
+  if (!crossing) {
+    meetHarm(stage, person, r);
+    if (population.state[person] !== personState.travellingIrregular) return;
+    population.stage[person] = 1;
+    return;
+  }
+  if (draw(key, time, events.interception) < rates.intercept[r]!) stopped(stage, person);
+  else {
+    row[tally.successNorth + r]!++;
+    arriveIrregularly(stage, person);
+  }
+}
+
+/** M7: harm on the way (an indicator in surveys), capture by traffickers, robbery. */
+function meetHarm(stage: MonthStage, person: number, r: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  if (draw(key, time, events.harm) < rates.harm[r]!) population.marks[person]! |= mark.harmedEnRoute;
+  const recruited = (population.marks[person]! & mark.recruited) !== 0;
+  const danger = rates.harm[r]! / rates.harmMean;
+  const capture = Math.min(0.8, rates.capture * danger * (recruited ? rates.captureRecruited : 1));
+  row[tally.newExploitedEnRoute]! += capture;
+  if (draw(key, time, events.capture) < capture) {
+    population.marks[person]! |= mark.harmedEnRoute | mark.everExploited;
+    enterState(population, person, personState.exploitedEnRoute);
+    return;
+  }
+  if (draw(key, time, events.robbery) < rates.robbery * (0.5 + 0.5 * danger)) {
+    population.savings[person]! *= 0.3;
+    enterState(population, person, personState.stranded);
+  }
+}
+
+/** M8: a border guard's stop ends in a return, a hold, a claim or a release. */
+function stopped(stage: MonthStage, person: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  row[tally.interceptions]!++;
+  population.attempts[person] = Math.min(255, population.attempts[person]! + 1);
+  const u = draw(key, time, events.interceptionEnds);
+  if (u < rates.pushedBack) {
+    enterState(population, person, personState.stranded);
+    return;
+  }
+  const needs = (population.traits[person]! & trait.need) !== 0;
+  const r = population.route[person]! - firstIrregularRoute;
+  const rest = (u - rates.pushedBack) / (1 - rates.pushedBack);
+  if (needs && draw(key, time, events.claim) < rates.claimNeed) {
+    row[tally.successNorth + r]!++;
+    row[tally.arrivalsNorth + r]!++;
+    population.arrived[person] = 0;
+    beginClaim(stage, person);
+  } else if (rest < rates.heldAtBorder) detain(stage, person);
+  else {
+    row[tally.successNorth + r]!++;
+    arriveIrregularly(stage, person);
+  }
+}
+
+/** Stuck between attempts: try again, go home, or be taken. Debt drives people on (M8). */
+export function beStranded(stage: MonthStage, person: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  const months = population.debt[person]! / (rates.legalWage * 4);
+  const weary = 0.25 * Math.max(0, population.attempts[person]! - 2);
+  const x = rates.reattemptLogit + 0.6 * Math.min(1, months) - weary - population.fearSmuggler[person]!;
+  const again = logistic(x);
+  row[tally.reattempts]! += again;
+  const u = draw(key, time, events.reattempt);
+  if (u < again) {
+    if (population.route[person] === route.none) population.route[person] = firstIrregularRoute;
+    population.stage[person] = 0;
+    enterState(population, person, personState.travellingIrregular);
+    return;
+  }
+  const taken = rates.capture * 0.3;
+  row[tally.newExploitedEnRoute]! += taken;
+  const home = rates.giveUp * exp(0.2 * population.attempts[person]!);
+  if (u > 1 - taken) {
+    population.marks[person]! |= mark.harmedEnRoute | mark.everExploited;
+    enterState(population, person, personState.exploitedEnRoute);
+  } else if (u > 1 - taken - home) {
+    row[tally.voluntaryReturns]!++;
+    population.route[person] = route.none;
+    enterState(population, person, personState.returnedVoluntary);
+  }
+}
+
+/** Held for ransom or made to work on the way. It ends with a debt, and the way goes on. */
+export function beExploitedEnRoute(stage: MonthStage, person: number): void {
+  const { population, rates, time } = stage;
+  const key = population.key[person]!;
+  if (draw(key, time, events.releaseEnRoute) >= rates.endsEnRoute) return;
+  borrow(population, person, rates.ransom, creditor.smuggler);
+  enterState(population, person, personState.stranded);
+}

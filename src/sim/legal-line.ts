@@ -1,0 +1,121 @@
+// This module is the lines for permits: waiting, lotteries that a larger quota only adds people to, refusal, the fee and
+// the journey with a permit (M1).
+
+import { draw } from '../common/draw';
+import { decide, setOut } from './decide';
+import { events } from './events';
+import type { Macro } from './macro';
+import type { LotteryList, MonthStage } from './month-stage';
+import { basis, channel, creditor, mark, personState, route, trait } from './person-state';
+import { borrow, enterState } from './population';
+import { tally } from './tallies';
+
+/** Months a person stays in the humanitarian line before she gives it up. */
+const humanitarianPatience = 24;
+
+/** One month in a line. */
+export function waitInLine(stage: MonthStage, person: number): void {
+  const { population, rates, time } = stage;
+  const key = population.key[person]!;
+  const waited = population.since[person]!;
+  const line = population.channel[person]!;
+  if (line === channel.family) {
+    if (waited >= rates.delayFamily) grant(stage, person);
+  } else if (line === channel.humanitarian) {
+    if (waited > humanitarianPatience) refuse(stage, person);
+    else if (waited >= rates.delayHumanitarian) enlist(stage.lotteries[2], person);
+  } else if (waited >= rates.delayWork + rates.patienceWork) refuse(stage, person);
+  else if (waited >= rates.delayWork) enlist(stage.lotteries[line === channel.workSkilled ? 1 : 0], person);
+  if (population.state[person] !== personState.queue) return;
+  // Half as often as others, those who wait ask themselves whether to go on waiting.
+  if (draw(key, time, events.deliberate) < rates.deliberates * 0.5) decide(stage, person);
+}
+
+function enlist(list: LotteryList, person: number): void {
+  list.persons[list.count++] = person;
+}
+
+function refuse(stage: MonthStage, person: number): void {
+  const { population, row } = stage;
+  if (population.channel[person] !== channel.humanitarian) {
+    row[tally.decidedWork]!++;
+    row[tally.refusedWork]!++;
+  }
+  population.marks[person]! |= mark.visaRefused;
+  population.channel[person] = channel.none;
+  enterState(population, person, personState.origin);
+}
+
+/** Draw the month's lotteries: places carried over plus this month's, tickets compared with the cut. */
+export function drawLotteries(stage: MonthStage, macro: Macro, annual: readonly [number, number, number]): void {
+  const { population, rates, time } = stage;
+  for (let which = 0; which < 3; which++) {
+    const list = stage.lotteries[which]!;
+    macro.places[which] = Math.min(
+      macro.places[which]! + annual[which]! / 12 / rates.peopleWeight,
+      Math.max(1.999, (annual[which]! / 12 / rates.peopleWeight) * 3),
+    );
+    const places = Math.floor(macro.places[which]!);
+    // Ties are impossible: the person's number is the last part of her ticket.
+    const tickets = new Float64Array(list.count);
+    for (let index = 0; index < list.count; index++) {
+      const person = list.persons[index]!;
+      const u = draw(population.key[person]!, time, events.lottery);
+      tickets[index] = Math.floor(u * 4294967296) * 1048576 + person;
+    }
+    tickets.sort();
+    const granted = Math.min(places, list.count);
+    for (let index = 0; index < granted; index++) {
+      const person = tickets[index]! % 1048576;
+      // She may have left the line after she was put on the list.
+      if (population.state[person] === personState.queue) grant(stage, person);
+    }
+    macro.places[which]! -= granted;
+    list.waiting = list.count;
+    list.count = 0;
+  }
+}
+
+function grant(stage: MonthStage, person: number): void {
+  const { population, time, row } = stage;
+  const key = population.key[person]!;
+  const line = population.channel[person]!;
+  const waited = population.since[person]!;
+  population.channel[person] = channel.none;
+  population.marks[person]! &= ~mark.visaRefused;
+  row[tally.regularDepartures]!++;
+  if (line === channel.family) {
+    row[tally.grantedFamily]!++;
+    row[tally.waitedFamily]! += waited;
+    population.basis[person] = basis.open;
+  } else if (line === channel.humanitarian) {
+    row[tally.humanitarianGrants]!++;
+    population.basis[person] = basis.protected;
+  } else {
+    row[tally.decidedWork]!++;
+    row[tally.grantedWork]!++;
+    row[tally.waitedWork]! += waited;
+    population.basis[person] = basis.tied;
+    takeJob(stage, person);
+  }
+  const byAir = population.skill[person]! >= 2 || draw(key, time, events.boardFerry) > 0.75;
+  setOut(population, person, personState.travellingRegular, byAir ? route.air : route.ferry);
+}
+
+/** The fee of a job (PVT-03), the contract that changes on arrival, the sponsor who is none. */
+function takeJob(stage: MonthStage, person: number): void {
+  const { population, rates, time } = stage;
+  const key = population.key[person]!;
+  const paysHerself = draw(key, time, events.fee) >= rates.employerPays;
+  if (paysHerself) {
+    const paid = Math.min(rates.fee, population.savings[person]! * 0.7);
+    population.savings[person]! -= paid;
+    const hasKin = (population.traits[person]! & trait.kin) !== 0;
+    borrow(population, person, rates.fee - paid, hasKin ? creditor.kin : creditor.recruiter);
+  }
+  if (draw(key, time, events.contract) < rates.contractBroken * (paysHerself ? 1 : 0.4)) {
+    population.marks[person]! |= mark.labourHarm;
+  }
+  const sham = rates.shamSponsor * (paysHerself ? 1 : 0.4);
+  if (draw(key, time, events.deceit) < sham) population.marks[person]! |= mark.deceived | mark.intended;
+}

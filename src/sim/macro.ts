@@ -1,0 +1,91 @@
+// This module holds what is not a person: prices, capacities, queues, cases, networks, mood. It changes once a month.
+
+import type { ParameterSet } from '../evidence/parameter-set';
+import { irregularRouteCount } from './person-state';
+
+/** Sectors of the destination. */
+export const sectorCount = 5;
+
+/** The state of everything that is not a person. Rates of the four irregular routes are in the order of their codes. */
+export interface Macro {
+  /** Crowns, by irregular route. */
+  readonly price: Float64Array;
+  /** Persons a month that smugglers can move, in simulated persons, by irregular route. */
+  readonly capacity: Float64Array;
+  readonly demand: Float64Array;
+  /** Share of attempts that end in the country, smoothed. */
+  readonly success: Float64Array;
+  /** Deaths per attempt, smoothed. */
+  readonly risk: Float64Array;
+  /** Share of decided applications granted, smoothed: lower-paid, skilled, humanitarian. */
+  readonly grantOdds: Float64Array;
+  /** Months in the work queue of those granted, smoothed. */
+  waitWork: number;
+  waitFamily: number;
+  /** Fractions of places carried over: lower-paid, skilled, humanitarian. */
+  readonly places: Float64Array;
+  /** Log of the capacity of trafficking networks against the start, by sector. */
+  readonly networkLog: Float64Array;
+  networkProfit: number;
+  /** How far people believe that services are kept apart from immigration control. */
+  firewallBelieved: number;
+  /** Share of persons with experience of exploitation who were held or prosecuted, smoothed. */
+  victimProsecuted: number;
+  rumour: number;
+  concern: number;
+  capital: number;
+  pressHeat: number;
+  /** Cases believed and waiting to be heard, persons. */
+  backlog: number;
+  /** Smoothed persons abroad against the start of the run, for recruiters. */
+  abroadRatio: number;
+  convictionsPerVictim: number;
+  paidShare: number;
+  orderlyShare: number;
+  trustMean: number;
+  informationMean: number;
+  trueFear: number;
+  heardShare: number;
+}
+
+/** The macro state when burn-in starts. */
+export function startMacro(p: ParameterSet): Macro {
+  return {
+    price: Float64Array.of(
+      p['smuggling.price-land-north'],
+      p['smuggling.price-land-south'],
+      p['smuggling.price-land-remote'],
+      p['smuggling.price-strait'],
+    ),
+    capacity: new Float64Array(irregularRouteCount),
+    demand: new Float64Array(irregularRouteCount),
+    success: Float64Array.of(0.6, 0.6, 0.75, 0.6),
+    risk: Float64Array.of(
+      p['journey.death-land-north'],
+      p['journey.death-land-south'],
+      p['journey.death-land-remote'],
+      p['journey.death-strait'],
+    ),
+    grantOdds: Float64Array.of(0.3, 0.6, 0.2),
+    waitWork: 12,
+    waitFamily: 24,
+    places: new Float64Array(3),
+    networkLog: new Float64Array(sectorCount),
+    networkProfit: 0,
+    firewallBelieved: 0.1,
+    victimProsecuted: 0.1,
+    rumour: p['rumour.base'],
+    concern: 50,
+    capital: 50,
+    pressHeat: 45,
+    backlog: 0,
+    abroadRatio: 1,
+    convictionsPerVictim: p['justice.conviction-per-case'],
+    paidShare: p['justice.paid-none'],
+    orderlyShare: 0.5,
+    trustMean: p['trust.base'],
+    informationMean: p['belief.initial-information'],
+    trueFear: p['belief.initial-smuggler'],
+    heardShare: 0.3,
+  };
+}

@@ -1,0 +1,66 @@
+// This module names the eighteen states of a person's life and the small codes that go with them.
+// Crossing the border and the talk at the desk take less than a month, so they are events and not states.
+
+/** States by name; the numbers stand in recordings of lights and never change their meaning. */
+export const personState = {
+  origin: 0,
+  queue: 1,
+  travellingRegular: 2,
+  travellingIrregular: 3,
+  stranded: 4,
+  exploitedEnRoute: 5,
+  detained: 6,
+  irregular: 7,
+  claim: 8,
+  tied: 9,
+  open: 10,
+  exploited: 11,
+  identified: 12,
+  protected: 13,
+  returnedForced: 14,
+  returnedVoluntary: 15,
+  dead: 16,
+  outside: 17,
+} as const;
+
+/** Name of a state. */
+export type PersonStateName = keyof typeof personState;
+
+/** Count of states. */
+export const personStateCount = 18;
+
+/** Names in the order of their numbers. */
+export const personStateNames = Object.keys(personState) as readonly PersonStateName[];
+
+/** Ground on which a person is in the country: what she falls back on when exploitation or support ends. */
+export const basis = { none: 0, tied: 1, open: 2, protected: 3 } as const;
+
+/** Lines one can stand in for a permit. */
+export const channel = { none: 0, workLowerPaid: 1, workSkilled: 2, humanitarian: 3, family: 4 } as const;
+
+/** Whom a person owes. */
+export const creditor = { none: 0, kin: 1, smuggler: 2, recruiter: 3 } as const;
+
+/** Route codes of `evidence/geography.yaml`. */
+export const route = { none: 0, ferry: 1, air: 2, landNorth: 3, landSouth: 4, landRemote: 5, strait: 6 } as const;
+
+/** The first irregular route; irregular routes are `firstIrregular` to `firstIrregular + 3`. */
+export const firstIrregularRoute = 3;
+
+/** Count of irregular routes. */
+export const irregularRouteCount = 4;
+
+/** Fixed traits of a person, as bits. */
+export const trait = { kin: 1, need: 2, considersIrregular: 4, minor: 8, group: 16, reserved: 32 } as const;
+
+/** What has happened to a person, as bits. */
+export const mark = {
+  recruited: 1,
+  deceived: 2,
+  intended: 4,
+  harmedEnRoute: 8,
+  everExploited: 16,
+  refused: 32,
+  visaRefused: 64,
+  labourHarm: 128,
+} as const;

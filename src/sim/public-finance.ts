@@ -1,0 +1,82 @@
+// This module is the public purse (M15): what every lever costs in a month, and what legal workers pay in.
+// All amounts are crowns a month for 200,000 persons at risk.
+
+import type { ParameterSet } from '../evidence/parameter-set';
+import { leverById, optionIndex } from '../policy/levers';
+import type { JusticeMonth } from './justice-stream';
+import { personState } from './person-state';
+import type { SettingsInForce } from './setting-ramps';
+import { tally } from './tallies';
+
+/** One month of the purse. */
+export interface FinanceMonth {
+  readonly grossSpend: number;
+  readonly contribution: number;
+}
+
+const strict = Math.max(1, optionIndex(leverById('employer-sanctions'), 'strict') ?? 2);
+const dueDiligence = Math.max(1, optionIndex(leverById('supply-chain-duty'), 'due-diligence') ?? 2);
+const fullReintegration = Math.max(1, optionIndex(leverById('reintegration'), 'full') ?? 2);
+const wageRecovery = Math.max(1, optionIndex(leverById('remedy'), 'wage-recovery') ?? 2);
+
+/** M15: price the month. `stocks` counts simulated persons by state. */
+export function priceMonth(
+  totals: Float64Array,
+  stocks: Float64Array,
+  justice: JusticeMonth,
+  p: ParameterSet,
+  s: SettingsInForce,
+  weight: number,
+): FinanceMonth {
+  const flow = (index: number) => totals[index]! * weight;
+  const stock = (state: number) => stocks[state]! * weight;
+  const heldDays = Math.min(30, Math.max(0, s['detention-days']));
+  const travellers = p['border.quay-travellers'];
+  const firstLineHours = (travellers * s['first-line-seconds']) / 3600;
+  const talks = travellers * p['border.second-line-share'];
+  const talkHours = (talks * s['second-line-minutes']) / 60;
+  const officers = (firstLineHours + talkHours) / 130;
+  const border =
+    (firstLineHours + talkHours + (officers * s['training-hours']) / 12) * p['cost.border-hour'] +
+    talkHours * s['interpreter-share'] * p['cost.interpreter-hour'];
+  const control =
+    s.enforcement * p['cost.enforcement'] +
+    s['partner-interception'] * p['cost.partner-interception'] +
+    s['search-and-rescue'] * p['cost.search-and-rescue'] +
+    flow(tally.removals) * p['cost.removal'] +
+    flow(tally.voluntaryReturns) * p['return.assisted-share'] * p['cost.voluntary-return'] +
+    stock(personState.detained) * heldDays * p['cost.detention-day'] +
+    stock(personState.detained) * (30 - heldDays) * p['cost.detention-alternative-day'];
+  const asylum =
+    flow(tally.asylumDecisions) * p['cost.asylum-decision'] + stock(personState.claim) * p['cost.reception-month'];
+  const pathways =
+    flow(tally.grantedWork) * p['cost.work-visa'] +
+    flow(tally.humanitarianGrants) * p['cost.humanitarian-place'] +
+    flow(tally.grantedFamily) * p['cost.family-case'] +
+    p['cost.employer-change'] * Math.max(0, 1 - s['employer-change-months'] / 48) +
+    flow(tally.regularised) * p['cost.regularisation'] +
+    s['employer-pays'] * p['cost.employer-pays'] +
+    s['labour-agreement'] * p['cost.labour-agreement'];
+  const information =
+    s['campaign-spend'] * 1_000_000 * p['cost.campaign'] +
+    (s['campaign-spend'] > 0 ? s['campaign-messenger'] : 0) * p['cost.campaign-messenger'];
+  const victims =
+    s.firewall * p['cost.firewall'] +
+    s['referral-body'] * p['cost.referral-body'] +
+    flow(tally.permitsGiven) * p['cost.victim-permit'] +
+    (justice.supported * p['justice.support-months'] + stock(personState.identified) * 0.3 * s['victim-support']) *
+      p['cost.victim-support'] +
+    justice.heard * (s.remedy / wageRecovery) * p['cost.remedy'] +
+    (flow(tally.returnedVictims) + 0.2 * flow(tally.voluntaryReturns)) *
+      (s.reintegration >= fullReintegration ? 1 : s.reintegration > 0 ? 1 / 3 : 0) *
+      p['cost.reintegration'];
+  const work =
+    ((s.inspectors * p['work.covered-workers']) / 10_000) * p['cost.inspector'] +
+    (s['employer-sanctions'] / strict) * p['cost.employer-sanctions'] +
+    (s.investigators / 100) * p['cost.investigators'] +
+    s['financial-intelligence'] * p['cost.financial-intelligence'] +
+    (s['supply-chain-duty'] / dueDiligence) * p['cost.supply-chain-duty'];
+  const grossSpend = border + control + asylum + pathways + information + victims + work;
+  const contribution = flow(tally.legalWorkers) * p['finance.contribution-per-worker'];
+  return { grossSpend, contribution };
+}

@@ -1,0 +1,123 @@
+// This module turns one month's sums into its outputs, each in the unit of `output-specs.ts`.
+
+import type { ParameterSet } from '../evidence/parameter-set';
+import type { JusticeMonth } from './justice-stream';
+import type { Macro } from './macro';
+import { channel, personState } from './person-state';
+import { ruleOfLaw, type SeenMonth } from './polity';
+import type { FinanceMonth } from './public-finance';
+import type { OutputId } from './run-api';
+import type { SettingsInForce } from './setting-ramps';
+import { type TallyName, tally } from './tallies';
+import { networkCapacity } from './trafficking-networks';
+
+/** A month ready to be written down. */
+export interface MonthToRecord {
+  readonly outputs: Readonly<Record<OutputId, Float64Array>>;
+  readonly month: number;
+  readonly totals: Float64Array;
+  readonly stocks: Float64Array;
+  /** Persons waiting by line (code of `channel`). */
+  readonly lines: Float64Array;
+  readonly weight: number;
+  readonly macro: Macro;
+  readonly settings: SettingsInForce;
+  readonly parameters: ParameterSet;
+  readonly justice: JusticeMonth;
+  readonly finance: FinanceMonth;
+  readonly seen: SeenMonth;
+  readonly medianDebt: number;
+}
+
+/** Write one month. */
+export function recordMonth(what: MonthToRecord): void {
+  const { totals, stocks, weight, macro, settings, parameters, justice, finance, seen, lines } = what;
+  const write = (id: OutputId, value: number) => {
+    what.outputs[id][what.month] = value;
+  };
+  const flow = (name: TallyName) => totals[tally[name]]! * weight;
+  const stock = (state: number) => stocks[state]! * weight;
+  const ratio = (top: number, bottom: number) => (bottom > 0 ? top / bottom : 0);
+
+  write('irregular-arrivals', seen.irregularArrivals);
+  write('deaths', seen.deaths);
+  const exploited = stock(personState.exploited);
+  write('people-in-exploitation', exploited);
+  write('justice-reached', justice.reached);
+  write('gross-spend', finance.grossSpend);
+  write('fiscal-contribution', finance.contribution);
+  write('net-cost', finance.grossSpend - parameters['finance.contribution-counted'] * finance.contribution);
+  write('trust-and-rule-of-law', ruleOfLaw(macro, settings));
+
+  write('regular-arrivals', seen.permitArrivals);
+  write('regular-departures', flow('regularDepartures'));
+  write('irregular-departures', flow('irregularDepartures'));
+  write('interceptions', flow('interceptions'));
+  write('removals', flow('removals'));
+  write('voluntary-returns', flow('voluntaryReturns'));
+  write('reattempts', flow('reattempts'));
+  write('stranded', stock(personState.stranded));
+  write('irregular-residents', stock(personState.irregular));
+  write('tied-workers', stock(personState.tied));
+  write('open-residents', stock(personState.open));
+  write('protected-persons', stock(personState.protected));
+  write('detained', stock(personState.detained));
+  write('arrivals-ferry', flow('arrivalsFerry'));
+  write('arrivals-air', flow('arrivalsAir'));
+  write('arrivals-land-north', flow('arrivalsNorth'));
+  write('arrivals-land-south', flow('arrivalsSouth'));
+  write('arrivals-land-remote', flow('arrivalsRemote'));
+  write('arrivals-strait', flow('arrivalsStrait'));
+
+  write('queue-work', (lines[channel.workLowerPaid]! + lines[channel.workSkilled]!) * weight);
+  write('queue-humanitarian', lines[channel.humanitarian]! * weight);
+  write('queue-family', lines[channel.family]! * weight);
+  write('queue-asylum', stock(personState.claim));
+  write('wait-work', macro.waitWork);
+  write('wait-family', macro.waitFamily);
+  let demand = 0;
+  let paid = 0;
+  for (let r = 0; r < macro.price.length; r++) {
+    demand += macro.demand[r]!;
+    paid += macro.demand[r]! * macro.price[r]!;
+  }
+  write('smuggler-price', demand > 0 ? paid / demand : (macro.price[0] ?? 0));
+  write('smuggler-revenue', flow('smugglerRevenue'));
+  const attempts = flow('attemptsNorth') + flow('attemptsSouth') + flow('attemptsRemote') + flow('attemptsStrait');
+  write('remote-share', ratio(flow('attemptsRemote') + flow('attemptsStrait'), attempts));
+  let danger = 0;
+  for (let r = 0; r < macro.risk.length; r++) danger += macro.risk[r]! * totals[tally.attemptsNorth + r]! * weight;
+  write('risk-per-crossing', attempts > 0 ? danger / attempts : (macro.risk[3] ?? 0));
+
+  write('new-exploitation', flow('newExploitation'));
+  write('exploited-en-route', stock(personState.exploitedEnRoute));
+  const tied = stock(personState.tied);
+  write('exploited-per-tied-permits', tied > 0 ? (12_000 * flow('newFromTied')) / tied : 0);
+  write('identified', justice.identified);
+  write('self-reports', flow('selfReports'));
+  write('false-alarms', flow('falseAlarms'));
+  write('missed-at-border', flow('missedAtDesk'));
+  write('hidden-ratio', justice.identified > 0 ? exploited / (12 * justice.identified) : 0);
+  write('victims-detained', flow('victimsDetained'));
+  write('reports', justice.reports);
+  write('believed', justice.believed);
+  write('supported', justice.supported);
+  write('heard', justice.heard);
+  write('paid', justice.paid);
+  write('convictions', justice.convictions);
+  write('compensation', justice.compensation);
+  write('network-profit', macro.networkProfit);
+  write('network-capacity', networkCapacity(macro, parameters));
+
+  write('median-debt', what.medianDebt);
+  write('debt-growth', ratio(totals[tally.debtGrowth]!, totals[tally.debtSum]!));
+  write('remittances', flow('remittances'));
+  write('trust-in-authorities', macro.trustMean);
+  write('information-accuracy', macro.informationMean);
+  write('rumour-bias', macro.rumour);
+  write('share-considering-irregular', ratio(totals[tally.considering]!, totals[tally.deliberating]!));
+  write('housing-gap', seen.housingGap);
+  write('press-heat', macro.pressHeat);
+  write('concern', macro.concern);
+  write('political-capital', macro.capital);
+}

@@ -1,0 +1,177 @@
+// This module is life in the country: claims, holds, life without papers, tied and open permits, protection; and what
+// makes people leave (M8, M10, M15). Work, debt and exploitation are in `work.ts`.
+
+import { draw } from '../common/draw';
+import { beTaken, detain } from './arrival';
+import { events } from './events';
+import type { MonthStage } from './month-stage';
+import { basis, mark, personState, route } from './person-state';
+import { enterState } from './population';
+import { tally } from './tallies';
+import { exploitationChance, workMonth } from './work';
+
+/** Months after which a person without papers counts as long settled. */
+const longSettled = 36;
+
+/** Months for which a refusal is pursued with full force. */
+const pursued = 12;
+
+/** Longest stay on one tied permit, months. */
+const permitLength = 36;
+
+/** Waiting for an asylum decision. */
+export function awaitDecision(stage: MonthStage, person: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  if (draw(key, time, events.decision) >= rates.asylumDecides * rates.closing) return;
+  row[tally.asylumDecisions]!++;
+  // The same draw, stretched, decides; need makes recognition likelier.
+  const needs = (population.traits[person]! & 2) !== 0;
+  if (draw(key, time, events.permit) < (needs ? rates.recognisedNeed : rates.recognisedOther)) {
+    population.basis[person] = basis.protected;
+    enterState(population, person, personState.protected);
+  } else {
+    population.marks[person]! |= mark.refused;
+    enterState(population, person, personState.irregular);
+  }
+}
+
+/** Held by the authorities. */
+export function beDetained(stage: MonthStage, person: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  // Few are found in detention: there is no privacy and little trust.
+  if ((population.marks[person]! & (mark.everExploited | mark.intended)) !== 0) {
+    const found = rates.hit * 0.5 * rates.consent;
+    row[tally.identified]! += found;
+    row[tally.otherFinds]! += found;
+    if (draw(key, time, events.screening) < found) {
+      enterState(population, person, personState.identified);
+      return;
+    }
+  }
+  if (draw(key, time, events.detentionEnds) >= rates.detentionLeaves * rates.closing) return;
+  if (draw(key, time, events.detentionOutcome) < rates.removesDetained) removed(stage, person);
+  else {
+    population.marks[person]! |= mark.refused;
+    if (population.arrived[person] === 255) population.arrived[person] = 0;
+    population.route[person] = route.none;
+    enterState(population, person, personState.irregular);
+  }
+}
+
+function removed(stage: MonthStage, person: number): void {
+  const { population, row } = stage;
+  row[tally.removals]!++;
+  population.route[person] = route.none;
+  population.basis[person] = basis.none;
+  enterState(population, person, personState.returnedForced);
+}
+
+/** Without papers. */
+export function liveIrregularly(stage: MonthStage, person: number): void {
+  const { population, rates, time, row } = stage;
+  const key = population.key[person]!;
+  const since = population.since[person]!;
+  if ((population.marks[person]! & mark.refused) !== 0) {
+    const force = since <= pursued ? 1 : 0.3;
+    if (draw(key, time, events.removal) < rates.removesRefused * force * rates.closing) {
+      if (rates.detentionDays > 0 && (population.key[person]! & 1) === 0) detain(stage, person);
+      else removed(stage, person);
+      return;
+    }
+  } else if (draw(key, time, events.apprehension) < rates.apprehends * rates.closing) {
+    population.marks[person]! |= mark.refused;
+    if (rates.detentionDays > 0) detain(stage, person);
+    return;
+  }
+  if (leavesByChoice(stage, person, rates.returnsHome)) return;
+  if (since >= longSettled && draw(key, time, events.regularise) < rates.regularises) {
+    row[tally.regularised]!++;
+    population.basis[person] = basis.open;
+    population.marks[person]! &= ~mark.refused;
+    enterState(population, person, personState.open);
+    return;
+  }
+  workMonth(stage, person, rates.irregularWage);
+  faceExploitation(stage, person, rates.exploitIrregular);
+}
+
+/** On a permit tied to one employer. */
+export function liveTied(stage: MonthStage, person: number): void {
+  const { population, rates, time } = stage;
+  const key = population.key[person]!;
+  const since = population.since[person]!;
+  if (since >= rates.changesEmployer) {
+    population.basis[person] = basis.open;
+    enterState(population, person, personState.open);
+    return;
+  }
+  if (since >= permitLength) {
+    // The permit ends before the worker may change: half stay on, some go, some stay without papers.
+    const u = draw(key, time, events.permitEnds);
+    if (u < 0.5) population.since[person] = 0;
+    else if (u < 0.82) goHome(stage, person);
+    else {
+      population.basis[person] = basis.none;
+      enterState(population, person, personState.irregular);
+    }
+    return;
+  }
+  if (leavesByChoice(stage, person, rates.tiedReturns)) return;
+  stage.row[tally.legalWorkers]!++;
+  workMonth(stage, person, rates.tiedWage);
+  if (faceExploitation(stage, person, rates.exploitTied)) return;
+}
+
+/** With the right to stay and to change work. */
+export function liveOpen(stage: MonthStage, person: number): void {
+  const { rates } = stage;
+  if (leavesForGood(stage, person)) return;
+  if (leavesByChoice(stage, person, rates.tiedReturns)) return;
+  stage.row[tally.legalWorkers]!++;
+  workMonth(stage, person, 1);
+  faceExploitation(stage, person, rates.exploitOpen);
+}
+
+/** With protection. */
+export function liveProtected(stage: MonthStage, person: number): void {
+  const { rates } = stage;
+  if (leavesForGood(stage, person)) return;
+  stage.row[tally.legalWorkers]! += 0.6;
+  workMonth(stage, person, 0.85);
+  faceExploitation(stage, person, rates.exploitProtected);
+}
+
+/** M10: the month's hazard of exploitation. True when it came true. */
+function faceExploitation(stage: MonthStage, person: number, hazard: number): boolean {
+  const { population, time, row } = stage;
+  const chance = exploitationChance(stage, person, hazard);
+  row[tally.newExploitation]! += chance;
+  if (population.basis[person] === basis.tied) row[tally.newFromTied]! += chance;
+  if (draw(population.key[person]!, time, events.exploitation) >= chance) return false;
+  beTaken(stage, person);
+  return true;
+}
+
+function leavesForGood(stage: MonthStage, person: number): boolean {
+  const { population, rates, time } = stage;
+  if (draw(population.key[person]!, time, events.moveOn) >= rates.settles) return false;
+  enterState(population, person, personState.outside);
+  return true;
+}
+
+function leavesByChoice(stage: MonthStage, person: number, chance: number): boolean {
+  const { population, time } = stage;
+  if (draw(population.key[person]!, time, events.voluntaryReturn) >= chance) return false;
+  goHome(stage, person);
+  return true;
+}
+
+function goHome(stage: MonthStage, person: number): void {
+  const { population, row } = stage;
+  row[tally.voluntaryReturns]!++;
+  population.basis[person] = basis.none;
+  population.route[person] = route.none;
+  enterState(population, person, personState.returnedVoluntary);
+}

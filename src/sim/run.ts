@@ -1,0 +1,87 @@
+// This module runs the model: `runModel` at once, `runInSteps` as a generator that can be paused and dropped.
+
+import { addIntegers, addNumbers, digestText, startDigest } from '../common/digest';
+import type { Population } from './population';
+import { outputIds, type RunRequest, type RunResult } from './run-api';
+import { Simulation } from './simulation';
+
+/** Chunks stepped between two pauses: about 4,000 persons, a few milliseconds. */
+const chunksPerPause = 4;
+
+/** Run the model at once. */
+export function runModel(request: RunRequest): RunResult {
+  const steps = runInSteps(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Run the model; yields the share done (0–1) every few milliseconds of work. Drop the generator to cancel. */
+export function* runInSteps(request: RunRequest): Generator<number, RunResult, void> {
+  const simulation = new Simulation(request);
+  yield 0;
+  while (!simulation.done) {
+    simulation.openMonth();
+    for (let chunk = 0; chunk < simulation.chunks; chunk++) {
+      simulation.stepChunk(chunk);
+      if (chunk % chunksPerPause === chunksPerPause - 1) {
+        yield (simulation.time + chunk / simulation.chunks) / simulation.span;
+      }
+    }
+    simulation.closeMonth();
+    yield simulation.time / simulation.span;
+  }
+  return resultOf(simulation, request);
+}
+
+/** Digest of who and where all persons are. */
+export function digestOfPersons(population: Population): string {
+  const digest = startDigest();
+  for (const column of [
+    population.origin,
+    population.state,
+    population.since,
+    population.route,
+    population.basis,
+    population.channel,
+    population.marks,
+    population.attempts,
+    population.creditor,
+  ]) {
+    addIntegers(digest, column);
+  }
+  for (const column of [
+    population.savings,
+    population.debt,
+    population.trust,
+    population.information,
+    population.fearSmuggler,
+    population.fearRecruiter,
+  ]) {
+    addNumbers(digest, column);
+  }
+  return digestText(digest);
+}
+
+/** Gather what a finished simulation answers. */
+export function resultOf(simulation: Simulation, request: RunRequest): RunResult {
+  const { population, outputs } = simulation;
+  const personsHash = digestOfPersons(population);
+  const digest = startDigest();
+  for (const id of outputIds) addNumbers(digest, outputs[id]);
+  for (let at = 0; at < personsHash.length; at += 8) {
+    addIntegers(digest, [Number.parseInt(personsHash.slice(at, at + 8), 16) | 0]);
+  }
+  const lights = simulation.recordedLights;
+  return {
+    people: request.people,
+    months: request.months,
+    seed: request.seed,
+    outputs,
+    hash: digestText(digest),
+    personsHash,
+    ...(lights ? { lights: { ...lights, origin: population.origin } } : {}),
+    ...(request.recordQuay ? { quay: simulation.quay } : {}),
+  };
+}

@@ -1,0 +1,280 @@
+// This module runs one population under one policy, month by month (the schedule of docs/model.md): ramps, rates, persons,
+// lotteries, then markets, networks, cases, purse and mood. It can be stepped in small slices, chunk by chunk.
+
+import { quantileOfBins } from '../common/quantile';
+import { statusQuoSettings } from '../policy/levers';
+import { bearPopulation } from './birth';
+import { moveJustice } from './justice-stream';
+import { drawLotteries } from './legal-line';
+import { type Macro, startMacro } from './macro';
+import { type MonthRates, ratesOfMonth, type ShocksNow, shocksAt } from './month-rates';
+import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from './month-stage';
+import { irregularRouteCount, personState, personStateCount } from './person-state';
+import { moveNews, movePolity, trustTarget } from './polity';
+import { type Population, turnMonth } from './population';
+import { priceMonth } from './public-finance';
+import { recordMonth } from './record-month';
+import type { OutputId, QuayPerson, RunRequest } from './run-api';
+import { outputIds, personsAtRisk } from './run-api';
+import { createRamps, type SettingRamps, type SettingsInForce } from './setting-ramps';
+import { moveMarket, viewRoutes } from './smuggling-market';
+import { stepChunk } from './step-person';
+import { chunkSize, sumRows, tally, tallyCount } from './tallies';
+import { moveNetworks } from './trafficking-networks';
+
+/** Months at the status quo before month 0. */
+export const burnInMonths = 24;
+
+/** First and last month (after burn-in) in which persons at the Quay are recorded. */
+const quayRecorded = { first: 6, last: 54 } as const;
+
+/** A run under way. */
+export class Simulation {
+  readonly population: Population;
+  readonly outputs: Readonly<Record<OutputId, Float64Array>>;
+  readonly quay: QuayPerson[] = [];
+  /** Persons by state at the end of the last month. */
+  readonly stocks = new Float64Array(personStateCount);
+  /** Persons waiting at the end of the last month, by line. */
+  readonly lines = new Float64Array(5);
+  readonly chunks: number;
+  /** Months stepped so far, burn-in included. */
+  time = 0;
+  private readonly request: RunRequest;
+  private readonly macro: Macro;
+  private readonly ramps: SettingRamps;
+  private readonly rows: Float64Array;
+  private readonly totals = new Float64Array(tallyCount);
+  private readonly stage: MonthStage;
+  private readonly weight: number;
+  private abroadAtStart = 0;
+  private poolAtStart = 0;
+  private settings: SettingsInForce;
+  private shocks: ShocksNow;
+  private readonly lights: { readonly state: Uint8Array; readonly leg: Uint8Array } | undefined;
+
+  constructor(request: RunRequest) {
+    this.request = request;
+    const { people, seed, parameters, months } = request;
+    this.population = bearPopulation(people, seed, parameters);
+    this.weight = personsAtRisk / people;
+    this.chunks = Math.ceil(people / chunkSize);
+    this.rows = new Float64Array(this.chunks * tallyCount);
+    this.macro = startMacro(parameters);
+    this.ramps = createRamps(request.policy, statusQuoSettings);
+    this.settings = this.ramps.at(-burnInMonths);
+    this.shocks = shocksAt(request.shocks, -burnInMonths);
+    this.outputs = Object.fromEntries(outputIds.map((id) => [id, new Float64Array(months)])) as Record<
+      OutputId,
+      Float64Array
+    >;
+    const lottery = (): LotteryList => ({ persons: new Int32Array(people), count: 0, waiting: 0 });
+    const views: RouteViews = {
+      price: new Float64Array(irregularRouteCount),
+      danger: new Float64Array(irregularRouteCount),
+      arrives: new Float64Array(irregularRouteCount),
+      grantOdds: new Float64Array(3),
+      waitWork: this.macro.waitWork,
+    };
+    this.stage = {
+      population: this.population,
+      time: 0,
+      rates: this.ratesNow(-burnInMonths),
+      views,
+      row: this.rows,
+      lotteries: [lottery(), lottery(), lottery()],
+      debtBins: new Uint32Array(debtBinCount),
+      quay: undefined,
+    };
+    this.countStocks();
+    this.abroadAtStart = Math.max(1, this.abroad());
+    this.poolAtStart = Math.max(1, this.pool());
+    if (request.recordLights) {
+      this.lights = { state: new Uint8Array(people * months), leg: new Uint8Array(people * months) };
+    }
+  }
+
+  /** Months of the whole run, burn-in included. */
+  get span(): number {
+    return burnInMonths + this.request.months;
+  }
+
+  /** True when every month is done. */
+  get done(): boolean {
+    return this.time >= this.span;
+  }
+
+  /** Recorded lights, when they were asked for. */
+  get recordedLights(): { readonly state: Uint8Array; readonly leg: Uint8Array } | undefined {
+    return this.lights;
+  }
+
+  /** Begin a month: settings in force, rates, what people see. */
+  openMonth(): void {
+    const month = this.time - burnInMonths;
+    this.settings = this.ramps.at(month);
+    this.shocks = shocksAt(this.request.shocks, month);
+    const { stage, macro } = this;
+    stage.time = this.time;
+    stage.rates = this.ratesNow(month);
+    stage.rates.trustTarget = trustTarget(macro, this.request.parameters, this.settings);
+    viewRoutes(macro, stage.views);
+    stage.views.waitWork = Math.max(stage.rates.delayWork, 0.5 * (stage.rates.delayWork + macro.waitWork));
+    stage.debtBins.fill(0);
+    stage.quay = this.request.recordQuay && month >= quayRecorded.first && month <= quayRecorded.last ? [] : undefined;
+    this.rows.fill(0);
+  }
+
+  /** Step one chunk of persons. Chunks may be stepped in any order. */
+  stepChunk(chunk: number): void {
+    const from = chunk * chunkSize;
+    this.stage.row = this.rows.subarray(chunk * tallyCount, (chunk + 1) * tallyCount);
+    stepChunk(this.stage, from, Math.min(this.population.count, from + chunkSize));
+  }
+
+  /** End a month: lotteries, markets, networks, cases, purse, mood; then record it. */
+  closeMonth(): void {
+    const { stage, macro, totals, settings } = this;
+    const p = this.request.parameters;
+    // Lotteries add to the first row; they are drawn after all chunks, in an order of their own.
+    stage.row = this.rows.subarray(0, tallyCount);
+    const skilledYear = settings['work-visas'] * (1 - settings['lower-paid-share']);
+    const lowerYear = settings['work-visas'] * settings['lower-paid-share'];
+    const open = this.shocks.pandemic ? 0 : 1;
+    drawLotteries(stage, macro, [lowerYear * open, skilledYear * open, settings['humanitarian-places'] * open]);
+    sumRows(this.rows, this.chunks, totals);
+    this.countStocks();
+    this.learnOdds();
+    moveMarket(macro, totals, stage.rates, p, settings, this.time);
+    macro.abroadRatio += 0.1 * (this.abroad() / this.abroadAtStart - macro.abroadRatio);
+    moveNetworks(macro, totals, p, settings, this.pool() / this.poolAtStart, this.weight);
+    const justice = moveJustice(macro, totals, stage.rates, p, settings, this.weight);
+    const persons = Math.max(1, totals[tally.persons]!);
+    macro.trustMean = totals[tally.trustSum]! / persons;
+    macro.informationMean = totals[tally.informationSum]! / persons;
+    moveNews(macro, p, settings);
+    const finance = priceMonth(totals, this.stocks, justice, p, settings, this.weight);
+    const housed =
+      (this.stocks[personState.claim]! + 0.5 * this.stocks[personState.identified]!) * this.weight +
+      totals[tally.permitArrivals]! * this.weight * 0.5;
+    const housingGap = Math.max(0, housed - p['reception.places']);
+    const irregular =
+      totals[tally.arrivalsNorth]! +
+      totals[tally.arrivalsSouth]! +
+      totals[tally.arrivalsRemote]! +
+      totals[tally.arrivalsStrait]!;
+    const deaths =
+      totals[tally.deathsNorth]! +
+      totals[tally.deathsSouth]! +
+      totals[tally.deathsRemote]! +
+      totals[tally.deathsStrait]!;
+    const seen = {
+      irregularArrivals: irregular * this.weight,
+      straitArrivals: totals[tally.arrivalsStrait]! * this.weight,
+      permitArrivals: totals[tally.permitArrivals]! * this.weight,
+      deaths: deaths * this.weight,
+      housingGap,
+    };
+    movePolity(macro, seen, this.shocks, p, settings);
+    const month = this.time - burnInMonths;
+    if (month >= 0) {
+      recordMonth({
+        outputs: this.outputs,
+        month,
+        totals,
+        stocks: this.stocks,
+        lines: this.lines,
+        weight: this.weight,
+        macro,
+        settings,
+        parameters: p,
+        justice,
+        finance,
+        seen,
+        medianDebt: quantileOfBins(stage.debtBins, debtBinCrowns, 0.5),
+      });
+      if (stage.quay) {
+        stage.quay.sort((a, b) => a.person - b.person);
+        for (const person of stage.quay) this.quay.push(person);
+      }
+      if (this.lights) this.recordLights(month);
+    }
+    turnMonth(this.population);
+    this.time++;
+  }
+
+  private ratesNow(month: number): MonthRates {
+    return ratesOfMonth(this.request.parameters, this.settings, this.macro, this.shocks, month, this.weight);
+  }
+
+  private countStocks(): void {
+    const { stocks, population } = this;
+    stocks.fill(0);
+    this.lines.fill(0);
+    for (let person = 0; person < population.count; person++) {
+      const state = population.state[person]!;
+      stocks[state]!++;
+      if (state === personState.queue) this.lines[population.channel[person]!]!++;
+    }
+  }
+
+  private abroad(): number {
+    const { stocks } = this;
+    return (
+      stocks[personState.irregular]! +
+      stocks[personState.claim]! +
+      stocks[personState.tied]! +
+      stocks[personState.open]! +
+      stocks[personState.protected]! +
+      stocks[personState.exploited]!
+    );
+  }
+
+  /** People a network can take: without papers, tied, or waiting. */
+  private pool(): number {
+    const { stocks } = this;
+    return stocks[personState.irregular]! + 0.5 * stocks[personState.tied]! + 0.3 * stocks[personState.claim]!;
+  }
+
+  /** Odds and waits as they become known, smoothed over about a year. */
+  private learnOdds(): void {
+    const { macro, totals, settings, stage } = this;
+    const placesLower = (settings['work-visas'] * settings['lower-paid-share']) / 12 / this.weight;
+    const placesSkilled = (settings['work-visas'] * (1 - settings['lower-paid-share'])) / 12 / this.weight;
+    const lower = stage.lotteries[0].waiting;
+    const skilled = stage.lotteries[1].waiting;
+    const stays = stage.rates.patienceWork + 1;
+    const odds = (places: number, waiting: number) =>
+      Math.min(0.97, (places * stays) / Math.max(waiting, places, 0.01));
+    macro.grantOdds[0]! += 0.1 * (odds(placesLower, lower) - macro.grantOdds[0]!);
+    macro.grantOdds[1]! += 0.1 * (odds(placesSkilled, skilled) - macro.grantOdds[1]!);
+    const humanitarian = settings['humanitarian-places'] / 12 / this.weight;
+    macro.grantOdds[2]! +=
+      0.1 *
+      (Math.min(0.97, (humanitarian * 21) / Math.max(stage.lotteries[2].waiting, humanitarian, 0.01)) -
+        macro.grantOdds[2]!);
+    if (totals[tally.grantedWork]! > 0) {
+      macro.waitWork += 0.15 * (totals[tally.waitedWork]! / totals[tally.grantedWork]! - macro.waitWork);
+    }
+    if (totals[tally.grantedFamily]! > 0) {
+      macro.waitFamily += 0.15 * (totals[tally.waitedFamily]! / totals[tally.grantedFamily]! - macro.waitFamily);
+    }
+  }
+
+  private recordLights(month: number): void {
+    const { population, lights } = this;
+    if (!lights) return;
+    const at = month * population.count;
+    lights.state.set(population.state, at);
+    for (let person = 0; person < population.count; person++) {
+      const state = population.state[person]!;
+      const onRoad =
+        state === personState.travellingRegular ||
+        state === personState.travellingIrregular ||
+        state === personState.stranded ||
+        state === personState.exploitedEnRoute ||
+        state === personState.detained;
+      lights.leg[at + person] = onRoad ? population.route[person]! << 4 : 0;
+    }
+  }
+}

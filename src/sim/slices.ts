@@ -1,0 +1,44 @@
+// This module runs the model in slices on whatever thread it is called, giving way between them, so that a page stays alive
+// and a run can be given up. Time and waiting are handed in: the pure rooms know no clock.
+
+import { runInSteps } from './run';
+import type { RunRequest, RunResult } from './run-api';
+
+/** How a sliced run meets its surroundings. */
+export interface SliceSurroundings {
+  /** Milliseconds from any start. */
+  readonly now: () => number;
+  /** Let everything else have a turn. */
+  readonly giveWay: () => Promise<void>;
+  /** True when nobody waits for the result any more. */
+  readonly isCancelled: () => boolean;
+  readonly onProgress?: (share: number) => void;
+  /** Longest slice in milliseconds; 12 by default. */
+  readonly longest?: number;
+}
+
+/** The name of the error of a run that was given up. */
+export const cancelledName = 'Cancelled';
+
+/** The error of a run that was given up. */
+export function cancelled(): Error {
+  const error = new Error('A newer run took the place of this one.');
+  error.name = cancelledName;
+  return error;
+}
+
+/** Run the model in slices. Rejects with an error named `Cancelled` when it is given up. */
+export async function runInSlices(request: RunRequest, surroundings: SliceSurroundings): Promise<RunResult> {
+  const { now, giveWay, isCancelled, onProgress, longest = 12 } = surroundings;
+  const steps = runInSteps(request);
+  let sliceStart = now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (now() - sliceStart < longest) continue;
+    onProgress?.(step.value);
+    await giveWay();
+    if (isCancelled()) throw cancelled();
+    sliceStart = now();
+  }
+}

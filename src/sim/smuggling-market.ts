@@ -1,0 +1,75 @@
+// This module is the market for smuggling (M5) and what people come to know of it: prices, capacity, success, danger.
+// Smugglers sell a passage; exploitation is another market and another module.
+
+import { exp, log, power, tanh } from '../common/exact-math';
+import type { ParameterSet } from '../evidence/parameter-set';
+import type { Macro } from './macro';
+import type { MonthRates } from './month-rates';
+import type { RouteViews } from './month-stage';
+import { irregularRouteCount } from './person-state';
+import type { SettingsInForce } from './setting-ramps';
+import { tally } from './tallies';
+
+/** Share of stopped travellers who, in people's minds, try again. */
+const believedReattempts = 0.6;
+
+/** Death risk of a route that counts as the mean one when routes are compared. */
+const meanRisk = 0.006;
+
+/** Month of burn-in at which supply is set to the demand seen so far; from then on it adapts. */
+const supplySettles = 12;
+
+/** What a person deciding this month sees. */
+export function viewRoutes(macro: Macro, views: RouteViews): void {
+  for (let r = 0; r < irregularRouteCount; r++) {
+    const once = macro.success[r]!;
+    views.price[r] = macro.price[r]!;
+    views.arrives[r] = once / Math.max(0.02, 1 - (1 - once) * believedReattempts);
+    views.danger[r] = Math.sqrt(macro.risk[r]! / meanRisk);
+  }
+  views.grantOdds.set(macro.grantOdds);
+}
+
+/** M5: move prices and capacity by a month; let news of success and danger spread. */
+export function moveMarket(
+  macro: Macro,
+  totals: Float64Array,
+  rates: MonthRates,
+  p: ParameterSet,
+  s: SettingsInForce,
+  time: number,
+): void {
+  const base = [
+    p['smuggling.price-land-north'],
+    p['smuggling.price-land-south'],
+    p['smuggling.price-land-remote'],
+    p['smuggling.price-strait'],
+  ];
+  const cost = power(Math.max(0.1, s.enforcement), p['smuggling.price-elasticity']);
+  let danger = 0;
+  let attempts = 0;
+  for (let r = 0; r < irregularRouteCount; r++) {
+    const asked = totals[tally.demandNorth + r]!;
+    macro.demand[r] = time === 0 ? asked : macro.demand[r]! + 0.12 * (asked - macro.demand[r]!);
+    const held = 1 - (1 - rates.partner[r]!) * (1 - rates.intercept[r]! * (rates.pushedBack + 0.2));
+    macro.success[r]! += 0.15 * (1 - held - macro.success[r]!);
+    macro.risk[r]! += 0.12 * (rates.death[r]! - macro.risk[r]!);
+    danger += totals[tally.attemptsNorth + r]! * macro.risk[r]!;
+    attempts += totals[tally.attemptsNorth + r]!;
+    if (time < supplySettles) {
+      macro.capacity[r] = macro.demand[r]!;
+      macro.price[r] = base[r]! * cost;
+      continue;
+    }
+    // Enforcement costs smugglers work; scarcity lets them ask more; margins draw new ones in or drive them out.
+    const norm = base[r]! * cost;
+    const margin = (macro.price[r]! - norm) / norm;
+    macro.capacity[r]! *= exp(p['smuggling.capacity-response'] * tanh(margin / p['smuggling.margin-scale']));
+    const scarcity = macro.demand[r]! / Math.max(0.05, macro.capacity[r]!);
+    const target = norm * exp(p['smuggling.price-response'] * ((scarcity - 1) / (scarcity + 1)));
+    macro.price[r]! *= exp(0.25 * log(target / macro.price[r]!));
+  }
+  const mean = attempts > 0 ? danger / attempts : meanRisk;
+  const aim = Math.min(0.9, p['belief.initial-smuggler'] * power(mean / 0.008, 0.4));
+  macro.trueFear += 0.05 * (aim - macro.trueFear);
+}

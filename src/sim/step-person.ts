@@ -1,0 +1,122 @@
+// This module steps one person through one month. It reads others only as they were the month before.
+
+import { draw } from '../common/draw';
+import { passTheQuay } from './arrival';
+import { decide } from './decide';
+import { events } from './events';
+import { beExploited, beIdentified, takenAgain } from './exits';
+import { beExploitedEnRoute, beStranded, travelIrregularly } from './journey';
+import { waitInLine } from './legal-line';
+import { debtBinCount, debtBinCrowns, type MonthStage } from './month-stage';
+import { personState, trait } from './person-state';
+import { enterState } from './population';
+import { reservedUntilMonth } from './reserved';
+import { awaitDecision, beDetained, liveIrregularly, liveOpen, liveProtected, liveTied } from './residence';
+import { tally } from './tallies';
+import { growDebt } from './work';
+
+/** Months after which a returned person lives like anyone at home. */
+const homeAgain = 12;
+
+/** Step all persons of a chunk, first to last. */
+export function stepChunk(stage: MonthStage, from: number, to: number): void {
+  for (let person = from; person < to; person++) stepPerson(stage, person);
+}
+
+function stepPerson(stage: MonthStage, person: number): void {
+  const { population, rates, row } = stage;
+  const before = population.state[person]!;
+  if (population.since[person]! < 255) population.since[person]!++;
+  switch (before) {
+    case personState.origin:
+      liveAtHome(stage, person);
+      break;
+    case personState.queue:
+      save(stage, person);
+      waitInLine(stage, person);
+      break;
+    case personState.travellingRegular:
+      passTheQuay(stage, person);
+      break;
+    case personState.travellingIrregular:
+      travelIrregularly(stage, person);
+      break;
+    case personState.stranded:
+      growDebt(stage, person);
+      beStranded(stage, person);
+      break;
+    case personState.exploitedEnRoute:
+      growDebt(stage, person);
+      beExploitedEnRoute(stage, person);
+      break;
+    case personState.detained:
+      growDebt(stage, person);
+      beDetained(stage, person);
+      break;
+    case personState.irregular:
+      liveIrregularly(stage, person);
+      break;
+    case personState.claim:
+      growDebt(stage, person);
+      awaitDecision(stage, person);
+      break;
+    case personState.tied:
+      liveTied(stage, person);
+      break;
+    case personState.open:
+      liveOpen(stage, person);
+      break;
+    case personState.exploited:
+      beExploited(stage, person);
+      break;
+    case personState.identified:
+      beIdentified(stage, person);
+      break;
+    case personState.protected:
+      liveProtected(stage, person);
+      break;
+    case personState.returnedForced:
+    case personState.returnedVoluntary:
+      if (!takenAgain(stage, person)) {
+        if (population.since[person]! >= homeAgain) enterState(population, person, personState.origin);
+        else liveAtHome(stage, person);
+      }
+      break;
+    case personState.outside:
+      if (population.entry[person] === stage.time && population.entry[person] !== 0) {
+        enterState(population, person, personState.origin);
+      }
+      return;
+    default:
+      return;
+  }
+  const trust = population.trust[person]!;
+  population.trust[person] = trust + rates.trustPull * (rates.trustTarget - trust);
+  row[tally.persons]!++;
+  row[tally.trustSum]! += population.trust[person]!;
+  row[tally.informationSum]! += population.information[person]!;
+  row[tally.fearSum]! += population.fearSmuggler[person]!;
+  if (population.arrived[person]! < 255) {
+    if (population.arrived[person]! < 12) {
+      stage.debtBins[Math.min(debtBinCount - 1, Math.floor(population.debt[person]! / debtBinCrowns))]!++;
+    }
+    population.arrived[person]!++;
+  }
+}
+
+function save(stage: MonthStage, person: number): void {
+  const { population, rates } = stage;
+  // Nobody's savings grow without end: a year of pay at home is the most.
+  if (population.savings[person]! < 12 * rates.originWage) {
+    population.savings[person]! += rates.savingOrigin * rates.originWage;
+  }
+  const debt = population.debt[person]!;
+  if (debt > 0) population.debt[person] = Math.max(0, debt - 0.1 * rates.originWage);
+}
+
+function liveAtHome(stage: MonthStage, person: number): void {
+  const { population, rates, time } = stage;
+  save(stage, person);
+  if ((population.traits[person]! & trait.reserved) !== 0 && rates.month < reservedUntilMonth) return;
+  if (draw(population.key[person]!, time, events.deliberate) < rates.deliberates) decide(stage, person);
+}

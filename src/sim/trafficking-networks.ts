@@ -1,0 +1,41 @@
+// This module is the networks that live off exploitation (M14): they grow where it pays and people are easy to take, and
+// shrink where convictions, seized money and strict buyers eat the profit.
+
+import { exp, tanh } from '../common/exact-math';
+import type { ParameterSet } from '../evidence/parameter-set';
+import { type Macro, sectorCount } from './macro';
+import type { SettingsInForce } from './setting-ramps';
+import { tally } from './tallies';
+
+/** M14: move the capacity of every sector's network by a month. `pool` is vulnerable people against the start. */
+export function moveNetworks(
+  macro: Macro,
+  totals: Float64Array,
+  p: ParameterSet,
+  s: SettingsInForce,
+  pool: number,
+  weight: number,
+): void {
+  const income = p['network.income-per-victim-month'];
+  const convicted = macro.convictionsPerVictim / 12;
+  const seizure = 0.04 * s['financial-intelligence'] + 0.03 * s['supply-chain-duty'];
+  let profit = 0;
+  for (let k = 0; k < sectorCount; k++) {
+    const victims = totals[tally.exploitedSector0 + k]! * weight;
+    const risk = (convicted * p['network.sanction']) / income;
+    const margin = 1 - p['network.cost-share'] - risk - seizure + p['network.pool-effect'] * (pool - 1);
+    macro.networkLog[k]! += p['network.growth'] * tanh(margin / p['network.margin-scale']);
+    // Rivals and lost trust among partners pull every network back.
+    macro.networkLog[k]! *= 1 - p['network.decay'];
+    macro.networkLog[k] = Math.min(1.5, Math.max(-2.5, macro.networkLog[k]!));
+    profit += victims * income * (1 - p['network.cost-share'] - seizure);
+  }
+  macro.networkProfit = profit;
+}
+
+/** Persons whom all networks together could control, for 200,000 at risk. */
+export function networkCapacity(macro: Macro, p: ParameterSet): number {
+  let sum = 0;
+  for (const value of macro.networkLog) sum += exp(value);
+  return (sum / sectorCount) * p['network.capacity-start'];
+}

@@ -1,0 +1,65 @@
+// This module is a month of work: pay, living, remittances, interest and repayment, and the hazard of exploitation that
+// debt, recruitment, age and knowledge bend (M10).
+
+import { exp } from '../common/exact-math';
+import type { MonthStage } from './month-stage';
+import { creditor, mark, trait } from './person-state';
+import { tally } from './tallies';
+
+/** Powers of the skill premium, e^(premium × skill). */
+function skillFactor(stage: MonthStage, person: number): number {
+  const skill = stage.population.skill[person]!;
+  return skill === 0 ? 1 : exp(stage.rates.skillPremium * skill);
+}
+
+/** Earn `payShare` of the legal wage for a month, live on part of it, send some home, pay what is owed. */
+export function workMonth(stage: MonthStage, person: number, payShare: number): void {
+  const { population, rates, row } = stage;
+  const pay = rates.legalWage * payShare * skillFactor(stage, person);
+  const living = Math.min(pay * 0.9, rates.legalWage * rates.livingShare);
+  let left = pay - living;
+  growDebt(stage, person);
+  const debt = population.debt[person]!;
+  if (debt > 0) {
+    const service = Math.min(debt, left * 0.6);
+    population.debt[person] = debt - service;
+    left -= service;
+    if (population.debt[person]! < 1) {
+      population.debt[person] = 0;
+      population.creditor[person] = creditor.none;
+    }
+  }
+  const sent = Math.min(left, pay * rates.remittanceShare);
+  row[tally.remittances]! += sent;
+  population.savings[person]! += left - sent;
+}
+
+/** Add a month's interest, up to a ceiling at which lenders stop counting. */
+export function growDebt(stage: MonthStage, person: number): void {
+  const { population, rates, row } = stage;
+  const debt = population.debt[person]!;
+  if (debt <= 0) return;
+  const owner = population.creditor[person]!;
+  const rate =
+    owner === creditor.recruiter
+      ? rates.interestRecruiter
+      : owner === creditor.smuggler
+        ? rates.interestSmuggler
+        : rates.interestKin;
+  row[tally.debtSum]! += debt;
+  row[tally.debtGrowth]! += debt * rate;
+  row[tally.debtors]!++;
+  if (debt < 12 * rates.legalWage) population.debt[person] = debt * (1 + rate);
+}
+
+/** M10: a status's monthly hazard bent by debt, recruitment, age, knowledge and the sector's networks. */
+export function exploitationChance(stage: MonthStage, person: number, hazard: number): number {
+  const { population, rates } = stage;
+  const marks = population.marks[person]!;
+  let factor = rates.network[population.sector[person]!]!;
+  if (population.debt[person]! > rates.debtMonths * rates.legalWage) factor *= rates.debtFactor;
+  if ((marks & mark.recruited) !== 0) factor *= rates.recruitedFactor;
+  if ((population.traits[person]! & trait.minor) !== 0) factor *= rates.minorFactor;
+  factor *= 1 - rates.informationEffect * (population.information[person]! - rates.baseInformation);
+  return Math.min(0.9, hazard * factor);
+}

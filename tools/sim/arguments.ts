@@ -1,0 +1,115 @@
+// This module reads the arguments of the model's command line. Every fault is one sentence that names what is valid.
+
+import { isParameterId, type ParameterId, parameterById, parameterIds } from '../../src/evidence/parameter-set.ts';
+import { isLeverId, type LeverId, type LeverSpec, leverById, leverIds, optionIndex } from '../../src/policy/levers.ts';
+import { isPolicyId, type PolicyId, policyIds } from '../../src/policy/policies.ts';
+import { SimFault } from './sim-fault.ts';
+
+/** What a call asks for. */
+export interface SimAsked {
+  readonly help: boolean;
+  readonly list: boolean;
+  readonly policy: PolicyId;
+  readonly compare: PolicyId | undefined;
+  readonly matched: boolean;
+  readonly set: ReadonlyMap<LeverId, number>;
+  readonly assume: ReadonlyMap<ParameterId, number>;
+  readonly people: number;
+  readonly months: number;
+  readonly seed: number;
+}
+
+/** Read arguments. Throws a SimFault at the first fault. */
+export function readArguments(args: readonly string[]): SimAsked {
+  const flags = new Set(['--help', '--list', '--json', '--matched']);
+  const single = new Map<string, string>();
+  const set = new Map<LeverId, number>();
+  const assume = new Map<ParameterId, number>();
+  const found = new Set<string>();
+  const known = ['--policy', '--compare', '--set', '--assume', '--people', '--months', '--seed', ...flags];
+  for (let at = 0; at < args.length; at++) {
+    const name = args[at]!;
+    if (flags.has(name)) {
+      found.add(name);
+      continue;
+    }
+    if (!known.includes(name)) throw new SimFault(`There is no argument "${name}"; valid are ${known.join(', ')}.`);
+    const value = args[++at];
+    if (value === undefined || value.startsWith('--')) throw new SimFault(`${name} needs a value after it.`);
+    if (name === '--set') readSetting(value, set);
+    else if (name === '--assume') readAssumption(value, assume);
+    else single.set(name, value);
+  }
+  const help = found.has('--help');
+  const list = found.has('--list');
+  const policy = single.get('--policy');
+  if (policy === undefined && !help && !list) {
+    throw new SimFault(`Say which policy to run: --policy and one of ${policyIds.join(', ')}.`);
+  }
+  const compare = single.get('--compare');
+  return {
+    help,
+    list,
+    policy: policy === undefined ? policyIds[0] : readPolicy(policy),
+    compare: compare === undefined ? undefined : readPolicy(compare),
+    matched: found.has('--matched'),
+    set,
+    assume,
+    people: whole('people', single.get('--people'), 20_000, 100, 200_000),
+    months: whole('months', single.get('--months'), 120, 1, 240),
+    seed: whole('seed', single.get('--seed'), 417, 0, 65_535),
+  };
+}
+
+function readPolicy(id: string): PolicyId {
+  if (isPolicyId(id)) return id;
+  throw new SimFault(`There is no policy "${id}"; valid are ${policyIds.join(', ')}.`);
+}
+
+function pair(text: string, what: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  if (at <= 0) throw new SimFault(`"${text}" is not ${what}=value.`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function number(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text);
+}
+
+function readSetting(text: string, into: Map<LeverId, number>): void {
+  const [id, value] = pair(text, 'lever');
+  if (!isLeverId(id)) throw new SimFault(`There is no lever "${id}"; valid are ${leverIds.join(', ')}.`);
+  into.set(id, leverValue(leverById(id), value));
+}
+
+function leverValue(lever: LeverSpec, text: string): number {
+  const index = optionIndex(lever, text);
+  if (index !== undefined) return index;
+  const value = number(text);
+  if (lever.options) {
+    if (Number.isInteger(value) && value >= 0 && value < lever.options.length) return value;
+    throw new SimFault(`${lever.id} cannot be "${text}"; valid are ${lever.options.join(', ')}.`);
+  }
+  const [low, high] = lever.range ?? [0, 0];
+  if (value >= low && value <= high) return value;
+  throw new SimFault(`${lever.id} cannot be "${text}"; valid are numbers from ${low} to ${high} (${lever.unit}).`);
+}
+
+function readAssumption(text: string, into: Map<ParameterId, number>): void {
+  const [id, value] = pair(text, 'parameter');
+  if (!isParameterId(id)) throw new SimFault(`There is no parameter "${id}"; valid are ${parameterIds.join(', ')}.`);
+  const { low, high, unit } = parameterById(id);
+  const amount = number(value);
+  // An assumption may leave the range evidence gives, but must be a number.
+  if (!Number.isFinite(amount)) {
+    throw new SimFault(`${id} cannot be "${value}"; valid are numbers, usually from ${low} to ${high} (${unit}).`);
+  }
+  into.set(id, amount);
+}
+
+function whole(name: string, text: string | undefined, otherwise: number, low: number, high: number): number {
+  if (text === undefined) return otherwise;
+  const value = number(text);
+  if (Number.isInteger(value) && value >= low && value <= high) return value;
+  throw new SimFault(`--${name} cannot be "${text}"; valid are whole numbers of ${name} from ${low} to ${high}.`);
+}
