@@ -15,6 +15,8 @@ export function rounded(value: number, measure: Measure): number {
       const millions = value / 1_000_000;
       return Math.abs(millions) >= 100 ? Math.round(millions) : Math.round(millions * 10) / 10;
     }
+    case 'per-thousand':
+      return Math.round(value * 10_000) / 10;
     case 'share':
       return Math.round(value * 1000) / 1000;
     default:

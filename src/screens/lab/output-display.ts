@@ -5,7 +5,7 @@ import { outputSpecs } from '../../sim/output-specs';
 import type { OutputId, OutputKind, RunResult } from '../../sim/run-api';
 
 /** In what a number is told. */
-export type Measure = 'people' | 'crowns' | 'million-crowns' | 'share' | 'months' | 'times' | 'places' | 'points';
+export type Measure = 'people' | 'crowns' | 'million-crowns' | 'share' | 'per-thousand' | 'months' | 'times' | 'places' | 'points';
 
 /** Who could know a number: `counted` by an office, `identified` by officers, `estimated` by the model alone. */
 export type Knowing = 'counted' | 'identified' | 'estimated';
@@ -42,7 +42,7 @@ const rows: readonly [OutputId, Theme, Measure, Knowing][] = [
   ['open-residents', 'movement', 'people', 'counted'],
   ['protected-persons', 'movement', 'people', 'counted'],
   ['detained', 'movement', 'people', 'counted'],
-  ['risk-per-crossing', 'movement', 'share', 'estimated'],
+  ['risk-per-crossing', 'movement', 'per-thousand', 'estimated'],
   ['wait-work', 'waiting', 'months', 'counted'],
   ['wait-family', 'waiting', 'months', 'counted'],
   ['queue-work', 'waiting', 'people', 'counted'],
