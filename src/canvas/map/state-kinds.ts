@@ -17,7 +17,7 @@ const kindOfState: Readonly<Record<string, LightKind>> = {
   exploitedEnRoute: 'exploited',
   exploited: 'exploited',
   identified: 'free',
-  protected: 'free',
+  protected: 'settled',
   returnedForced: 'home',
   returnedVoluntary: 'home',
   dead: 'lost',
