@@ -1,6 +1,7 @@
 // This module holds every conversion of units and money in the program: crowns, days of legal wage, rates and odds.
 // Rates are evidence (`evidence/money/rates.yaml`), so a parameter set is handed in where one is needed.
 
+import { exp, log } from '../common/exact-math';
 import type { ParameterSet } from './parameter-set';
 
 /** Weeks in a mean month, as stories count them. */
@@ -43,4 +44,21 @@ export function legalMonthWageCrowns(parameters: ParameterSet): number {
 /** Months as whole weeks. */
 export function weeksOfMonths(months: number): number {
   return Math.round(months * weeksPerMonth);
+}
+
+/** The chance (0–1) of at least one event in a month, from a rate a year (events per person-year, ≥ 0). */
+export function probPerMonthOfRate(ratePerYear: number): number {
+  return 1 - exp(-Math.max(0, ratePerYear) / monthsPerYear);
+}
+
+/** The rate a year that gives a chance a month; 1 or more gives Infinity. */
+export function ratePerYearOfProbPerMonth(probPerMonth: number): number {
+  if (probPerMonth >= 1) return Number.POSITIVE_INFINITY;
+  return -monthsPerYear * log(1 - Math.max(0, probPerMonth));
+}
+
+/** The chance a month that adds up to a chance a year (both 0–1) when months are alike. */
+export function probPerMonthOfProbPerYear(probPerYear: number): number {
+  if (probPerYear >= 1) return 1;
+  return 1 - exp(log(1 - Math.max(0, probPerYear)) / monthsPerYear);
 }

@@ -3,8 +3,8 @@
 
 import { type LeverSettings, levers, onGrid, statusQuoSettings } from './levers';
 
-/** The largest factor tried; beyond it every lever that moves has long reached the end of its range. */
-export const largestFactor = 16;
+/** The largest factor tried. Past three times its own distance from the status quo a policy is no longer itself. */
+export const largestFactor = 3;
 
 /**
  * Settings at a factor: 0 is the status quo, 1 the preset, above 1 past the preset; clamped to ranges and set on the grid.
@@ -71,11 +71,11 @@ export function matchBudget(
     const around = closest();
     for (let side = 1; side <= 8; side++) {
       for (const factor of [around - side * 0.01, around + side * 0.01]) {
-        if (factor > 0 && factor < largestFactor) spendAt(Math.round(factor * 1000) / 1000);
+        if (factor > 0 && factor <= largestFactor) spendAt(Math.round(factor * 1000) / 1000);
       }
     }
   }
-  const best = closest();
+  const best = crossing ? closest() : outOfReach(spendAt, budgetCrowns, tolerance);
   return {
     factor: best,
     spendCrowns: spendAt(best),
@@ -83,7 +83,16 @@ export function matchBudget(
   };
 }
 
-const coarse = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3, 4, 6, 8, 12, largestFactor];
+/** Where no factor meets the budget: the one past the policy that comes nearest, if it is worth leaving the policy for. */
+function outOfReach(spendAt: (factor: number) => number, budgetCrowns: number, tolerance: number): number {
+  const miss = (factor: number) => Math.abs(spendAt(factor) - budgetCrowns);
+  const tooLittle = spendAt(1) < budgetCrowns;
+  const candidates = coarse.filter((factor) => (tooLittle ? factor >= 1 : factor <= 1));
+  const nearest = candidates.sort((a, b) => miss(a) - miss(b))[0] ?? 1;
+  return miss(1) - miss(nearest) < 2 * tolerance * spendAt(1) ? 1 : nearest;
+}
+
+const coarse = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, largestFactor];
 
 /** Median of a list (mean of the middle two); 0 for an empty list. */
 export function median(values: readonly number[]): number {

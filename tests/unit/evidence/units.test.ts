@@ -6,6 +6,9 @@ import {
   crownsOf,
   crownsOfWageDays,
   legalMonthWageCrowns,
+  probPerMonthOfProbPerYear,
+  probPerMonthOfRate,
+  ratePerYearOfProbPerMonth,
   wageDaysOfCrowns,
   weeksOfMonths,
 } from '../../../src/evidence/units';
@@ -32,5 +35,25 @@ describe('money', () => {
 describe('time', () => {
   it('says ten months of waiting as forty-three weeks', () => {
     expect(weeksOfMonths(10)).toBe(43);
+  });
+});
+
+describe('rates and chances', () => {
+  it('turn into each other and back', () => {
+    for (const rate of [0, 0.02, 0.08, 0.6, 3, 12]) {
+      expect(ratePerYearOfProbPerMonth(probPerMonthOfRate(rate))).toBeCloseTo(rate, 10);
+    }
+    expect(probPerMonthOfRate(0)).toBe(0);
+    expect(ratePerYearOfProbPerMonth(1)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('make twelve alike months give the chance of the year', () => {
+    for (const year of [0, 0.01, 0.15, 0.5, 0.99]) {
+      const month = probPerMonthOfProbPerYear(year);
+      let safe = 1;
+      for (let count = 0; count < 12; count++) safe *= 1 - month;
+      expect(1 - safe).toBeCloseTo(year, 12);
+    }
+    expect(probPerMonthOfProbPerYear(1)).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 // These tests match budgets with invented prices, so that they speak about matching and not about the model.
 
 import { describe, expect, it } from 'vitest';
-import { commonBudget, matchBudget, median, scaleSettings } from '../../../src/policy/budget-match';
+import { commonBudget, largestFactor, matchBudget, median, scaleSettings } from '../../../src/policy/budget-match';
 import { type LeverSettings, levers, statusQuoSettings } from '../../../src/policy/levers';
 import { applyChanges } from '../../../src/policy/policies';
 
@@ -29,8 +29,8 @@ describe('scaling a policy', () => {
   it('goes past the policy in the direction it points, and stops at the end of a range', () => {
     expect(scaleSettings(generous, 2)['work-visas']).toBe(3200);
     expect(scaleSettings(generous, 2)['asylum-months']).toBe(2);
-    expect(scaleSettings(generous, 16)['work-visas']).toBe(6000);
-    expect(scaleSettings(generous, 16)['asylum-months']).toBe(1);
+    expect(scaleSettings(generous, 9)['work-visas']).toBe(6000);
+    expect(scaleSettings(generous, 9)['asylum-months']).toBe(1);
   });
 });
 
@@ -45,10 +45,17 @@ describe('matching a budget', () => {
     expect(Math.abs(more.spendCrowns - own * 1.5)).toBeLessThan(0.01 * own * 1.5);
   });
 
-  it('says so when the ranges end before the budget is spent', () => {
+  it('says so when the policy would no longer be itself before the budget is spent', () => {
     const match = matchBudget(generous, 1e9, spendOf);
     expect(match.reachesBudget).toBe(false);
-    expect(match.spendCrowns).toBe(1000 * 6000 + 200_000 * 10);
+    expect(match.factor).toBe(largestFactor);
+    expect(match.spendCrowns).toBe(spendOf(scaleSettings(generous, largestFactor)));
+  });
+
+  it('does not weaken a policy that saves money only to spend a little more of the budget', () => {
+    const saving = (settings: LeverSettings): number => 1_000_000 - 10 * settings['work-visas'];
+    const match = matchBudget(generous, 1_500_000, saving);
+    expect(match).toEqual({ factor: 1, spendCrowns: 980_000, reachesBudget: false });
   });
 
   it('leaves a policy alone that already costs the budget', () => {

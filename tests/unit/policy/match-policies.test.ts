@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { largestFactor } from '../../../src/policy/budget-match';
 import { type LeverSettings, levers } from '../../../src/policy/levers';
-import { canBeMatched, policies } from '../../../src/policy/policies';
+import { budgetMatching, canBeMatched, policies } from '../../../src/policy/policies';
 import { outputIds, type RunResult } from '../../../src/sim/run-api';
+import { coreModelId } from '../../../src/world/model-id';
 import { budgetMonths, matchedFile, matchPolicies } from '../../../tools/evidence/match-policies';
 
 /** Every lever costs in proportion to its place in its range; nothing else happens. */
@@ -43,5 +45,19 @@ describe('matching all policies', () => {
   it('writes what the checker reads', () => {
     expect(parse(matchedFile(rows))).toEqual(rows);
     expect(rows['status-quo']).toEqual({ 'smuggler-price': 7, 'risk-per-crossing': 7 });
+  });
+});
+
+describe('the factors in evidence/policies/matched.yaml', () => {
+  it('were computed with this model or not at all; else run: node tools/run.mjs match-budgets, then model-version', () => {
+    expect([null, coreModelId]).toContain(budgetMatching.modelId);
+  });
+
+  it('stay between the status quo and three times the policy', () => {
+    for (const policy of policies) {
+      expect(policy.factor, policy.id).toBeGreaterThanOrEqual(0);
+      expect(policy.factor, policy.id).toBeLessThanOrEqual(largestFactor);
+      if (!canBeMatched(policy)) expect(policy.factor, policy.id).toBe(1);
+    }
   });
 });
