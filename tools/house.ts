@@ -145,6 +145,9 @@ export const rooms: readonly Room[] = [
   },
 ];
 
+/** Entry points of `src` that a room may start (never import for what they hold): entry without ending → rooms. */
+export const entryPoints: Readonly<Record<string, readonly string[]>> = { 'sim.worker': ['platform'] };
+
 /** Find the room a path below `src` belongs to (`src/roles/migrant/x.ts` → `roles/migrant`); entry points have none. */
 export function roomOf(pathBelowSrc: string): Room | undefined {
   return rooms.find((room) => pathBelowSrc.startsWith(`${room.name}/`));

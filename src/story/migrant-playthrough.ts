@@ -2,6 +2,8 @@
 
 import content from '../../generated/story/migrant.json';
 import story from '../../story/migrant/migrant.ink';
+import { centralParameters } from '../evidence/parameter-set';
+import { knowsPrice, loanOffers, type PriceOfAPlace } from '../roles/migrant/loan';
 import type { PlayStart } from './create-playthrough';
 import { createInkPlaythrough, type InkPlaythrough } from './ink-playthrough';
 import type { RoleContent } from './role-content';
@@ -10,11 +12,13 @@ import { protagonistPersons } from './story-luck';
 /** Start or resume the migrant role. */
 export function createMigrantPlaythrough(start: PlayStart): InkPlaythrough {
   const { facts, seed, log, startAt } = start;
+  // A world that was never run (a preview of one scene) leaves the story's own prices.
+  const priced = knowsPrice(facts) ? loanOffers(facts as unknown as PriceOfAPlace, centralParameters()) : {};
   return createInkPlaythrough({
     role: 'migrant',
     story,
     content: content as unknown as RoleContent,
-    facts,
+    facts: { ...facts, ...priced },
     luckKey: { seed, person: protagonistPersons.migrant },
     ...(log ? { log } : {}),
     ...(startAt === undefined ? {} : { startAt }),

@@ -2,7 +2,7 @@
 // The number is the model's; the merchant only counts it. Marrec changes with the fee rule and the inspectors.
 
 === loan_table
-# scene:A2c # title:a2c # bg:kitchen # amb:kettle # intensity:0 # finding:K2,K4 # reads:pw_fee_rule,pw_inspectors,pw_visa_wait,pw_border,sm_debt_typ,sm_debt_growth,sm_smug_price # read_time:2
+# scene:A2c # title:a2c # bg:kitchen # amb:kettle # intensity:0 # finding:K2,K4 # reads:pw_fee_rule,pw_inspectors,pw_visa_wait,pw_border,sm_debt_growth,sm_smug_price # read_time:2
 # table:loan # thing:contract-old:middle
 ~ count_the_loan()
 { route == 3:
@@ -130,17 +130,12 @@ A voice note from Ilu, wind in it. “Ask what the job pays before you ask what 
 
 // The typical debt of a traveller in this run. Where the employer pays, the Scheme's own people owe only the way there.
 === function count_the_loan()
-~ loan_days = sm_debt_typ
-~ loan_way = 8
-{ loan_days < 24:
-    ~ loan_days = 24
+~ loan_days = loan_agency
+{ route == 2:
+    ~ loan_days = loan_scheme
 }
 { route == 3:
-    ~ loan_days = loan_days * sm_smug_price / 100
+    ~ loan_days = loan_hask
 }
-{ route == 2 and pw_fee_rule == 2:
-    ~ loan_days = 12
-}
-~ loan_days = INT(loan_days)
 ~ loan_rest = loan_days - loan_way
 ~ loan_half = INT(loan_days / 2)

@@ -27,7 +27,11 @@ VAR swept = 0               // took the seeds back off the merchant's table
 
 // --- The loan, in days of wage ---
 VAR loan_days = 0
-VAR loan_way = 0            // the part that is bus, ferry and doctor
+// handed in with the world: what each way would cost, and the part of it that is bus, ferry and doctor
+VAR loan_agency = 40
+VAR loan_scheme = 40
+VAR loan_hask = 40
+VAR loan_way = 8
 VAR loan_rest = 0
 VAR loan_half = 0
 

@@ -1,9 +1,9 @@
 // Not this year: the same crossing, heard from home. You stay, and 23:10 still rings.
 
 === stay
-# scene:A2s # title:a2s # bg:terrace # amb:wind # intensity:0 # finding:K7 # reads:pw_visa_wait,pw_visa_quota,sm_debt_typ # read_time:2
+# scene:A2s # title:a2s # bg:terrace # amb:wind # intensity:0 # finding:K7 # reads:pw_visa_wait,pw_visa_quota # read_time:2
 # table:club # thing:seeds-week:mine # thing:club-plan:middle # thing:phone:mine # status:-loan
-~ loan_days = sm_debt_typ
+~ loan_days = loan_agency
 { swept == 1:
     The well is where you left it. You plant the seed from your thumb in a tin, as a joke, and water it, not as a joke. #id:a2s_001 #echo:seeds
 - else:

@@ -1,0 +1,96 @@
+// These tests call the programs as an analyst does, from a shell, and read what they print.
+
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+interface Printed {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function call(...args: string[]): Printed {
+  const result = spawnSync(process.execPath, ['tools/run.mjs', ...args], { encoding: 'utf8', maxBuffer: 64_000_000 });
+  return { status: result.status, out: result.stdout, err: result.stderr };
+}
+
+const small = ['--people', '2000', '--months', '24', '--json'];
+const sim = (...args: string[]) => JSON.parse(call('sim', ...args, ...small).out);
+
+describe('the model on the command line', () => {
+  it('gives the same world twice and another world for another seed', () => {
+    const first = sim('--policy', 'mixed', '--seed', '7');
+    const again = sim('--policy', 'mixed', '--seed', '7');
+    const other = sim('--policy', 'mixed', '--seed', '8');
+    expect(again).toEqual(first);
+    expect(other.hash).not.toBe(first.hash);
+    expect(first.world).toMatch(/^[0-9A-Z-]+$/);
+    expect(first.modelId).toMatch(/\w+/);
+  });
+
+  it('leaves every person as they were when a lever touches nobody', () => {
+    const before = sim('--policy', 'mixed', '--seed', '7');
+    const after = sim('--policy', 'mixed', '--seed', '7', '--set', 'guardian=on-call');
+    expect(after.personsHash).toBe(before.personsHash);
+    expect(after.world).not.toBe(before.world);
+  });
+
+  it('moves persons when a lever touches them', () => {
+    const before = sim('--policy', 'mixed', '--seed', '7');
+    const after = sim('--policy', 'mixed', '--seed', '7', '--set', 'work-visas=4000');
+    expect(after.personsHash).not.toBe(before.personsHash);
+  });
+
+  it('prints every output with its unit, its kind and its months', () => {
+    const { outputs } = sim('--policy', 'mixed', '--seed', '1');
+    const { outputs: known } = JSON.parse(call('sim', '--list', '--json').out);
+    expect(Object.keys(outputs).sort()).toEqual(known.map((output: { id: string }) => output.id).sort());
+    for (const [id, series] of Object.entries<Record<string, unknown>>(outputs)) {
+      expect(['flow', 'stock', 'share', 'price'], id).toContain(series.kind);
+      expect(series.unit, id).toMatch(/\S/);
+      expect(series.monthly, id).toHaveLength(24);
+      expect(Number.isFinite(series.mean), id).toBe(true);
+      expect(Number.isFinite(series.last), id).toBe(true);
+      expect('total' in series, id).toBe(series.kind === 'flow');
+    }
+  });
+
+  it('compares two policies and says the difference', () => {
+    const both = sim('--policy', 'mixed', '--compare', 'combined', '--seed', '3');
+    const alone = sim('--policy', 'combined', '--seed', '3');
+    expect(both.compared.hash).toBe(alone.hash);
+    expect(Object.keys(both.difference)).toEqual(Object.keys(both.outputs));
+  });
+
+  it.each([
+    [['--policy', 'harsh'], /mixed/],
+    [['--policy', 'mixed', '--set', 'walls=3'], /enforcement/],
+    [['--policy', 'mixed', '--set', 'enforcement=99'], /0.*3/],
+    [['--policy', 'mixed', '--assume', 'luck=1'], /\w/],
+    [['--policy', 'mixed', '--people', 'many'], /people/],
+  ])('ends with code 2 and one sentence for %j', (args, sentence) => {
+    const answer = call('sim', ...args);
+    expect(answer.status).toBe(2);
+    expect(answer.out).toBe('');
+    expect(answer.err.trim()).toMatch(sentence);
+    expect(answer.err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the stories on the command line', () => {
+  it('names the roles when it is asked for another', () => {
+    const answer = call('story', 'walk', '--role', 'king', '--policy', 'mixed', '--runs', '1', '--seed', '1', '--json');
+    expect(answer.status).toBe(2);
+    expect(answer.err).toMatch(/migrant.*officer.*policymaker/);
+  });
+
+  it.each(['migrant', 'officer', 'policymaker'])('plays the %s at random without an error', (role) => {
+    const answer = call('story', 'walk', '--role', role, '--policy', 'mixed', '--runs', '20', '--seed', '1', '--json');
+    const report = JSON.parse(answer.out);
+    expect(report.errors).toEqual([]);
+    expect(report.runs).toBe(20);
+    expect(report.lines.seen).toBeGreaterThan(20);
+    const { said, object, map } = report.actions;
+    expect((object + map) / (said + object + map)).toBeGreaterThanOrEqual(1 / 3);
+  });
+});
