@@ -9,9 +9,9 @@ Ten to seven. Your coffee is already hot, which means somebody wants something. 
     The front page says REWARD FOR CLAIMS? The question mark is doing most of the work. #id:c2_002
 - pw_visa_quota >= 40:
     The front page says THE SCHEME DOOR, over a photo of a door. It is the archive. You know that door. #id:c2_003
-- sm_strait_share >= 35:
+- sm_strait_share >= 42:
     The front page says QUAY EMPTY, STRAIT FULL. Both halves are true. You promised only the first one. #id:c2_004
-- sm_press_heat >= 55:
+- sm_press_heat >= 42:
     The front page says NO END AT THE QUAY. It has been ending there every summer since you were mayor. #id:c2_005
 - else:
     The front page says ORDER AT THE QUAY, SAYS QUAY. It is a small headline. Quiet sells badly. #id:c2_006
@@ -30,14 +30,14 @@ Lio Venn holds a sheet by two corners, as if it were wet. “Before you read his
 # scene:C2b # title:numbers # bg:minister-desk # amb:office-early # intensity:0 # finding:K2 # reads:sm_ident_rate # read_time:1
 # table:desk # thing:-newspaper # thing:lio-table:middle # thing:pencil:mine
 {
-- sm_ident_rate >= 12:
+- sm_ident_rate >= 30:
     “They found {run_found} people in exploitation this summer. Marr will call that your crisis.” Lio sighs. “It is your inspectors, looking.” #id:c2_011 #speaker:lio #mood:tired
-- sm_ident_rate >= 5:
+- sm_ident_rate >= 17:
     “They found {run_found} people in exploitation this summer. Marr can use it either way. She has two speeches.” #id:c2_012 #speaker:lio #mood:wry
 - else:
     “They found {run_found} people in exploitation this summer. Marr will say there is no problem here.” Lio sighs. “Nobody looked.” #id:c2_013 #speaker:lio #mood:tired
 }
-On the napkin Lio draws a pea in a saucer. “The saucer is my estimate. About {run_hidden} thousand. The pea is how hard we look.” #id:c2_014 #speaker:lio #mood:plain #src:TRF-06,TRF-09
+On the napkin Lio draws a pea in a saucer. “The saucer is my estimate. About {run_hidden}. The pea is how hard we look.” #id:c2_014 #speaker:lio #mood:plain #src:TRF-06,TRF-09
 * [Circle the number found #id:c2_c04 #act:object:circle:lio-table@found]
     ~ circled = 1
     You circle the pea. It is small and it can be defended. Lio has seen ministers do worse before seven. #id:c2_015
@@ -50,11 +50,11 @@ On the napkin Lio draws a pea in a saucer. “The saucer is my estimate. About {
 -
 {
 - run_trend > 0:
-    Arrivals: {run_summer} this summer, {run_spring} in spring. Up {run_change} in the hundred. A number that size wants a reason by six. #id:c2_018 #beat
+    Arrivals: {run_summer} this summer, {run_before} the summer before. Up {run_change} in the hundred. A number that size wants a reason by six. #id:c2_018 #beat
 - run_trend < 0:
-    Arrivals: {run_summer} this summer, {run_spring} in spring. Down {run_change} in the hundred. Four people have taken the credit. #id:c2_019 #beat
+    Arrivals: {run_summer} this summer, {run_before} the summer before. Down {run_change} in the hundred. Four people have taken the credit. #id:c2_019 #beat
 - else:
-    Arrivals: {run_summer} this summer, {run_spring} in spring. As good as the same. It will need a photograph. #id:c2_020 #beat
+    Arrivals: {run_summer} this summer, {run_before} the summer before. As good as the same. It will need a photograph. #id:c2_020 #beat
 }
 -> c2_list
 
@@ -63,11 +63,11 @@ On the napkin Lio draws a pea in a saucer. “The saucer is my estimate. About {
 # table:desk # thing:-newspaper # thing:-pencil # thing:lio-table:mine # thing:list:theirs # status:arrivals
 Irsa Quill runs Interior. She has never once sat down first. #id:c2_021
 {
-- pw_border >= 60 and sm_route_risk <= 115:
+- pw_border >= 60 and sm_route_risk <= 103:
     “No call,” she says. “The patrol met them in sight of land. Everybody stepped off.” She says it like someone testing ice. #id:c2_022 #speaker:quill #mood:plain
-- sm_route_risk > 115:
+- sm_route_risk > 103:
     “The call came at 04:20.” That makes {run_dead} for the summer. She has copied out the names she could get. #id:c2_023 #speaker:quill #mood:tired #sfx:telephone
-- sm_route_risk < 85:
+- sm_route_risk < 86:
     “No call,” she says. “Nor the night before.” She still sleeps beside the telephone. The cord is on her cheek. #id:c2_024 #speaker:quill #mood:tired
 - else:
     “The call came at 04:20. An engine. All found, all wet.” She had already uncapped her pen. #id:c2_025 #speaker:quill #mood:tired #sfx:telephone

@@ -60,6 +60,8 @@ export interface CabinetData {
     readonly countedLateMonths: number;
     /** Below this share a difference is no difference to speak of. */
     readonly noticeableShare: number;
+    /** … and so is a difference of fewer people (or places) than this. */
+    readonly noticeablePeople: number;
     /** The pin falls only on a worsening of at least this share. */
     readonly wrongShare: number;
   };

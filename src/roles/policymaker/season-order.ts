@@ -65,13 +65,16 @@ export function pipelineOf(
   });
 }
 
-/** How far an order leans: −1 towards openness … 1 towards order; moves are weighed by their political distance. */
+/**
+ * How far an order leans: −1 towards openness … 1 towards order. Moves are weighed by their political distance; the root
+ * makes a first step louder than a second, as a chamber hears it.
+ */
 export function leanOf(moves: readonly LeverChange[], inherited: LeverSettings): number {
   const lean = moves.reduce((sum, { lever, value }) => {
     const spec = leverById(lever);
     const [low, high] = spec.range ?? [0, (spec.options?.length ?? 2) - 1];
-    return sum + (spec.politicalDistance * (value - inherited[lever])) / (high - low);
+    const step = (spec.politicalDistance * (value - inherited[lever])) / (high - low);
+    return sum + Math.sign(step) * Math.sqrt(Math.abs(step));
   }, 0);
-  // A season's order is small beside whole ranges; ten times its walk is read as its lean.
-  return Math.max(-1, Math.min(1, lean * 10));
+  return Math.max(-1, Math.min(1, lean));
 }

@@ -60,10 +60,10 @@ function meanOf(run: RunResult, id: OutputId, from: number, to: number): number 
 /** Whole and never −0. */
 const whole = (value: number): number => (Number.isFinite(value) ? Math.round(value) + 0 : 0);
 
-/** −1, 0 or 1: b against a; 0 when the difference is not worth a sentence or disappears in rounding. */
+/** −1, 0 or 1: b against a; 0 when the difference is not worth a sentence. */
 export function signOf(a: number, b: number): number {
-  if (whole(a) === whole(b)) return 0;
-  const least = cabinet.calendar.noticeableShare * Math.max(1, Math.abs(a));
+  const { noticeableShare, noticeablePeople } = cabinet.calendar;
+  const least = Math.max(noticeablePeople, noticeableShare * Math.abs(a));
   return Math.abs(b - a) < least ? 0 : b > a ? 1 : -1;
 }
 
@@ -71,18 +71,20 @@ export function signOf(a: number, b: number): number {
 export function summerFacts(a: RunResult): SeasonFacts {
   const { orderMonth, summerMonths } = cabinet.calendar;
   const from = orderMonth - summerMonths;
-  const spring = sumOf(a, 'irregular-arrivals', from - summerMonths, from);
+  // Against the same months a year before: a summer is always busier than a spring.
+  const before = sumOf(a, 'irregular-arrivals', from - 12, orderMonth - 12);
   const summer = sumOf(a, 'irregular-arrivals', from, orderMonth);
-  const change = spring > 0 ? ((summer - spring) / spring) * 100 : 0;
+  const change = before > 0 ? ((summer - before) / before) * 100 : 0;
   return {
-    run_spring: whole(spring),
+    run_before: whole(before),
     run_summer: whole(summer),
     run_change: Math.abs(whole(change)),
     // A change that rounds to nothing cannot be said as one.
     run_trend: whole(change) === 0 ? 0 : change > 0 ? 1 : -1,
     run_dead: whole(sumOf(a, 'deaths', from, orderMonth)),
     run_found: whole(sumOf(a, 'identified', from, orderMonth)),
-    run_hidden: Math.max(1, whole(lastOf(a, 'people-in-exploitation', orderMonth) / 1000)),
+    // An estimate is said in hundreds.
+    run_hidden: 100 * whole(lastOf(a, 'people-in-exploitation', orderMonth) / 100),
     run_coin: whole(cabinet.purse.coinCrowns / 1000),
   };
 }
@@ -142,8 +144,8 @@ export function yearFacts(policy: PolicySchedule, decisions: Decisions, a: RunRe
     end_b_justice: whole(sumOf(b, 'justice-reached', orderMonth, seasonEnd)),
     end_a_cost: whole(sumOf(a, 'net-cost', orderMonth, seasonEnd) / 1000),
     end_b_cost: whole(sumOf(b, 'net-cost', orderMonth, seasonEnd) / 1000),
-    end_a_trust: whole(1000 * lastOf(a, 'trust-and-rule-of-law', seasonEnd)),
-    end_b_trust: whole(1000 * lastOf(b, 'trust-and-rule-of-law', seasonEnd)),
+    end_a_trust: whole(10 * lastOf(a, 'trust-and-rule-of-law', seasonEnd)),
+    end_b_trust: whole(10 * lastOf(b, 'trust-and-rule-of-law', seasonEnd)),
     ...betFacts(bet),
   };
   const heldNow = lastOf(a, 'people-in-exploitation', orderMonth);

@@ -58,10 +58,9 @@ export function CabinetEnd(props: CabinetEndProps) {
 function HeadlineTable({ rows }: { rows: readonly HeadlineRow[] }) {
   const t = useText();
   const value = (row: HeadlineRow, number: number): string => {
-    if (row.measure === 'thousandths') return t('cabinet.value.share', { n: number / 1000 });
-    return row.measure === 'people'
-      ? t('cabinet.value.people', { n: number })
-      : t('cabinet.value.crowns', { n: number });
+    if (row.measure === 'points') return t('cabinet.value.points', { n: number / 10 });
+    if (row.measure === 'people') return t('cabinet.value.people', { n: number });
+    return t('cabinet.value.crowns', { n: Math.round(number / 100) / 10 });
   };
   const difference = (row: HeadlineRow): string => {
     const by = row.b - row.a;

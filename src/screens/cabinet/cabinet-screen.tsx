@@ -77,7 +77,7 @@ export function CabinetScreen(props: ScreenProps) {
       title={t('cabinet.title')}
       chapter={scene === undefined ? undefined : t(`cabinet.chapter.${scene}`)}
       navigate={navigate}
-      class={`cabinet ${hands ? `cabinet--${hands.kind}` : ''}`}
+      class={`cabinet ${hands ? `cabinet--${hands.kind}` : page ? 'cabinet--page' : ''}`}
       backdrop={
         <Landscape
           key={`${place.seed}${place.hour}`}

@@ -21,6 +21,8 @@ export interface CabinetPlace {
 /** A spot of the map that an act can reach; map units. */
 export interface MapSpot {
   readonly act: TableAct;
+  /** Name of the spot. */
+  readonly name: string;
   readonly x: number;
   readonly y: number;
 }
@@ -119,7 +121,8 @@ function handsOf(table: TableView | undefined): Hands | undefined {
     const thing = table.things.find((each) => each.id === act.thing);
     // A thing that is pulled back is touched where it stands.
     const place = spot(act.target) ?? spot(thing?.zone);
-    return place ? [{ act, ...place }] : [];
+    const zone = table.zones.find((each) => each.id === (act.target ?? thing?.zone));
+    return place ? [{ act, name: zone?.label ?? '', ...place }] : [];
   });
   const pieces = table.things.flatMap((thing): MapPiece[] => {
     const place = spot(thing.zone);

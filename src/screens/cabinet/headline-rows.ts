@@ -12,7 +12,7 @@ export interface HeadlineRow {
     | 'trust-and-rule-of-law';
   readonly a: number;
   readonly b: number;
-  readonly measure: 'people' | 'thousand-crowns' | 'thousandths';
+  readonly measure: 'people' | 'thousand-crowns' | 'points';
 }
 
 const sources: readonly (readonly [HeadlineRow['id'], string, string, HeadlineRow['measure']])[] = [
@@ -21,7 +21,7 @@ const sources: readonly (readonly [HeadlineRow['id'], string, string, HeadlineRo
   ['people-in-exploitation', 'run_a_exploited', 'run_b_exploited', 'people'],
   ['justice-reached', 'end_a_justice', 'end_b_justice', 'people'],
   ['net-cost', 'end_a_cost', 'end_b_cost', 'thousand-crowns'],
-  ['trust-and-rule-of-law', 'end_a_trust', 'end_b_trust', 'thousandths'],
+  ['trust-and-rule-of-law', 'end_a_trust', 'end_b_trust', 'points'],
 ];
 
 /** Rows of the six headlines, in their one order; none when the model did not run the year. */

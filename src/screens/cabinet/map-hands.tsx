@@ -100,7 +100,7 @@ export function MapHands({ label, spots, pieces, lights, month, stepMs, drawn, o
             <span key={piece.thing} class="cabinet-map__pin" style={place(piece.x, piece.y)} aria-hidden="true" />
           ))}
       {frame &&
-        spots.map(({ act, x, y }) => (
+        spots.map(({ act, name, x, y }) => (
           <button
             key={act.id}
             type="button"
@@ -115,6 +115,9 @@ export function MapHands({ label, spots, pieces, lights, month, stepMs, drawn, o
             onBlur={() => setLooked(undefined)}
           >
             <span class="only-spoken">{act.label}</span>
+            <span class="cabinet-map__name" aria-hidden="true" dir="auto">
+              {name}
+            </span>
           </button>
         ))}
       {looked !== undefined && (

@@ -89,13 +89,13 @@ describe('what can be said of a summer', () => {
   it('names a rise, a fall, and a change too small for a word', () => {
     const summer = (factor: number) =>
       summerFacts(aRun({ 'irregular-arrivals': (month) => (month >= orderMonth - 3 ? 100 * factor : 100) }));
-    expect(summer(1.1)).toMatchObject({ run_trend: 1, run_change: 10, run_spring: 300, run_summer: 330 });
+    expect(summer(1.1)).toMatchObject({ run_trend: 1, run_change: 10, run_before: 300, run_summer: 330 });
     expect(summer(0.8)).toMatchObject({ run_trend: -1, run_change: 20 });
     expect(summer(1.002)).toMatchObject({ run_trend: 0, run_change: 0 });
   });
 
-  it('never calls a difference that rounding swallows', () => {
-    expect(signOf(10.2, 9.8)).toBe(0);
+  it('never calls a difference too small for a sentence, in share or in people', () => {
+    expect(signOf(10, 11.5)).toBe(0);
     expect(signOf(1000, 1001)).toBe(0);
     expect(signOf(1000, 1020)).toBe(1);
     expect(signOf(40, 38)).toBe(-1);
