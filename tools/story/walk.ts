@@ -39,7 +39,7 @@ export interface Walk {
   readonly seenIds: ReadonlySet<string>;
 }
 
-/** No scene is this long: a run that has not ended by then goes in circles. */
+/** No play is this long: a run that has not ended by then goes in circles. */
 const mostChoices = 400;
 
 /** A playthrough that can tell what it shows and what went wrong, as the Ink one can. */
@@ -61,6 +61,7 @@ export function walk(plan: WalkPlan): Walk {
     const dice = createDice(plan.seed * 65_536 + run);
     let read = 0;
     let made = 0;
+    const here = new Map<string, number>();
     try {
       const play = plan.start(run);
       const examined = play as Playthrough & Examined;
@@ -71,11 +72,12 @@ export function walk(plan: WalkPlan): Walk {
         for (const id of examined.shownIds?.() ?? []) seenIds.add(id);
         read += wordsOf(beat);
         if (beat.ending !== undefined) break;
-        const option = pick(beat.options, visits, run % 2 === 0, dice);
+        const option = pick(beat.options, run % 2 === 0 ? undefined : { visits, here }, dice);
         if (!option) throw new Error(`the beat ${beat.scene.scene}/${beat.index} has no option and no ending`);
         if (made >= mostChoices)
           throw new Error(`no ending after ${mostChoices} choices; last scene ${beat.scene.scene}`);
         visits.set(option.id, (visits.get(option.id) ?? 0) + 1);
+        here.set(option.id, (here.get(option.id) ?? 0) + 1);
         actions[option.hand.kind]++;
         read += countWords(option.text);
         made++;
@@ -103,15 +105,19 @@ export function walk(plan: WalkPlan): Walk {
   return { report, seenIds };
 }
 
-function pick(
-  options: readonly BeatOption[],
-  visits: ReadonlyMap<string, number>,
-  atRandom: boolean,
-  dice: () => number,
-): BeatOption | undefined {
-  if (atRandom) return options[Math.floor(dice() * options.length)];
-  const least = Math.min(...options.map((option) => visits.get(option.id) ?? 0));
-  const rare = options.filter((option) => (visits.get(option.id) ?? 0) === least);
+/** How often options were taken: in all runs, and in this one. */
+interface Visits {
+  readonly visits: ReadonlyMap<string, number>;
+  readonly here: ReadonlyMap<string, number>;
+}
+
+/** At random, or what was done least in this run and then least in all: a rare act that can be repeated is not a trap. */
+function pick(options: readonly BeatOption[], counts: Visits | undefined, dice: () => number): BeatOption | undefined {
+  if (counts === undefined) return options[Math.floor(dice() * options.length)];
+  const rank = (option: BeatOption) =>
+    (counts.here.get(option.id) ?? 0) * 1_000_000 + (counts.visits.get(option.id) ?? 0);
+  const least = Math.min(...options.map(rank));
+  const rare = options.filter((option) => rank(option) === least);
   return rare[Math.floor(dice() * rare.length)];
 }
 
