@@ -1,0 +1,94 @@
+import { expose } from 'comlink';
+import { describe, expect, it } from 'vitest';
+import { centralParameters } from '../../../src/evidence/parameter-set';
+import { createSimLanes } from '../../../src/platform/sim-lanes';
+import { createSimRunner } from '../../../src/platform/sim-runner';
+import { statusQuoSettings } from '../../../src/policy/levers';
+import { runModel } from '../../../src/sim/run';
+import type { RunRequest } from '../../../src/sim/run-api';
+
+const request: RunRequest = {
+  policy: { start: statusQuoSettings, changes: [] },
+  parameters: centralParameters(),
+  seed: 5,
+  people: 1000,
+  months: 6,
+  shocks: [],
+};
+
+/** A worker made of a message channel: what a browser gives, without a browser. */
+function channelWorker(serve: (port: MessagePort) => void): Worker & { breakDown(): void } {
+  const channel = new MessageChannel();
+  const listeners = new Set<() => void>();
+  serve(channel.port1);
+  channel.port1.start();
+  channel.port2.start();
+  const worker = {
+    postMessage: channel.port2.postMessage.bind(channel.port2),
+    addEventListener: (kind: string, listener: EventListener) => {
+      if (kind === 'error') listeners.add(listener as () => void);
+      else channel.port2.addEventListener(kind, listener);
+    },
+    removeEventListener: (kind: string, listener: EventListener) => {
+      if (kind === 'error') listeners.delete(listener as () => void);
+      else channel.port2.removeEventListener(kind, listener);
+    },
+    terminate: () => {
+      channel.port1.close();
+      channel.port2.close();
+    },
+    breakDown: () => {
+      for (const listener of [...listeners]) listener();
+    },
+  };
+  return worker as unknown as Worker & { breakDown(): void };
+}
+
+describe('the runner of the model', () => {
+  it('answers the same in a worker as on this thread', async () => {
+    const worker = channelWorker((port) => {
+      expose(createSimLanes(), port);
+      setTimeout(() => port.postMessage('ready'), 0);
+    });
+    const runner = createSimRunner([async () => worker]);
+    expect((await runner.run(request)).hash).toBe(runModel(request).hash);
+    runner.dispose();
+  });
+
+  it('runs on this thread when no worker may be made', async () => {
+    const runner = createSimRunner([() => Promise.reject(new Error('forbidden'))]);
+    expect((await runner.run(request)).hash).toBe(runModel(request).hash);
+  });
+
+  it('runs on this thread when the script of the worker is blocked', async () => {
+    const worker = channelWorker(() => undefined);
+    const runner = createSimRunner([
+      async () => {
+        setTimeout(() => worker.breakDown(), 0);
+        return worker;
+      },
+    ]);
+    expect((await runner.run(request)).hash).toBe(runModel(request).hash);
+    worker.terminate();
+  });
+
+  it('runs again on this thread when the worker breaks in the middle', async () => {
+    const worker = channelWorker((port) => {
+      setTimeout(() => port.postMessage('ready'), 0);
+      port.addEventListener('message', () => worker.breakDown());
+    });
+    const runner = createSimRunner([async () => worker]);
+    expect((await runner.run(request)).hash).toBe(runModel(request).hash);
+    runner.dispose();
+  });
+
+  it('gives up an older run on the same lane and keeps one on another lane', async () => {
+    const runner = createSimRunner([]);
+    const long = { ...request, people: 20_000, months: 24 };
+    const older = runner.run(long, { lane: 'b' });
+    const other = runner.run(request, { lane: 'a' });
+    const newer = runner.run(request, { lane: 'b' });
+    await expect(older).rejects.toMatchObject({ name: 'Cancelled' });
+    expect((await other).hash).toBe((await newer).hash);
+  });
+});
