@@ -24,7 +24,7 @@ describe('the model on the command line', () => {
     const other = sim('--policy', 'mixed', '--seed', '8');
     expect(again).toEqual(first);
     expect(other.hash).not.toBe(first.hash);
-    expect(first.world).toMatch(/^[0-9A-Z-]+$/);
+    expect(first.world).toMatch(/^[0-9A-Z.-]+$/);
     expect(first.modelId).toMatch(/\w+/);
   });
 
