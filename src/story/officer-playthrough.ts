@@ -42,7 +42,7 @@ export interface DeskReading {
   readonly talk: readonly TalkLine[];
   readonly notebook: readonly string[];
   readonly focus: string | undefined;
-  /** Portrait pool index 0–23, keyed by the case alone. */
+  /** Portrait pool index 0–15, keyed by the case alone; only grey heads wait for a grey age. */
   readonly face: number;
   readonly name: string;
   readonly interpreter: DeskState['interpreter'];
@@ -167,7 +167,7 @@ class OfficerPlay implements OfficerPlaythrough {
       talk: this.#talk,
       notebook: desk.notebook.map((each) => this.#textOf(each.thing, each.line) ?? '').filter((text) => text !== ''),
       focus: desk.focus ? this.#textOf(desk.focus.thing, desk.focus.line) : undefined,
-      face: Math.floor(desk.someone.look.face * 24) % 24,
+      face: faceOf(desk.someone),
       name: String(this.#names().n_name),
       interpreter: desk.interpreter,
       companion: desk.companion,
@@ -555,6 +555,14 @@ class OfficerPlay implements OfficerPlaythrough {
       this.#faults.push({ code: 'story/content-fault', scene: 'B3', detail: `no number for "${id}"` });
     return { id, number: number ?? -1, text: this.#words.option(id, values), hand };
   }
+}
+
+/** Grey heads of the pool; a face may follow the age, which carries no signal either, and nothing else. */
+const greyFaces = [5, 9, 15];
+
+function faceOf(someone: OfficerCase): number {
+  const face = Math.floor(someone.look.face * 16) % 16;
+  return greyFaces.includes(face) && someone.traits.ageBand < 3 ? (face + 1) % 16 : face;
 }
 
 /** Option id of an act: the same words with underscores, as `story/ids.lock` has them. */

@@ -35,7 +35,9 @@ it('is played from the kettle to the shut window by the keyboard alone', async (
   await pressTo(opened, '[data-option="brief_sheet"]');
   await pressTo(opened, '[data-option="brief_open"]');
   await pressTo(opened, '[data-option="water"]');
-  await pressTo(opened, '.desk-canvas__switch, [data-act="point_ticket_paid"]');
+  await until(async () => (await page.locator('.desk-canvas--waiting').count()) === 0, 'the desk to be drawn or told');
+  if ((await page.locator('[data-act="point_ticket_paid"]').count()) === 0)
+    await pressTo(opened, '.desk-canvas__switch');
   await pressTo(opened, '[data-act="point_ticket_paid"]');
   await pressTo(opened, '[data-option="ask_who"]');
   await pressTo(opened, '.desk-acts__group:last-child');

@@ -13,21 +13,24 @@ export interface DeskCanvasProps {
   readonly view: TableView;
   readonly onAct: (actId: string) => void;
   readonly sound: (id: string) => void;
-  /** Read the papers as text from the start. */
+  /** Pictures are unwanted: text alone. */
   readonly textOnly: boolean;
+  /** The papers are read as text just now; kept by the screen, so that it holds for the next traveller too. */
+  readonly reading: boolean;
+  readonly onReading: (reading: boolean) => void;
   /** The papers as text. */
   readonly children: ComponentChildren;
 }
 
 /** Canvas and, one button away, the papers in words. */
-export function DeskCanvas({ view, onAct, sound, textOnly, children }: DeskCanvasProps) {
+export function DeskCanvas({ view, onAct, sound, textOnly, reading, onReading, children }: DeskCanvasProps) {
   const t = useText();
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<TableHandle | undefined>(undefined);
   const latest = useRef({ view, onAct, sound });
   latest.current = { view, onAct, sound };
   const [drawn, setDrawn] = useState<'waiting' | 'drawn' | 'text'>(textOnly ? 'text' : 'waiting');
-  const [reading, setReading] = useState(false);
+  const text = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const element = host.current;
@@ -48,6 +51,8 @@ export function DeskCanvas({ view, onAct, sound, textOnly, children }: DeskCanva
       }
       handle.current = mounted;
       mounted.update(latest.current.view);
+      // Somebody already reading the papers by keys keeps them.
+      if (text.current?.contains(document.activeElement)) onReading(true);
       setDrawn(mounted.tier === 'none' ? 'text' : 'drawn');
     };
     open().catch(() => {
@@ -69,11 +74,15 @@ export function DeskCanvas({ view, onAct, sound, textOnly, children }: DeskCanva
     <div class={`desk-canvas desk-canvas--${drawn}`}>
       {drawn !== 'text' && <div class="desk-canvas__host" ref={host} aria-hidden="true" />}
       {drawn === 'drawn' && (
-        <button type="button" class="desk-canvas__switch" aria-pressed={reading} onClick={() => setReading(!reading)}>
+        <button type="button" class="desk-canvas__switch" aria-pressed={reading} onClick={() => onReading(!reading)}>
           {t('desk.read-papers')}
         </button>
       )}
-      {asText && <div class="desk-canvas__text">{children}</div>}
+      {asText && (
+        <div class="desk-canvas__text" ref={text}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function DeskScreen(props: ScreenProps) {
   const { phase } = desk;
   const [dialog, setDialog] = useState<'log' | 'skip'>();
   const [waiting, setWaiting] = useState(false);
+  const [asText, setAsText] = useState(false);
   const narrow = useNarrow();
   const pictures = useStore(session.store, (state) => state.settings.pictures);
   const playing = phase.kind === 'playing' ? phase : undefined;
@@ -136,6 +137,8 @@ export function DeskScreen(props: ScreenProps) {
           view={view}
           narrow={narrow}
           textOnly={pictures === 'text'}
+          asText={asText}
+          onReading={setAsText}
           speaker={name}
           onChoose={desk.choose}
           sound={(id) => sound.play(id)}
@@ -152,6 +155,8 @@ export function DeskScreen(props: ScreenProps) {
           view={view}
           narrow={narrow}
           textOnly={pictures === 'text'}
+          reading={asText}
+          onReading={setAsText}
           onChoose={desk.choose}
           sound={(id) => sound.play(id)}
         >

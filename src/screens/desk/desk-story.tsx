@@ -12,20 +12,29 @@ export interface DeskStoryProps {
   readonly view: DeskView;
   readonly narrow: boolean;
   readonly textOnly: boolean;
+  readonly reading: boolean;
+  readonly onReading: (reading: boolean) => void;
   readonly onChoose: (optionId: string) => void;
   readonly sound: (id: string) => void;
   readonly children: ComponentChildren;
 }
 
 /** Words above, things below; on a phone the words alone, whose choices hold every act. */
-export function DeskStory({ view, narrow, textOnly, onChoose, sound, children }: DeskStoryProps) {
+export function DeskStory({ view, narrow, textOnly, reading, onReading, onChoose, sound, children }: DeskStoryProps) {
   const table = view.drawn;
   return (
     <div class={`desk-story ${table && !narrow ? 'desk-story--table' : ''}`}>
       <div class="desk-story__words">{children}</div>
       {table && !narrow && (
         <div class="desk-story__table">
-          <DeskCanvas view={table} onAct={onChoose} sound={sound} textOnly={textOnly}>
+          <DeskCanvas
+            view={table}
+            onAct={onChoose}
+            sound={sound}
+            textOnly={textOnly}
+            reading={reading}
+            onReading={onReading}
+          >
             <TableTwin view={{ ...table, acts: [] }} onAct={onChoose} />
           </DeskCanvas>
         </div>

@@ -68,7 +68,7 @@ export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
 }
 
 function faceOf(reading: DeskReading): string {
-  return `pool-${reading.go === 0 ? 14 : 1 + (reading.face % poolFaces)}`;
+  return `pool-${reading.go === 0 ? 8 : 1 + (reading.face % poolFaces)}`;
 }
 
 /** Which group an act belongs to; pointing is done on the papers themselves. */

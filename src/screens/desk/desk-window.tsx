@@ -18,13 +18,16 @@ export interface DeskWindowProps {
   readonly view: DeskView;
   readonly narrow: boolean;
   readonly textOnly: boolean;
+  readonly asText: boolean;
+  readonly onReading: (reading: boolean) => void;
   readonly speaker: (id: string) => string;
   readonly onChoose: (optionId: string) => void;
   readonly sound: (id: string) => void;
 }
 
 /** A traveller at the glass. */
-export function DeskWindow({ beat, reading, view, narrow, textOnly, speaker, onChoose, sound }: DeskWindowProps) {
+export function DeskWindow(props: DeskWindowProps) {
+  const { beat, reading, view, narrow, textOnly, asText, onReading, speaker, onChoose, sound } = props;
   const t = useText();
   const open = new Set(beat.options.map((option) => option.id));
   const heading = t(`desk.interview.${reading.interpreter}`);
@@ -75,7 +78,14 @@ export function DeskWindow({ beat, reading, view, narrow, textOnly, speaker, onC
         {narrow || !view.drawn ? (
           <PaperTabs {...papers} />
         ) : (
-          <DeskCanvas view={view.drawn} onAct={onChoose} sound={sound} textOnly={textOnly}>
+          <DeskCanvas
+            view={view.drawn}
+            onAct={onChoose}
+            sound={sound}
+            textOnly={textOnly}
+            reading={asText}
+            onReading={onReading}
+          >
             <PaperRow {...papers} />
           </DeskCanvas>
         )}
