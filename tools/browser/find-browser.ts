@@ -74,7 +74,12 @@ async function fromPackage(): Promise<FoundBrowser | undefined> {
     const { default: sparticuz } = await import('@sparticuz/chromium');
     const executablePath = await sparticuz.executablePath();
     addLibraries();
-    return { executablePath, foundBy: '@sparticuz/chromium', args: [...sparticuz.args, ...quiet] };
+    // One process for everything is right for a cloud function and fragile for many pages.
+    return {
+      executablePath,
+      foundBy: '@sparticuz/chromium',
+      args: [...sparticuz.args.filter((arg) => arg !== '--single-process'), ...quiet],
+    };
   } catch {
     return undefined;
   }
