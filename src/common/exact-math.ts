@@ -113,7 +113,7 @@ export function gumbel(u: number): number {
   return -log(-log(u));
 }
 
-/** Distribution function of the standard normal (Hart 1968, as given by West 2005; error below 1e-14). */
+/** Distribution function of the standard normal (Hart 1968, as given by West 2005; absolute error below 1e-14). */
 export function normalCdf(x: number): number {
   const z = Math.abs(x);
   let tail = 0;

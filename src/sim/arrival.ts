@@ -73,8 +73,8 @@ function takenOnArrival(stage: MonthStage, person: number): boolean {
   const { population, rates, time, row } = stage;
   if ((population.marks[person]! & mark.intended) === 0) return false;
   const chance = rates.intendedTaken;
-  row[tally.newExploitation]! += chance;
-  if (population.basis[person] === basis.tied) row[tally.newFromTied]! += chance;
+  // Sham sponsors were counted when the visa was granted.
+  if (population.basis[person] !== basis.tied) row[tally.newExploitation]! += chance;
   if (draw(population.key[person]!, time, events.exploitation) >= chance) return false;
   beTaken(stage, person);
   return true;

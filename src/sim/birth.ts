@@ -40,7 +40,7 @@ function bear(population: Population, person: number, p: ParameterSet): void {
   population.skill[person] = minor ? 0 : skillLevel(chance(events.birthSkill), p['population.share-skilled']);
   population.sector[person] = Math.floor(chance(events.birthSector) * 5);
   population.papers[person] = papersOf(chance(events.birthPapers), p);
-  population.traits[person] = traitsOf(chance, origin, population.skill[person]!, minor, p);
+  population.traits[person] = traitsOf(chance, origin, minor, p);
   population.aspiration[person] = normalQuantile(chance(events.birthAspiration));
   const spread = normalQuantile(chance(events.birthSavings)) * p['population.savings-spread'];
   population.savings[person] = p['population.savings-median'] * exp(spread + 0.35 * population.skill[person]!);
@@ -69,22 +69,11 @@ function papersOf(u: number, p: ParameterSet): number {
   return u < p['population.papers-none'] + p['population.papers-forged'] ? 1 : 0;
 }
 
-function traitsOf(
-  chance: (event: number) => number,
-  origin: number,
-  skill: number,
-  minor: boolean,
-  p: ParameterSet,
-): number {
+function traitsOf(chance: (event: number) => number, origin: number, minor: boolean, p: ParameterSet): number {
   const need = [p['population.need-ilvane'], p['population.need-tesmar'], p['population.need-kelumar']][origin]!;
-  const skilled = p['population.share-skilled'];
-  const ratio = p['population.considers-skilled-ratio'];
-  const unskilledConsider = p['population.considers-irregular'] / (1 - skilled + skilled * ratio);
-  const considers = skill >= 2 ? unskilledConsider * ratio : unskilledConsider;
   let bits = 0;
   if (chance(events.birthKin) < p['population.kin-share']) bits |= trait.kin;
   if (chance(events.birthNeed) < need) bits |= trait.need;
-  if (chance(events.birthConsiders) < considers) bits |= trait.considersIrregular;
   if (minor) bits |= trait.minor;
   if (chance(events.birthGroup) < p['population.travels-in-group']) bits |= trait.group;
   return bits;

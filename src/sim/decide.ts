@@ -93,18 +93,19 @@ export function decide(stage: MonthStage, person: number): void {
   }
   const push = (marks & mark.visaRefused) !== 0 ? rates.refusedPush : 0;
   let chosenRoute = 0;
-  if ((traits & trait.considersIrregular) !== 0 && !minor) {
+  if (!minor && considersIrregular(stage, person)) {
     stage.row[tally.considering]!++;
     const fear = population.fearSmuggler[person]!;
     let highest = -1e300;
     for (let r = 0; r < irregularRouteCount; r++) {
       const price = views.price[r]!;
       // Who knows more sees the true odds; others see what smugglers say.
-      const arrives = knows * views.arrives[r]! + (1 - knows) * rates.believedSuccess;
+      const arrives = knows * views.arrives[r]! + (1 - knows) * views.promised[r]!;
       const danger = 1 + knows * (views.danger[r]! - 1);
       const value =
         rates.routeConstant[r]! +
         rates.wageWeight * arrives * rates.irregularLog -
+        rates.failureWeight * (1 - arrives) -
         rates.costWeight * (price / (savings + rates.smugglerCredit * price)) -
         rates.riskWeight * fear * danger * 0.35;
       routeWorth[r] = value / rates.similarity;
@@ -115,7 +116,13 @@ export function decide(stage: MonthStage, person: number): void {
     const inclusive = rates.similarity * (highest + log(sum));
     offer(
       alternative.smuggler,
-      rates.constantSmuggler + inclusive + wish + 0.5 * kin + push - rates.removalFear * (0.5 + knows),
+      rates.constantSmuggler +
+        inclusive +
+        wish +
+        0.5 * kin +
+        push +
+        rates.closingPush -
+        rates.removalFear * (0.5 + knows),
     );
     if (best === alternative.smuggler) chosenRoute = chooseRoute(key, time);
   }
@@ -133,6 +140,18 @@ export function decide(stage: MonthStage, person: number): void {
   }
   offer(alternative.elsewhere, rates.constantElsewhere + wish);
   carryOut(stage, person, best, chosenRoute);
+}
+
+/** Months after which a person asks herself anew whether she would go without papers. */
+const reconsiders = 36;
+
+/** Whether a person would, in these years, consider a journey without papers (JRN-16). A keyed draw holds for three years. */
+function considersIrregular(stage: MonthStage, person: number): boolean {
+  const { population, rates, time } = stage;
+  const key = population.key[person]!;
+  const years = Math.floor((time + (key & 31)) / reconsiders);
+  const share = population.skill[person]! >= 2 ? rates.considersSkilled : rates.considersUnskilled;
+  return (population.traits[person]! & trait.reserved) !== 0 || draw(key, years, events.birthConsiders) < share;
 }
 
 /** M6, second stage: the route within the nest, by Gumbel draws of its own. */

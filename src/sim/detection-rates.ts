@@ -20,7 +20,7 @@ export function fearOfReporting(p: ParameterSet, s: SettingsInForce, macro: Macr
 
 /** Fear at the status quo, against which rates are anchored. */
 function fearAtStart(p: ParameterSet): number {
-  return 0.9 * (1 - (6 / 36) * 0.45) * 0.85 + p['detection.prosecution-fear'] * 0.1;
+  return 0.9 * (1 - (6 / 36) * 0.45) * 0.85 + p['detection.prosecution-fear'] * p['detection.prosecuted-start'];
 }
 
 /** Monthly chances of each way out into the open, and how much status weighs in self-report. */

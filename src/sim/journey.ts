@@ -99,8 +99,11 @@ export function beStranded(stage: MonthStage, person: number): void {
   const { population, rates, time, row } = stage;
   const key = population.key[person]!;
   const months = population.debt[person]! / (rates.legalWage * 4);
+  // Who sees that nobody gets through tries less.
+  const r = Math.max(0, population.route[person]! - firstIrregularRoute);
+  const hope = 2 * Math.min(0, stage.views.arrives[r]! - 0.75);
   const weary = 0.25 * Math.max(0, population.attempts[person]! - 2);
-  const x = rates.reattemptLogit + 0.6 * Math.min(1, months) - weary - population.fearSmuggler[person]!;
+  const x = rates.reattemptLogit + 0.6 * Math.min(1, months) - weary - population.fearSmuggler[person]! + hope;
   const again = logistic(x);
   row[tally.reattempts]! += again;
   const u = draw(key, time, events.reattempt);

@@ -104,7 +104,7 @@ function grant(stage: MonthStage, person: number): void {
 
 /** The fee of a job (PVT-03), the contract that changes on arrival, the sponsor who is none. */
 function takeJob(stage: MonthStage, person: number): void {
-  const { population, rates, time } = stage;
+  const { population, rates, time, row } = stage;
   const key = population.key[person]!;
   const paysHerself = draw(key, time, events.fee) >= rates.employerPays;
   if (paysHerself) {
@@ -117,5 +117,8 @@ function takeJob(stage: MonthStage, person: number): void {
     population.marks[person]! |= mark.labourHarm;
   }
   const sham = rates.shamSponsor * (paysHerself ? 1 : 0.4);
+  // Counted as an expected value here, where the chance is known; the person herself meets it on arrival.
+  row[tally.newExploitation]! += sham * rates.intendedTaken;
+  row[tally.newFromTied]! += sham * rates.intendedTaken;
   if (draw(key, time, events.deceit) < sham) population.marks[person]! |= mark.deceived | mark.intended;
 }

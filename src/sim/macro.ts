@@ -19,14 +19,20 @@ export interface Macro {
   readonly risk: Float64Array;
   /** Share of decided applications granted, smoothed: lower-paid, skilled, humanitarian. */
   readonly grantOdds: Float64Array;
+  /** Share of work applications refused at the end of burn-in. */
+  refusalStart: number;
   /** Months in the work queue of those granted, smoothed. */
   waitWork: number;
+  /** Work visas granted a month, smoothed, in simulated persons. */
+  grantsWork: number;
   waitFamily: number;
   /** Fractions of places carried over: lower-paid, skilled, humanitarian. */
   readonly places: Float64Array;
   /** Log of the capacity of trafficking networks against the start, by sector. */
   readonly networkLog: Float64Array;
   networkProfit: number;
+  /** Margin at which networks neither grow nor shrink. */
+  networkBalance: number;
   /** How far people believe that services are kept apart from immigration control. */
   firewallBelieved: number;
   /** Share of persons with experience of exploitation who were held or prosecuted, smoothed. */
@@ -67,13 +73,16 @@ export function startMacro(p: ParameterSet): Macro {
       p['journey.death-strait'],
     ),
     grantOdds: Float64Array.of(0.3, 0.6, 0.2),
+    refusalStart: 0.6,
     waitWork: 12,
+    grantsWork: 0,
     waitFamily: 24,
     places: new Float64Array(3),
     networkLog: new Float64Array(sectorCount),
     networkProfit: 0,
+    networkBalance: 0,
     firewallBelieved: 0.1,
-    victimProsecuted: 0.1,
+    victimProsecuted: p['detection.prosecuted-start'],
     rumour: p['rumour.base'],
     concern: 50,
     capital: 50,

@@ -130,10 +130,13 @@ export function ratesOfMonth(
     aspirationWeight: p['decision.aspiration-weight'],
     kinWeight: p['decision.kin-weight'],
     costWeight: p['decision.cost-weight'],
+    failureWeight: p['decision.failure-weight'],
     riskWeight: p['decision.risk-weight'],
     delayWeight: p['decision.delay-weight'],
     tiedLog,
     irregularLog,
+    considersUnskilled: considersUnskilled(p),
+    considersSkilled: considersUnskilled(p) * p['population.considers-skilled-ratio'],
     constantWork: p['decision.constant-work'],
     constantFamily: p['decision.constant-family'],
     constantHumanitarian: p['decision.constant-humanitarian'],
@@ -141,6 +144,9 @@ export function ratesOfMonth(
     constantRecruiter: p['decision.constant-recruiter'],
     constantElsewhere: p['decision.constant-elsewhere'],
     refusedPush: p['decision.refused-push'],
+    // Doors that close divert people; doors that open replace journeys only as far as places and waits allow.
+    closingPush:
+      p['decision.refusal-elasticity'] * Math.max(0, log(refusalShare(macro.grantOdds) / macro.refusalStart)),
     removalFear: p['decision.removal-fear'] * (crack - 0.235),
     similarity: Math.max(0.05, p['decision.route-similarity']),
     routeConstant: Float64Array.of(
@@ -271,6 +277,17 @@ export function cooperationOf(p: ParameterSet, s: SettingsInForce, fear: number)
     0.2 * s['non-punishment'] -
     p['justice.cooperation-fear'] * fear;
   return 1 / (1 + exp(-x));
+}
+
+/** Share of work applications refused, over both lines. */
+export function refusalShare(grantOdds: ArrayLike<number>): number {
+  return Math.max(0.01, 1 - 0.7 * grantOdds[0]! - 0.3 * grantOdds[1]!);
+}
+
+/** Share of the less skilled who would consider a journey without papers, so that the mean over all is the one read. */
+function considersUnskilled(p: ParameterSet): number {
+  const skilled = p['population.share-skilled'];
+  return p['population.considers-irregular'] / (1 - skilled + skilled * p['population.considers-skilled-ratio']);
 }
 
 /** Chance that a person found by the authorities says yes to referral (JUS-03). */

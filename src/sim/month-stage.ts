@@ -39,6 +39,8 @@ export interface RouteViews {
   readonly danger: Float64Array;
   /** Share of journeys that end in the country after new attempts. */
   readonly arrives: Float64Array;
+  /** The same as smugglers promise it; a promise that nobody has seen kept loses weight. */
+  readonly promised: Float64Array;
   /** Odds of a place: lower-paid work, skilled work, humanitarian. */
   readonly grantOdds: Float64Array;
   waitWork: number;

@@ -51,7 +51,7 @@ export const firstIrregularRoute = 3;
 export const irregularRouteCount = 4;
 
 /** Fixed traits of a person, as bits. */
-export const trait = { kin: 1, need: 2, considersIrregular: 4, minor: 8, group: 16, reserved: 32 } as const;
+export const trait = { kin: 1, need: 2, minor: 8, group: 16, reserved: 32 } as const;
 
 /** What has happened to a person, as bits. */
 export const mark = {

@@ -61,7 +61,8 @@ export function trustTarget(macro: Macro, p: ParameterSet, s: SettingsInForce): 
     p['trust.remedy'] * (s.remedy / 2) -
     (p['trust.detention'] * (s['detention-days'] - 30)) / 180 -
     p['trust.removal'] * (s['removal-share'] - 0.22) -
-    p['trust.prosecuted'] * (macro.victimProsecuted * (1 - 0.45 * s['non-punishment']) - 0.1) -
+    p['trust.prosecuted'] *
+      (macro.victimProsecuted * (1 - 0.45 * s['non-punishment']) - p['detection.prosecuted-start']) -
     p['trust.suspicion'] * (message - 0.8);
   return Math.min(0.95, Math.max(0.02, target));
 }

@@ -84,7 +84,7 @@ export function recordMonth(what: MonthToRecord): void {
   write('smuggler-price', demand > 0 ? paid / demand : (macro.price[0] ?? 0));
   write('smuggler-revenue', flow('smugglerRevenue'));
   const attempts = flow('attemptsNorth') + flow('attemptsSouth') + flow('attemptsRemote') + flow('attemptsStrait');
-  write('remote-share', ratio(flow('attemptsRemote') + flow('attemptsStrait'), attempts));
+  write('remote-share', ratio(macro.demand[2]! + macro.demand[3]!, demand));
   let danger = 0;
   for (let r = 0; r < macro.risk.length; r++) danger += macro.risk[r]! * totals[tally.attemptsNorth + r]! * weight;
   write('risk-per-crossing', attempts > 0 ? danger / attempts : (macro.risk[3] ?? 0));
@@ -92,7 +92,9 @@ export function recordMonth(what: MonthToRecord): void {
   write('new-exploitation', flow('newExploitation'));
   write('exploited-en-route', stock(personState.exploitedEnRoute));
   const tied = stock(personState.tied);
-  write('exploited-per-tied-permits', tied > 0 ? (12_000 * flow('newFromTied')) / tied : 0);
+  // A worker who may change soon is tied for a few weeks only: visas granted stand in for the time.
+  const tiedPersons = tied + 6 * macro.grantsWork * weight;
+  write('exploited-per-tied-permits', ratio(12_000 * flow('newFromTied'), tiedPersons));
   write('identified', justice.identified);
   write('self-reports', flow('selfReports'));
   write('false-alarms', flow('falseAlarms'));

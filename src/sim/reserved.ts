@@ -39,7 +39,7 @@ export const reservedPersons = {
     ageBand: 2,
     skill: 2,
     sector: 1,
-    traits: trait.reserved | trait.need | trait.considersIrregular,
+    traits: trait.reserved | trait.need,
     savingsCrowns: 900,
   },
   simmet: {
@@ -49,7 +49,7 @@ export const reservedPersons = {
     ageBand: 4,
     skill: 0,
     sector: 3,
-    traits: trait.reserved | trait.considersIrregular,
+    traits: trait.reserved,
     savingsCrowns: 400,
   },
 } as const satisfies Readonly<Record<string, ReservedPerson>>;

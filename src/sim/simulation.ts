@@ -7,7 +7,7 @@ import { bearPopulation } from './birth';
 import { moveJustice } from './justice-stream';
 import { drawLotteries } from './legal-line';
 import { type Macro, startMacro } from './macro';
-import { type MonthRates, ratesOfMonth, type ShocksNow, shocksAt } from './month-rates';
+import { type MonthRates, ratesOfMonth, refusalShare, type ShocksNow, shocksAt } from './month-rates';
 import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from './month-stage';
 import { irregularRouteCount, personState, personStateCount } from './person-state';
 import { moveNews, movePolity, trustTarget } from './polity';
@@ -73,6 +73,7 @@ export class Simulation {
       price: new Float64Array(irregularRouteCount),
       danger: new Float64Array(irregularRouteCount),
       arrives: new Float64Array(irregularRouteCount),
+      promised: new Float64Array(irregularRouteCount),
       grantOdds: new Float64Array(3),
       waitWork: this.macro.waitWork,
     };
@@ -118,7 +119,7 @@ export class Simulation {
     stage.time = this.time;
     stage.rates = this.ratesNow(month);
     stage.rates.trustTarget = trustTarget(macro, this.request.parameters, this.settings);
-    viewRoutes(macro, stage.views);
+    viewRoutes(macro, stage.views, stage.rates.believedSuccess);
     stage.views.waitWork = Math.max(stage.rates.delayWork, 0.5 * (stage.rates.delayWork + macro.waitWork));
     stage.debtBins.fill(0);
     stage.quay = this.request.recordQuay && month >= quayRecorded.first && month <= quayRecorded.last ? [] : undefined;
@@ -146,8 +147,14 @@ export class Simulation {
     this.countStocks();
     this.learnOdds();
     moveMarket(macro, totals, stage.rates, p, settings, this.time);
+    if (this.time < burnInMonths) {
+      macro.refusalStart = refusalShare(macro.grantOdds);
+      // The start is the end of burn-in: everything is told against the status quo.
+      this.abroadAtStart = Math.max(1, this.abroad());
+      this.poolAtStart = Math.max(1, this.pool());
+    }
     macro.abroadRatio += 0.1 * (this.abroad() / this.abroadAtStart - macro.abroadRatio);
-    moveNetworks(macro, totals, p, settings, this.pool() / this.poolAtStart, this.weight);
+    moveNetworks(macro, totals, p, settings, this.pool() / this.poolAtStart, this.weight, this.time < burnInMonths);
     const justice = moveJustice(macro, totals, stage.rates, p, settings, this.weight);
     const persons = Math.max(1, totals[tally.persons]!);
     macro.trustMean = totals[tally.trustSum]! / persons;
@@ -253,6 +260,7 @@ export class Simulation {
       0.1 *
       (Math.min(0.97, (humanitarian * 21) / Math.max(stage.lotteries[2].waiting, humanitarian, 0.01)) -
         macro.grantOdds[2]!);
+    macro.grantsWork += 0.1 * (totals[tally.grantedWork]! - macro.grantsWork);
     if (totals[tally.grantedWork]! > 0) {
       macro.waitWork += 0.15 * (totals[tally.waitedWork]! / totals[tally.grantedWork]! - macro.waitWork);
     }

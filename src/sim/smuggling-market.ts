@@ -13,6 +13,9 @@ import { tally } from './tallies';
 /** Share of stopped travellers who, in people's minds, try again. */
 const believedReattempts = 0.6;
 
+/** Share of journeys that usually end in the country; below it, promises begin to sound hollow. */
+const usualArrival = 0.75;
+
 /** Death risk of a route that counts as the mean one when routes are compared. */
 const meanRisk = 0.006;
 
@@ -20,11 +23,12 @@ const meanRisk = 0.006;
 const supplySettles = 12;
 
 /** What a person deciding this month sees. */
-export function viewRoutes(macro: Macro, views: RouteViews): void {
+export function viewRoutes(macro: Macro, views: RouteViews, promise: number): void {
   for (let r = 0; r < irregularRouteCount; r++) {
     const once = macro.success[r]!;
     views.price[r] = macro.price[r]!;
     views.arrives[r] = once / Math.max(0.02, 1 - (1 - once) * believedReattempts);
+    views.promised[r] = promise * Math.min(1, 0.2 + (0.8 * views.arrives[r]!) / usualArrival);
     views.danger[r] = Math.sqrt(macro.risk[r]! / meanRisk);
   }
   views.grantOdds.set(macro.grantOdds);

@@ -15,6 +15,12 @@ import { awaitDecision, beDetained, liveIrregularly, liveOpen, liveProtected, li
 import { tally } from './tallies';
 import { growDebt } from './work';
 
+/** Months of pay at home after which nobody saves more without a plan. */
+const mostSavingMonths = 3;
+
+/** Months for which a person counts as newly arrived when debts are told. */
+const newlyArrived = 3;
+
 /** Months after which a returned person lives like anyone at home. */
 const homeAgain = 12;
 
@@ -97,7 +103,7 @@ function stepPerson(stage: MonthStage, person: number): void {
   row[tally.informationSum]! += population.information[person]!;
   row[tally.fearSum]! += population.fearSmuggler[person]!;
   if (population.arrived[person]! < 255) {
-    if (population.arrived[person]! < 12) {
+    if (population.arrived[person]! < newlyArrived) {
       stage.debtBins[Math.min(debtBinCount - 1, Math.floor(population.debt[person]! / debtBinCrowns))]!++;
     }
     population.arrived[person]!++;
@@ -107,7 +113,7 @@ function stepPerson(stage: MonthStage, person: number): void {
 function save(stage: MonthStage, person: number): void {
   const { population, rates } = stage;
   // Nobody's savings grow without end: a year of pay at home is the most.
-  if (population.savings[person]! < 12 * rates.originWage) {
+  if (population.savings[person]! < mostSavingMonths * rates.originWage) {
     population.savings[person]! += rates.savingOrigin * rates.originWage;
   }
   const debt = population.debt[person]!;

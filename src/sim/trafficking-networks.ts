@@ -15,22 +15,27 @@ export function moveNetworks(
   s: SettingsInForce,
   pool: number,
   weight: number,
+  settling: boolean,
 ): void {
   const income = p['network.income-per-victim-month'];
   const convicted = macro.convictionsPerVictim / 12;
   const seizure = 0.04 * s['financial-intelligence'] + 0.03 * s['supply-chain-duty'];
   let profit = 0;
+  let balance = 0;
   for (let k = 0; k < sectorCount; k++) {
     const victims = totals[tally.exploitedSector0 + k]! * weight;
     const risk = (convicted * p['network.sanction']) / income;
     const margin = 1 - p['network.cost-share'] - risk - seizure + p['network.pool-effect'] * (pool - 1);
-    macro.networkLog[k]! += p['network.growth'] * tanh(margin / p['network.margin-scale']);
+    balance += margin / sectorCount;
+    macro.networkLog[k]! += p['network.growth'] * tanh((margin - macro.networkBalance) / p['network.margin-scale']);
     // Rivals and lost trust among partners pull every network back.
     macro.networkLog[k]! *= 1 - p['network.decay'];
     macro.networkLog[k] = Math.min(1.5, Math.max(-2.5, macro.networkLog[k]!));
     profit += victims * income * (1 - p['network.cost-share'] - seizure);
   }
   macro.networkProfit = profit;
+  // Until month 0 networks neither grow nor shrink: the margin of those years is the one that balances.
+  if (settling) macro.networkBalance += 0.2 * (balance - macro.networkBalance);
 }
 
 /** Persons whom all networks together could control, for 200,000 at risk. */

@@ -1,0 +1,138 @@
+// These tests drive the model through the ends of every lever and through strange worlds: no output leaves its range, and
+// signs that no theory disputes hold.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LeverId, levers } from '../../src/policy/levers';
+import { outputSpecs } from '../../src/sim/output-specs';
+import { runModel } from '../../src/sim/run';
+import { type OutputId, outputIds, personsAtRisk, type RunRequest, type RunResult } from '../../src/sim/run-api';
+import { aRequest } from '../unit/sim/a-run';
+
+/** Outputs between 0 and 1. */
+const shares: readonly OutputId[] = [
+  'remote-share',
+  'risk-per-crossing',
+  'debt-growth',
+  'trust-in-authorities',
+  'information-accuracy',
+  'rumour-bias',
+  'share-considering-irregular',
+];
+const indexes: readonly OutputId[] = ['trust-and-rule-of-law', 'press-heat', 'concern', 'political-capital'];
+
+function faults(run: RunResult): string[] {
+  const found: string[] = [];
+  for (const id of outputIds) {
+    for (const value of run.outputs[id]) {
+      const most = shares.includes(id) ? 1 : indexes.includes(id) ? 100 : Number.POSITIVE_INFINITY;
+      const persons = outputSpecs[id].unit === 'persons' ? personsAtRisk : most;
+      if (!Number.isFinite(value) || (value < 0 && id !== 'net-cost') || value > Math.min(most, persons) + 1e-9) {
+        found.push(`${id} is ${value}`);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+const ends = levers.flatMap((lever): [string, LeverId, number][] =>
+  lever.options
+    ? [0, lever.options.length - 1].map((value) => [`${lever.id} = ${lever.options?.[value]}`, lever.id, value])
+    : (lever.range ?? []).map((value) => [`${lever.id} = ${value}`, lever.id, value]),
+);
+
+describe('the model at the ends of its levers', () => {
+  it.each(ends)('stays in range with %s', (_, lever, value) => {
+    expect(faults(runModel(aRequest({ people: 600, months: 30, set: { [lever]: value } })))).toEqual([]);
+  });
+
+  it('stays in range in worlds put together at random, with shocks', () => {
+    const anySettings = fc.record(
+      Object.fromEntries(levers.map((lever) => [lever.id, fc.integer({ min: 0, max: lever.steps - 1 })])),
+    );
+    fc.assert(
+      fc.property(anySettings, fc.integer({ min: 0, max: 65_535 }), (steps, seed) => {
+        const set = Object.fromEntries(
+          levers.map((lever) => {
+            const step = (steps as Record<string, number>)[lever.id] ?? 0;
+            return [lever.id, lever.range ? lever.range[0] + step * (lever.step ?? 1) : step];
+          }),
+        );
+        const shocks: RunRequest['shocks'] = [
+          { id: 'pandemic', month: 4, months: 4 },
+          { id: 'displacement', month: 6, months: 10 },
+          { id: 'boom', month: 2, months: 20 },
+        ];
+        expect(faults(runModel(aRequest({ people: 500, months: 24, seed, set, shocks })))).toEqual([]);
+      }),
+      { numRuns: 15, seed: 417 },
+    );
+  });
+});
+
+describe('signs that no theory disputes', () => {
+  const mean = (set: Partial<Record<LeverId, number>>, id: OutputId, assume: Record<string, number> = {}) => {
+    const base = aRequest({ people: 6000, months: 60, set });
+    const { outputs } = runModel({ ...base, parameters: { ...base.parameters, ...assume } });
+    return outputs[id].subarray(24).reduce((sum, value) => sum + value, 0) / 36;
+  };
+
+  it.each<[string, LeverId, number, number, OutputId, 'rises' | 'falls', string]>([
+    ['more visas', 'work-visas', 400, 5000, 'regular-arrivals', 'rises', 'JRN-14'],
+    ['a quicker visa', 'visa-months', 18, 2, 'wait-work', 'falls', 'JRN-21'],
+    ['more removals', 'removal-share', 0.05, 0.8, 'removals', 'rises', 'BRD-05'],
+    ['longer detention', 'detention-days', 5, 150, 'detained', 'rises', 'BRD-08'],
+    ['more rescue', 'search-and-rescue', 0, 1, 'risk-per-crossing', 'falls', 'JRN-26'],
+    ['more enforcement', 'enforcement', 0.5, 3, 'smuggler-price', 'rises', 'SMG-06'],
+    ['a firewall', 'firewall', 0, 1, 'self-reports', 'rises', 'JUS-04'],
+    ['more support', 'victim-support', 0, 1, 'supported', 'rises', 'JUS-08'],
+    ['wage recovery', 'remedy', 0, 2, 'paid', 'rises', 'JUS-10'],
+    ['employers who pay', 'employer-pays', 0, 1, 'median-debt', 'falls', 'PVT-03'],
+    ['more inspectors', 'inspectors', 0.1, 6, 'new-exploitation', 'falls', 'PVT-06'],
+    ['quicker decisions', 'asylum-months', 30, 3, 'queue-asylum', 'falls', 'JUS-11'],
+    ['longer talks', 'second-line-minutes', 5, 90, 'missed-at-border', 'falls', 'BRD-16'],
+  ])('%s (%s %d → %d): %s %s', (_, lever, from, to, output, sign) => {
+    const before = mean({ [lever]: from }, output);
+    const after = mean({ [lever]: to }, output);
+    if (sign === 'rises') expect(after).toBeGreaterThan(before);
+    else expect(after).toBeLessThan(before);
+  });
+
+  it('nobody leaves where there is nothing to gain and nothing to flee', () => {
+    const nothing = {
+      'money.place-premium': 1,
+      'decision.constant-work': -60,
+      'decision.constant-family': -60,
+      'decision.constant-humanitarian': -60,
+      'decision.constant-smuggler': -60,
+      'decision.constant-recruiter': -60,
+    };
+    expect(mean({}, 'irregular-arrivals', nothing)).toBeLessThan(3);
+    expect(mean({}, 'regular-arrivals', nothing)).toBeLessThan(3);
+  });
+
+  it('an officer who cannot tell finds victims and others alike', () => {
+    const blind = {
+      'screening.sensitivity-base': -5,
+      'screening.sensitivity-training': 0,
+      'screening.sensitivity-interpreter': 0,
+    };
+    const base = aRequest({ people: 6000, months: 24 });
+    const { outputs } = runModel({ ...base, parameters: { ...base.parameters, ...blind } });
+    const missed = outputs['missed-at-border'].reduce((sum, value) => sum + value, 0);
+    const alarms = outputs['false-alarms'].reduce((sum, value) => sum + value, 0);
+    expect(missed).toBeGreaterThan(0);
+    expect(alarms).toBeGreaterThan(0);
+  });
+
+  it('rescue at full cover that nobody answers with worse boats nearly ends deaths at sea, as far as rescue can', () => {
+    const assume = { 'journey.rescue-compensation': 0, 'journey.rescue-effect': 1 };
+    const chokepoint = {
+      'decision.route-land-north': -40,
+      'decision.route-land-south': -40,
+      'decision.route-land-remote': -40,
+    };
+    expect(mean({ 'search-and-rescue': 1 }, 'deaths', { ...assume, ...chokepoint })).toBeLessThan(0.2);
+  });
+});

@@ -1,0 +1,65 @@
+// This program measures the model's speed: `npm run --silent bench -- --json`. CPU time, the median of five.
+
+import os from 'node:os';
+import { centralParameters } from '../../src/evidence/parameter-set.ts';
+import { policies, policySettings } from '../../src/policy/policies.ts';
+import { bytesPerPerson } from '../../src/sim/population.ts';
+import { runModel } from '../../src/sim/run.ts';
+import type { RunRequest } from '../../src/sim/run-api.ts';
+import { burnInMonths, Simulation } from '../../src/sim/simulation.ts';
+
+const people = 20_000;
+const months = 120;
+const rounds = 5;
+
+const request = (index: number): RunRequest => ({
+  policy: { start: policySettings(policies[index % policies.length]!.id), changes: [] },
+  parameters: centralParameters(),
+  seed: 417,
+  people,
+  months,
+  shocks: [],
+});
+
+/** CPU seconds of a piece of work. */
+function cpuSeconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+runModel({ ...request(0), people: 4000 });
+const single = Array.from({ length: rounds }, (_, round) => cpuSeconds(() => runModel(request(round))));
+const pairs = Array.from({ length: rounds }, () =>
+  cpuSeconds(() => {
+    runModel(request(0));
+    runModel(request(2));
+  }),
+);
+const personMonths = people * (months + burnInMonths);
+const report = {
+  personMonthsPerSecond: Math.round(personMonths / median(single)),
+  runSeconds: median(single),
+  pairSeconds: median(pairs),
+  people,
+  months,
+  burnInMonths,
+  bytesPerPerson: bytesPerPerson(new Simulation({ ...request(0), people: 1000 }).population),
+  rounds,
+  processor: os.cpus()[0]?.model ?? 'unknown',
+  cores: os.cpus().length,
+  runtime: `Node.js ${process.version}`,
+};
+if (process.argv.includes('--json')) console.log(JSON.stringify(report));
+else {
+  console.log(`${report.personMonthsPerSecond.toLocaleString('en')} person-months a second of processor time`);
+  console.log(
+    `one run of ${people} persons and ${months} months: ${report.runSeconds.toFixed(2)} s; a pair: ${report.pairSeconds.toFixed(2)} s`,
+  );
+  console.log(`${report.bytesPerPerson} bytes a person · ${report.processor} · ${report.runtime}`);
+}
