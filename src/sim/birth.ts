@@ -6,25 +6,28 @@ import { exp, normalQuantile } from '../common/exact-math';
 import type { ParameterSet } from '../evidence/parameter-set';
 import { events } from './events';
 import { basis, channel, creditor, personState, trait } from './person-state';
-import { allocatePopulation, type Population, turnMonth } from './population';
+import type { Population } from './population';
 import { reservedList } from './reserved';
 
 /** Months of burn-in plus the longest horizon that newcomers are spread over. */
 const entrySpan = 144;
 
-/** Make the population of a seed. */
-export function bearPopulation(count: number, seed: number, parameters: ParameterSet): Population {
-  const population = allocatePopulation(count);
+/** Bear the persons of a stretch (from the first to before the second); stretches may be borne in any order. */
+export function bearPersons(
+  population: Population,
+  seed: number,
+  parameters: ParameterSet,
+  from: number,
+  to: number,
+): void {
   const base = seedKey(seed);
-  for (let person = 0; person < count; person++) {
+  for (let person = from; person < to; person++) {
     population.key[person] = personKey(base, person);
     bear(population, person, parameters);
   }
   for (const reserved of reservedList) {
-    if (reserved.person < count) reserve(population, reserved);
+    if (reserved.person >= from && reserved.person < to) reserve(population, reserved);
   }
-  turnMonth(population);
-  return population;
 }
 
 function bear(population: Population, person: number, p: ParameterSet): void {

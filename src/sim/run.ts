@@ -21,6 +21,11 @@ export function runModel(request: RunRequest): RunResult {
 export function* runInSteps(request: RunRequest): Generator<number, RunResult, void> {
   const simulation = new Simulation(request);
   yield 0;
+  for (let chunk = 0; chunk < simulation.chunks; chunk++) {
+    simulation.bearChunk(chunk);
+    if (chunk % chunksPerPause === chunksPerPause - 1) yield 0;
+  }
+  simulation.settle();
   while (!simulation.done) {
     simulation.openMonth();
     for (let chunk = 0; chunk < simulation.chunks; chunk++) {

@@ -3,7 +3,7 @@
 
 import { quantileOfBins } from '../common/quantile';
 import { statusQuoSettings } from '../policy/levers';
-import { bearPopulation } from './birth';
+import { bearPersons } from './birth';
 import { moveJustice } from './justice-stream';
 import { drawLotteries } from './legal-line';
 import { type Macro, startMacro } from './macro';
@@ -11,7 +11,7 @@ import { type MonthRates, ratesOfMonth, refusalShare, type ShocksNow, shocksAt }
 import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from './month-stage';
 import { irregularRouteCount, personState, personStateCount } from './person-state';
 import { moveNews, movePolity, trustTarget } from './polity';
-import { type Population, turnMonth } from './population';
+import { allocatePopulation, type Population, turnMonth } from './population';
 import { priceMonth } from './public-finance';
 import { recordMonth } from './record-month';
 import type { OutputId, QuayPerson, RunRequest } from './run-api';
@@ -55,8 +55,8 @@ export class Simulation {
 
   constructor(request: RunRequest) {
     this.request = request;
-    const { people, seed, parameters, months } = request;
-    this.population = bearPopulation(people, seed, parameters);
+    const { people, parameters, months } = request;
+    this.population = allocatePopulation(people);
     this.weight = personsAtRisk / people;
     this.chunks = Math.ceil(people / chunkSize);
     this.rows = new Float64Array(this.chunks * tallyCount);
@@ -87,9 +87,6 @@ export class Simulation {
       debtBins: new Uint32Array(debtBinCount),
       quay: undefined,
     };
-    this.countStocks();
-    this.abroadAtStart = Math.max(1, this.abroad());
-    this.poolAtStart = Math.max(1, this.pool());
     if (request.recordLights) {
       this.lights = { state: new Uint8Array(people * months), leg: new Uint8Array(people * months) };
     }
@@ -108,6 +105,21 @@ export class Simulation {
   /** Recorded lights, when they were asked for. */
   get recordedLights(): { readonly state: Uint8Array; readonly leg: Uint8Array } | undefined {
     return this.lights;
+  }
+
+  /** Bear the persons of one chunk; every chunk once, before the first month. */
+  bearChunk(chunk: number): void {
+    const { people, seed, parameters } = this.request;
+    const from = chunk * chunkSize;
+    bearPersons(this.population, seed, parameters, from, Math.min(people, from + chunkSize));
+  }
+
+  /** All persons are there: count them, and let everybody see everybody. */
+  settle(): void {
+    turnMonth(this.population);
+    this.countStocks();
+    this.abroadAtStart = Math.max(1, this.abroad());
+    this.poolAtStart = Math.max(1, this.pool());
   }
 
   /** Begin a month: settings in force, rates, what people see. */
@@ -285,4 +297,12 @@ export class Simulation {
       lights.leg[at + person] = onRoad ? population.route[person]! << 4 : 0;
     }
   }
+}
+
+/** A simulation with all persons borne, ready for its first month. */
+export function startSimulation(request: RunRequest): Simulation {
+  const simulation = new Simulation(request);
+  for (let chunk = 0; chunk < simulation.chunks; chunk++) simulation.bearChunk(chunk);
+  simulation.settle();
+  return simulation;
 }

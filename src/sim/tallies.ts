@@ -82,7 +82,6 @@ export const tally = {
   deliberating: 69,
   legalWorkers: 70,
   fearSum: 71,
-  victimTreatment: 72,
 } as const;
 
 /** Name of a tally. */

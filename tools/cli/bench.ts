@@ -6,7 +6,7 @@ import { policies, policySettings } from '../../src/policy/policies.ts';
 import { bytesPerPerson } from '../../src/sim/population.ts';
 import { runModel } from '../../src/sim/run.ts';
 import type { RunRequest } from '../../src/sim/run-api.ts';
-import { burnInMonths, Simulation } from '../../src/sim/simulation.ts';
+import { burnInMonths, startSimulation } from '../../src/sim/simulation.ts';
 
 const people = 20_000;
 const months = 120;
@@ -49,7 +49,7 @@ const report = {
   people,
   months,
   burnInMonths,
-  bytesPerPerson: bytesPerPerson(new Simulation({ ...request(0), people: 1000 }).population),
+  bytesPerPerson: bytesPerPerson(startSimulation({ ...request(0), people: 1000 }).population),
   rounds,
   processor: os.cpus()[0]?.model ?? 'unknown',
   cores: os.cpus().length,

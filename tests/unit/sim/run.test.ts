@@ -8,7 +8,7 @@ import { bytesPerPerson } from '../../../src/sim/population';
 import { reservedPersons, reservedUntilMonth } from '../../../src/sim/reserved';
 import { digestOfPersons, resultOf, runModel } from '../../../src/sim/run';
 import { outputIds } from '../../../src/sim/run-api';
-import { Simulation } from '../../../src/sim/simulation';
+import { startSimulation } from '../../../src/sim/simulation';
 import { aRequest } from './a-run';
 
 const plain = runModel(aRequest());
@@ -22,7 +22,7 @@ describe('a run', () => {
 
   it('changes no bit when chunks of persons are stepped in another order', () => {
     const request = aRequest();
-    const simulation = new Simulation(request);
+    const simulation = startSimulation(request);
     while (!simulation.done) {
       simulation.openMonth();
       for (let chunk = simulation.chunks - 1; chunk >= 0; chunk--) simulation.stepChunk(chunk);
@@ -57,7 +57,7 @@ describe('a run', () => {
 
   it('loses nobody: states add up to all persons in every month', () => {
     const request = aRequest({ people: 1500, set: { enforcement: 3, 'work-visas': 4000 } });
-    const simulation = new Simulation(request);
+    const simulation = startSimulation(request);
     while (!simulation.done) {
       simulation.openMonth();
       for (let chunk = 0; chunk < simulation.chunks; chunk++) simulation.stepChunk(chunk);
@@ -94,7 +94,7 @@ describe('a run', () => {
   });
 
   it('keeps a person under 160 bytes', () => {
-    expect(bytesPerPerson(new Simulation(aRequest({ people: 500 })).population)).toBeLessThan(160);
+    expect(bytesPerPerson(startSimulation(aRequest({ people: 500 })).population)).toBeLessThan(160);
   });
 
   it('keeps the reserved lives at home until their story starts', () => {
@@ -136,7 +136,7 @@ describe('a run', () => {
   });
 
   it('digests persons, not only sums', () => {
-    const simulation = new Simulation(aRequest({ people: 300 }));
+    const simulation = startSimulation(aRequest({ people: 300 }));
     const before = digestOfPersons(simulation.population);
     simulation.population.debt[7]! += 1;
     expect(digestOfPersons(simulation.population)).not.toBe(before);
