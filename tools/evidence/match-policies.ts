@@ -49,7 +49,7 @@ export function matchPolicies(run: RunSettings, modelId: string, report: (line: 
       'reaches-budget': match.reachesBudget,
       'spend-crowns': Math.round(match.spendCrowns),
     };
-    const end = match.reachesBudget ? '' : ', its ranges end before the budget is met';
+    const end = match.reachesBudget ? '' : ', does not reach the budget';
     report(`${policy.id}: own spend ${millions(own)}, factor ${match.factor}, ${millions(match.spendCrowns)}${end}`);
   }
   const means = relativeOutputs.map((id) => [id, meanOfReadMonths(baseline.outputs[id])] as const);
