@@ -8,16 +8,17 @@ import { authoredCase, authoredPapers } from '../roles/officer/authored-case';
 import { carries, generateCase, type OfficerCase } from '../roles/officer/case-generator';
 import { papersOf } from '../roles/officer/case-papers';
 import { type DeskAct, deskActs } from '../roles/officer/desk-acts';
-import { outcomeOf, wentToColleague } from '../roles/officer/desk-decisions';
+import { outcomeOf } from '../roles/officer/desk-decisions';
 import { actAtDesk, spend } from '../roles/officer/desk-rules';
-import { type DeskState, decisions, openDesk, type Saying } from '../roles/officer/desk-state';
+import { type DeskState, openDesk, type Saying } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
 import { recallCase, rememberCases, rememberedCases } from '../roles/officer/quay-memory';
 import { buildQuayPool } from '../roles/officer/quay-pool';
 import type { PlayStart } from './create-playthrough';
 import { debriefLines } from './officer-debrief';
-import { paperValues } from './officer-papers';
-import { OfficerWords } from './officer-table';
+import type { DeskReading, Stage, TalkLine } from './officer-reading';
+import { OfficerWords, tableActsOf } from './officer-table';
+import { deskValues, faceOf, namesOf } from './officer-values';
 import { OfficerVoice } from './officer-voice';
 import type { RoleContent } from './role-content';
 
@@ -27,39 +28,12 @@ export const deskMonth = 30;
 /** Generated travellers in one shift at most. */
 export const mostGoes = 4;
 
-/** One exchange of the interview: what was asked, what was said. */
-export interface TalkLine {
-  readonly key: number;
-  readonly line: BeatLine;
-  readonly mine: boolean;
-  /** Act that points at this line, while it lies open. */
-  readonly pointId?: string;
-}
-
-/** What a screen may show besides the beat; all of it is in the beat's table and lines too. */
-export interface DeskReading {
-  readonly stage: Stage;
-  readonly talk: readonly TalkLine[];
-  readonly notebook: readonly string[];
-  readonly focus: string | undefined;
-  /** Portrait pool index 0–15, keyed by the case alone; only grey heads wait for a grey age. */
-  readonly face: number;
-  readonly name: string;
-  readonly interpreter: DeskState['interpreter'];
-  readonly companion: DeskState['companion'];
-  readonly inRoom: boolean;
-  readonly queue: number;
-  readonly go: number;
-}
-
 /** The desk being played. */
 export interface OfficerPlaythrough extends Playthrough {
   reading(): DeskReading;
   faults(): readonly { readonly code: string; readonly scene: string; readonly detail: string }[];
   shownIds(): readonly string[];
 }
-
-type Stage = 'briefing' | 'arrival' | 'window' | 'phone' | 'close' | 'debrief' | 'over' | 'preview';
 
 /** Facts that a save must keep so that the travellers stay who they were. */
 export function officerFacts(start: Omit<PlayStart, 'log' | 'startAt'>): Readonly<Record<string, number>> {
@@ -168,7 +142,7 @@ class OfficerPlay implements OfficerPlaythrough {
       notebook: desk.notebook.map((each) => this.#textOf(each.thing, each.line) ?? '').filter((text) => text !== ''),
       focus: desk.focus ? this.#textOf(desk.focus.thing, desk.focus.line) : undefined,
       face: faceOf(desk.someone),
-      name: String(this.#names().n_name),
+      name: String(namesOf(desk, this.#words).n_name),
       interpreter: desk.interpreter,
       companion: desk.companion,
       inRoom: desk.room,
@@ -396,53 +370,22 @@ class OfficerPlay implements OfficerPlaythrough {
     return this.#words.lineText(thing, line);
   }
 
-  #names(): Readonly<Record<string, string>> {
-    const { papers, someone } = this.#desk;
-    const name = (pool: string, at: number): string => this.#words.poolName(pool, at);
-    const given = name('given', papers.givenName);
-    return {
-      n_given: given,
-      n_name: `${given} ${name('family', papers.familyName)}`,
-      n_state: name('state', someone.traits.origin),
-      n_firm: name('firm', papers.employer),
-      n_place: name('place', papers.contractPlace),
-      n_place_letter: name('place', papers.letterPlace),
-      n_agent: name('agent', papers.agent),
-      n_kin: name('given', papers.kin + 12),
-      n_kin_town: name('home', papers.kinTown),
-    };
-  }
-
   #queue(): number {
     return Math.max(3, 22 + Math.floor(this.#desk.clock / 50) - 6 * (this.#go + (this.#desk.decision ? 1 : 0)));
   }
 
   /** Bring story variables and papers up to date with the desk. */
   #tellFacts(desk: DeskState = this.#desk): void {
-    const other = wentToColleague(this.#start.seed, desk.someone.key, desk.spent, this.#world);
-    const minutes = 20 + Math.floor(this.#desk.clock / 60);
-    const clock = `${String(9 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
     const values = {
-      ...this.#names(),
-      ...paperValues(desk),
-      v_clock: clock,
-      v_left: Math.ceil(this.#desk.left / 60),
-      v_queue: this.#queue(),
-      v_seconds: desk.spent,
-      v_other: other.travellers,
-      v_missed: other.withGrounds,
-      v_card: Number(desk.card),
-      v_room: Number(desk.room),
-      v_alone: Number(desk.companion !== 'here'),
-      v_decision: desk.decision === undefined ? 0 : decisions.indexOf(desk.decision) + 1,
-      v_unaware: Number(desk.someone.notYetAware || desk.someone.checksFail),
-      v_asked: desk.asked.length,
-      v_go: this.#go,
-      v_refusals: 11 + this.#refusals,
-      v_mean: this.#world.firstLineSeconds + Math.round(desk.spent / 30),
-      v_checks: 4 + desk.checked.length,
-      v_offers: 2 + this.#accepted,
-      v_late: 1,
+      ...namesOf(this.#desk, this.#words),
+      ...deskValues(desk, this.#world, {
+        clock: this.#desk.clock,
+        left: this.#desk.left,
+        queue: this.#queue(),
+        go: this.#go,
+        refusals: this.#refusals,
+        accepted: this.#accepted,
+      }),
     };
     this.#voice.set(values);
     this.#words.set(values);
@@ -456,21 +399,7 @@ class OfficerPlay implements OfficerPlaythrough {
 
   #makeBeat(): Beat {
     const options = this.#ending === undefined ? this.#options() : [];
-    const acts = options.flatMap((option) => {
-      if (option.hand.kind === 'said') return [];
-      const { verb, thing, line, target } = option.hand;
-      return [
-        {
-          id: option.id,
-          verb,
-          thing,
-          label: option.text,
-          ...(line === undefined ? {} : { line }),
-          ...(target === undefined ? {} : { target }),
-          ...(option.cost === undefined ? {} : { cost: option.cost }),
-        },
-      ];
-    });
+    const acts = tableActsOf(options);
     const saidTexts = this.#desk.said.map(({ slot }) => ({ slot, text: this.#saidTexts.get(slot)?.text ?? '' }));
     const table =
       this.#stage === 'briefing'
@@ -555,14 +484,6 @@ class OfficerPlay implements OfficerPlaythrough {
       this.#faults.push({ code: 'story/content-fault', scene: 'B3', detail: `no number for "${id}"` });
     return { id, number: number ?? -1, text: this.#words.option(id, values), hand };
   }
-}
-
-/** Grey heads of the pool; a face may follow the age, which carries no signal either, and nothing else. */
-const greyFaces = [5, 9, 15];
-
-function faceOf(someone: OfficerCase): number {
-  const face = Math.floor(someone.look.face * 16) % 16;
-  return greyFaces.includes(face) && someone.traits.ageBand < 3 ? (face + 1) % 16 : face;
 }
 
 /** Option id of an act: the same words with underscores, as `story/ids.lock` has them. */

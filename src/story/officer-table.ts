@@ -2,6 +2,7 @@
 // list, and the standing facts. It fills texts of things.yaml with the case's papers; it decides nothing.
 
 import { createTranslate, type MessageValues } from '../i18n/translate';
+import type { BeatOption } from '../play/beat';
 import type { TableAct, TableView, Thing } from '../play/table';
 import { openLines } from '../roles/officer/desk-acts';
 import type { DeskState } from '../roles/officer/desk-state';
@@ -162,4 +163,23 @@ export class OfficerWords {
     }
     return this.#say(key, values);
   }
+}
+
+/** Options that are done with a thing, as acts of the table. */
+export function tableActsOf(options: readonly BeatOption[]): readonly TableAct[] {
+  return options.flatMap((option) => {
+    if (option.hand.kind === 'said') return [];
+    const { verb, thing, line, target } = option.hand;
+    return [
+      {
+        id: option.id,
+        verb,
+        thing,
+        label: option.text,
+        ...(line === undefined ? {} : { line }),
+        ...(target === undefined ? {} : { target }),
+        ...(option.cost === undefined ? {} : { cost: option.cost }),
+      },
+    ];
+  });
 }

@@ -1,6 +1,7 @@
 // This module is the desk: the traveller behind glass, the talk, the papers, and the acts with their prices. It decides
 // nothing; it shows the view, passes acts on, and keeps the bar's small helps (log, pause, skip, leave) at hand.
 
+import './desk-surface.css';
 import './desk.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { characterOf } from '../../story/characters';

@@ -3,7 +3,7 @@
 
 import type { Beat, BeatLine, BeatOption, Mood } from '../../play/beat';
 import type { TableView, Thing } from '../../play/table';
-import type { DeskReading } from '../../story/officer-playthrough';
+import type { DeskReading } from '../../story/officer-reading';
 
 /** What an act is done with. */
 export type ActGroupId = 'ask' | 'care' | 'papers' | 'ring' | 'decide';

@@ -2,7 +2,7 @@
 // tabs and the acts stay at the thumb.
 
 import type { Beat } from '../../play/beat';
-import type { DeskReading } from '../../story/officer-playthrough';
+import type { DeskReading } from '../../story/officer-reading';
 import { Portrait } from '../../ui/portrait';
 import { useText } from '../../ui/text-context';
 import { ActPanel } from './act-panel';

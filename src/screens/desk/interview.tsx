@@ -1,7 +1,7 @@
 // This module shows the talk at the window as it went, newest last. An answer that can be asked about is a button.
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { TalkLine } from '../../story/officer-playthrough';
+import type { TalkLine } from '../../story/officer-reading';
 import { useText } from '../../ui/text-context';
 
 /** The talk. */

@@ -3,7 +3,8 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
-import type { DeskReading, OfficerPlaythrough } from '../../story/officer-playthrough';
+import type { OfficerPlaythrough } from '../../story/officer-playthrough';
+import type { DeskReading } from '../../story/officer-reading';
 import type { LogEntry } from '../../ui/log-dialog';
 import type { ScreenProps } from '../../ui/screen-props';
 import type { DeskWorld } from './open-desk-world';
