@@ -1,6 +1,7 @@
 // This module is the minister's screen: the story on its sheet, the table or the map in front of it, the room behind it. It
 // decides nothing; it shows the view, passes acts on, and keeps the bar's small helps at hand.
 
+import './cabinet-pieces.css';
 import './cabinet.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cabinet as data } from '../../roles/policymaker/cabinet-data';
@@ -14,7 +15,9 @@ import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
 import { StatusChips } from '../../ui/status-chips';
 import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
+import { useNarrow } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
+import { codeOfPolicy } from '../../world/world';
 import { CabinetEnd } from './cabinet-end';
 import { CabinetIntro } from './cabinet-intro';
 import { type CabinetView, viewCabinet, viewChamber } from './cabinet-view';
@@ -22,12 +25,11 @@ import { cabinetGlossary } from './cabinet-words';
 import { HalfRound } from './chamber';
 import { FrontPage } from './front-page';
 import { MapHands } from './map-hands';
-import { codeOfPolicy, labQuery } from './open-cabinet-world';
+import { labQuery } from './open-cabinet-world';
 import { OtherInheritance } from './other-inheritance';
 import { lightsOf, SeasonPanel } from './season-panel';
 import { TableHands } from './table-hands';
 import { useCabinet } from './use-cabinet';
-import { useNarrow } from './use-narrow';
 
 type OpenDialog = 'log' | 'skip' | 'world';
 

@@ -1,7 +1,6 @@
 // This module opens the world a minister inherits: code → policy → one run of the model, its lights, and the facts of the
 // summer. It also runs the year after an order. A model that cannot run leaves the numbers that came with the story.
 
-import { type PolicyId, statusQuoPolicy } from '../../policy/policies';
 import type { Decisions } from '../../roles/policymaker/decisions';
 import {
   type InheritedWorld,
@@ -13,15 +12,12 @@ import {
   summerFacts,
   yearFacts,
 } from '../../roles/policymaker/season-run';
-import { outputIds, type RunResult, type SimRunner } from '../../sim/run-api';
-import { type OutputMeans, storyFacts } from '../../world/bindings';
-import { currentModelRow, modelId } from '../../world/model-id';
-import { decodeWorld, encodeWorld } from '../../world/world-code';
-import { parametersOfWorld, scheduleOfWorld, usualPeople, type WorldSpec } from '../../world/world-spec';
-
-/** The twelve months before the order: the same months road and desk read. */
-const readFrom = 24;
-const readTo = 36;
+import type { RunResult, SimRunner } from '../../sim/run-api';
+import { storyFacts } from '../../world/bindings';
+import { modelId } from '../../world/model-id';
+import { meansOfRun, worldOfCode } from '../../world/world';
+import { encodeWorld } from '../../world/world-code';
+import { parametersOfWorld, scheduleOfWorld } from '../../world/world-spec';
 
 /** What the story of the summer reads of the world; a save keeps no more. */
 const storyReads = [
@@ -47,45 +43,11 @@ export interface CabinetWorld {
   readonly run?: RunResult;
 }
 
-const plainWorld: WorldSpec = {
-  modelRow: currentModelRow,
-  preset: statusQuoPolicy,
-  matched: false,
-  changes: [],
-  assumptions: [],
-  shocks: [],
-  seed: 417,
-  people: usualPeople,
-};
-
-function specOf(code: string | undefined): WorldSpec {
-  const read = code === undefined ? undefined : decodeWorld(code);
-  return read?.ok ? read.value : plainWorld;
-}
-
-/** Seed of a world, for its luck. */
-export function seedOfWorld(code: string): number {
-  return specOf(code).seed;
-}
-
-/** The same luck under another inheritance. */
-export function codeOfPolicy(policy: PolicyId, from: string | undefined): string {
-  return encodeWorld({ ...plainWorld, preset: policy, seed: specOf(from).seed });
-}
-
 /** Everything of a world's run but the order. */
 export function inheritedOf(code: string | undefined): InheritedWorld {
-  const spec = specOf(code);
+  const spec = worldOfCode(code);
   const { shocks, seed, people } = spec;
   return { policy: scheduleOfWorld(spec), parameters: parametersOfWorld(spec), shocks, seed, people };
-}
-
-function meansOf(run: RunResult): OutputMeans {
-  const mean = (months: Float64Array): number =>
-    months.reduce((sum, value) => sum + value, 0) / Math.max(1, months.length);
-  return Object.fromEntries(
-    outputIds.map((id) => [id, mean(run.outputs[id].subarray(readFrom, readTo))]),
-  ) as OutputMeans;
 }
 
 /** Run the model for a world and read what its minister inherits. Rejects only when a later run took its place. */
@@ -94,12 +56,11 @@ export async function openCabinetWorld(ask: {
   readonly code: string | undefined;
   readonly onShare: (share: number) => void;
 }): Promise<CabinetWorld> {
-  const code = encodeWorld(specOf(ask.code));
+  const code = encodeWorld(worldOfCode(ask.code));
   const inherited = inheritedOf(code);
   const run = await runOrNothing(ask.sim, () => inheritedRequest(inherited, true), 'cabinet-inherited', ask.onShare);
   const settings = inheritedSettings(inherited.policy);
-  const means = run ? meansOf(run) : (Object.fromEntries(outputIds.map((id) => [id, Number.NaN])) as OutputMeans);
-  const all = storyFacts(settings, means, {}, inherited.parameters);
+  const all = storyFacts(settings, meansOfRun(run), {}, inherited.parameters);
   const kept = Object.fromEntries(
     storyReads.filter((name) => run || name.startsWith('pw_')).map((name) => [name, all[name]]),
   );
@@ -151,7 +112,7 @@ async function runOrNothing(
 
 /** The lab's pair for an order: the world as inherited beside the same world with the order in it. */
 export function labQuery(world: CabinetWorld, decisions: Decisions): Readonly<Record<string, string>> {
-  const spec = specOf(world.code);
+  const spec = worldOfCode(world.code);
   const moves = movesOf(world.inherited.policy, decisions);
   return { world: world.code, with: encodeWorld({ ...spec, changes: [...spec.changes, ...moves] }) };
 }

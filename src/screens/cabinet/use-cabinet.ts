@@ -6,14 +6,8 @@ import type { Beat } from '../../play/beat';
 import { readDecisions } from '../../roles/policymaker/decisions';
 import type { InkPlaythrough } from '../../story/ink-playthrough';
 import type { ScreenProps } from '../../ui/screen-props';
-import {
-  type CabinetWorld,
-  inheritedOf,
-  openCabinetWorld,
-  runSeason,
-  type SeasonRun,
-  seedOfWorld,
-} from './open-cabinet-world';
+import { seedOfCode } from '../../world/world';
+import { type CabinetWorld, inheritedOf, openCabinetWorld, runSeason, type SeasonRun } from './open-cabinet-world';
 import { type PastBeat, playBack, skipScene } from './play-back';
 
 /** The option that lets the year run. */
@@ -85,7 +79,7 @@ export function useCabinet({ session, sim, query }: Pick<ScreenProps, 'session' 
     if (!save || !create.current) return;
     const made = create.current({
       facts: save.facts,
-      seed: seedOfWorld(save.worldCode),
+      seed: seedOfCode(save.worldCode),
       season: () => season.current?.facts,
     });
     const { past, misfit } = playBack(made, save.choices);
