@@ -1,12 +1,13 @@
 // This module turns a world's code into a run and a run into a world at a date: what is in force, what is seen, and the facts
 // that stories may read. It does not know which role is looking.
 
-import { type LeverSettings, statusQuoSettings } from '../policy/levers';
-import { statusQuoPolicy } from '../policy/policies';
-import { outputIds, type RunRequest, type RunResult } from '../sim/run-api';
+import type { LeverSettings } from '../policy/levers';
+import { applyChanges, type PolicyId, statusQuoPolicy } from '../policy/policies';
+import { type OutputId, outputIds, type PolicySchedule, type RunRequest, type RunResult } from '../sim/run-api';
 import { createRamps } from '../sim/setting-ramps';
-import { type OutputMeans, type StoryVariable, storyFacts, type WorldMoment } from './bindings';
+import { type OutputMeans, storyFacts, type WorldMoment } from './bindings';
 import { currentModelRow } from './model-id';
+import { decodeWorld, encodeWorld } from './world-code';
 import { parametersOfWorld, scheduleOfWorld, usualPeople, type WorldSpec } from './world-spec';
 
 /** Months that road and desk read: from the first to before the second. */
@@ -23,6 +24,22 @@ export const usualWorld: WorldSpec = {
   seed: 417,
   people: usualPeople,
 };
+
+/** The world of a code; of a code that cannot be read, and of none, the usual one. */
+export function worldOfCode(code: string | undefined): WorldSpec {
+  const read = code === undefined ? undefined : decodeWorld(code);
+  return read?.ok ? read.value : usualWorld;
+}
+
+/** Seed of a code's world, for its luck. */
+export function seedOfCode(code: string | undefined): number {
+  return worldOfCode(code).seed;
+}
+
+/** Code of another policy with the luck of a code's world. */
+export function codeOfPolicy(policy: PolicyId, from: string | undefined): string {
+  return encodeWorld({ ...usualWorld, preset: policy, seed: seedOfCode(from) });
+}
 
 /** What the model is asked for a world. */
 export function requestOfWorld(
@@ -41,29 +58,27 @@ export function requestOfWorld(
   };
 }
 
-/** Means of all outputs over months (from the first to before the second, as far as the run goes), in their own units. */
-export function meansOfRun(run: RunResult, from: number = storyMonths.from, to: number = storyMonths.to): OutputMeans {
-  const means: Record<string, number> = {};
-  for (const id of outputIds) {
-    let sum = 0;
-    const end = Math.min(to, run.months);
-    for (let month = from; month < end; month++) sum += run.outputs[id][month] ?? 0;
-    means[id] = end > from ? sum / (end - from) : 0;
-  }
-  return means as OutputMeans;
+/**
+ * Means of all outputs over months (from the first to before the second, as far as the run goes), in their own units.
+ * Without a run every mean is NaN: unknown, never zero.
+ */
+export function meansOfRun(
+  run: RunResult | undefined,
+  from: number = storyMonths.from,
+  to: number = storyMonths.to,
+): OutputMeans {
+  const mean = (id: OutputId): number => {
+    const months = run?.outputs[id].subarray(from, to);
+    if (!months || months.length === 0) return Number.NaN;
+    return months.reduce((sum, value) => sum + value, 0) / months.length;
+  };
+  return Object.fromEntries(outputIds.map((id) => [id, mean(id)])) as OutputMeans;
 }
 
 /** Settings decided by a month (whether or not they have reached full force yet). */
-export function settingsAt(spec: WorldSpec, month: number): LeverSettings {
-  const { start, changes } = scheduleOfWorld(spec);
-  const settings: Record<string, number> = { ...start };
-  for (const change of changes) if (change.month <= month) settings[change.lever] = change.value;
-  return settings as LeverSettings;
-}
-
-/** Settings in force at a month, after their lags. */
-export function settingsInForce(spec: WorldSpec, month: number): LeverSettings {
-  return createRamps(scheduleOfWorld(spec), statusQuoSettings).at(month);
+export function settingsAt({ start, changes }: PolicySchedule, month: number): LeverSettings {
+  const past = changes.filter((change) => change.month <= month).sort((a, b) => a.month - b.month);
+  return applyChanges(start, Object.fromEntries(past.map((change) => [change.lever, change.value])));
 }
 
 /** What is going on in a world over the months that stories read. */
@@ -76,7 +91,11 @@ export function momentOfWorld(
   return shock ? { shock } : {};
 }
 
-/** The facts a story may read, from a world and its run. */
-export function factsOfWorld(spec: WorldSpec, run: RunResult): Readonly<Record<StoryVariable, number>> {
-  return storyFacts(settingsAt(spec, storyMonths.from), meansOfRun(run), momentOfWorld(spec), parametersOfWorld(spec));
+/** The facts a story may read, from a world and its run; without a run only what levers decide. */
+export function factsOfWorld(spec: WorldSpec, run: RunResult | undefined): Readonly<Record<string, number>> {
+  const settings = settingsAt(scheduleOfWorld(spec), storyMonths.from);
+  const all = storyFacts(settings, meansOfRun(run), momentOfWorld(spec), parametersOfWorld(spec));
+  // A save holds the facts of a story: only what stories declare goes in, and no result that nobody computed.
+  const kept = run ? ['pw_', 'sm_'] : ['pw_'];
+  return Object.fromEntries(Object.entries(all).filter(([name]) => kept.some((prefix) => name.startsWith(prefix))));
 }

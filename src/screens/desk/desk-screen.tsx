@@ -12,6 +12,7 @@ import { LogDialog } from '../../ui/log-dialog';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
 import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
+import { useNarrow } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import { DeskIntro } from './desk-intro';
 import { DeskStory } from './desk-story';
@@ -19,7 +20,6 @@ import { skipOption, viewDesk } from './desk-view';
 import { DeskWindow } from './desk-window';
 import { Ledger } from './ledger';
 import { useDesk } from './use-desk';
-import { useNarrow } from './use-narrow';
 
 /** Lantern Quay. */
 export function DeskScreen(props: ScreenProps) {

@@ -7,6 +7,7 @@ import type { OfficerPlaythrough } from '../../story/officer-playthrough';
 import type { DeskReading } from '../../story/officer-reading';
 import type { LogEntry } from '../../ui/log-dialog';
 import type { ScreenProps } from '../../ui/screen-props';
+import { seedOfCode } from '../../world/world';
 import type { DeskWorld } from './open-desk-world';
 
 /** Where the screen is. */
@@ -60,7 +61,7 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
   const open = (): void => {
     const save = session.roleSave('officer');
     if (!save || !code.current) return;
-    const made = code.current.create({ facts: save.facts, seed: code.current.world.seedOfDesk(save.worldCode) });
+    const made = code.current.create({ facts: save.facts, seed: seedOfCode(save.worldCode) });
     const past: LogEntry[] = [];
     for (const [at, number] of save.choices.entries()) {
       const { lines, options } = made.beat();
