@@ -2,16 +2,9 @@
 // the pipeline from signature to street. The model has its own ramp; this one is what the minister can be told.
 
 import { type LeverId, type LeverSettings, leverById, onGrid } from '../../policy/levers';
-import { applyChanges } from '../../policy/policies';
 import type { LeverChange, PolicySchedule } from '../../sim/run-api';
 import { bidById, cabinet, type ProjectId, projectById } from './cabinet-data';
 import type { Decisions } from './decisions';
-
-/** Settings of a schedule at a month: the start and every change up to and including it. */
-export function settingsAt({ start, changes }: PolicySchedule, month: number): LeverSettings {
-  const past = changes.filter((change) => change.month <= month).sort((a, b) => a.month - b.month);
-  return applyChanges(start, Object.fromEntries(past.map((change) => [change.lever, change.value])));
-}
 
 /** The lever moves an order makes on inherited settings, at the month of the order. Moves that change nothing are left out. */
 export function orderMoves(decisions: Decisions, inherited: LeverSettings): readonly LeverChange[] {

@@ -3,10 +3,11 @@
 
 import type { LeverSettings } from '../../policy/levers';
 import type { LeverChange, OutputId, PolicySchedule, RunRequest, RunResult } from '../../sim/run-api';
+import { settingsAt } from '../../world/world';
 import { type BetScore, scoreBet } from './bet';
 import { cabinet } from './cabinet-data';
 import type { Decisions } from './decisions';
-import { leanOf, orderMoves, pipelineOf, settingsAt, withOrder } from './season-order';
+import { leanOf, orderMoves, pipelineOf, withOrder } from './season-order';
 
 /** A world the minister inherits: everything of a run but the order. */
 export type InheritedWorld = Omit<RunRequest, 'months' | 'recordLights' | 'recordQuay'>;
