@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentPlugin } from './tools/content-plugin.ts';
 import { inkPlugin } from './tools/ink-plugin.ts';
+import { noEvalPlugin } from './tools/no-eval-plugin.ts';
 import { contentPolicyPlugin } from './tools/policy-plugin.ts';
 
 /** The page registers the worker itself, and only where that is allowed and sensible. */
@@ -34,7 +35,7 @@ const offline = () =>
   });
 
 export default defineConfig(({ mode }) => {
-  const plugins: PluginOption[] = [contentPlugin(), inkPlugin()];
+  const plugins: PluginOption[] = [contentPlugin(), inkPlugin(), noEvalPlugin()];
   if (mode === 'single') plugins.push(viteSingleFile({ removeViteModuleLoader: true }));
   if (mode === 'production') plugins.push(contentPolicyPlugin(), offline());
   const single = mode === 'single';

@@ -24,7 +24,7 @@ export async function buildSingle() {
     if (item !== 'index.html') rmSync(path.join(folder, item), { recursive: true });
   }
   const file = path.join(folder, 'index.html');
-  writeFileSync(file, withHashedPolicy(readFileSync(file, 'utf8')));
+  writeFileSync(file, withHashedPolicy(withoutNeighbours(readFileSync(file, 'utf8'))));
 }
 
 /** Pack the single file with a note for people who have never seen one. */
@@ -44,6 +44,14 @@ export async function packRelease() {
     path.join(root, 'release', 'saltmere.zip'),
     zipSync(files, { level: 9, mtime: new Date('2026-01-01T12:00:00Z') }),
   );
+}
+
+/** A single file has nothing beside it: its icon goes in as data, what only a web app needs goes out. */
+function withoutNeighbours(page) {
+  const icon = readFileSync(path.join(root, 'public', 'icon.svg')).toString('base64');
+  return page
+    .replace(/<link rel="(?:apple-touch-icon|manifest)"[^>]*>\s*/g, '')
+    .replace(/(<link rel="icon" href=")[^"]*"/, (_, start) => `${start}data:image/svg+xml;base64,${icon}"`);
 }
 
 function withHashedPolicy(page) {

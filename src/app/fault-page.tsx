@@ -9,6 +9,8 @@ import { useText } from '../ui/text-context';
 
 /** A fault in words. */
 export interface FaultPageProps {
+  /** What kind of trouble it is, for tests and helping tools: `route`, `world`, `load`, `draw`. */
+  readonly trouble: 'route' | 'world' | 'load' | 'draw';
   readonly title: string;
   readonly text: string;
   readonly navigate: ScreenProps['navigate'];
@@ -19,12 +21,12 @@ export interface FaultPageProps {
 }
 
 /** A calm page with a sentence and a way on. */
-export function FaultPage({ title, text, navigate, onRetry, children }: FaultPageProps) {
+export function FaultPage({ trouble, title, text, navigate, onRetry, children }: FaultPageProps) {
   const t = useText();
   return (
     <div class="fault-page">
       <Landscape hour="night" lights={5} />
-      <main class="fault-page__sheet on-paper" id="main" tabIndex={-1}>
+      <main class="fault-page__sheet on-paper" id="main" tabIndex={-1} data-trouble={trouble}>
         <h1>{title}</h1>
         <p>{text}</p>
         <div class="fault-page__ways">

@@ -14,7 +14,12 @@ export function Notices({ session }: { session: Session }) {
   return (
     <div class="notices" role="status">
       {notices.map((key) => (
-        <Toast key={key} onDismiss={() => session.dismissNotice(key)}>
+        <Toast
+          key={key}
+          onDismiss={() => session.dismissNotice(key)}
+          lost={/\.(?:no-|storage-)/.test(key)}
+          trouble={/\.save-(?:damaged|newer)$/.test(key)}
+        >
           {t(key)}
         </Toast>
       ))}

@@ -61,6 +61,7 @@ export function Shell(props: ShellProps) {
     <TextContext.Provider value={t}>
       {route.kind === 'unknown' ? (
         <FaultPage
+          trouble="route"
           title={t('app.fault.unknown.title')}
           text={t('app.fault.unknown.text', { path: route.path })}
           navigate={navigate}
@@ -130,6 +131,7 @@ function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedP
     case 'failed':
       return (
         <FaultPage
+          trouble="load"
           title={t('app.fault.load.title')}
           text={t('app.fault.load.text')}
           navigate={navigate}
@@ -139,6 +141,7 @@ function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedP
     case 'bad-world':
       return (
         <FaultPage
+          trouble="world"
           title={t('app.fault.world.title')}
           text={t(loaded.fault.key, loaded.fault.values)}
           navigate={navigate}
@@ -154,6 +157,7 @@ function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedP
         <FaultBoundary
           fallback={(again) => (
             <FaultPage
+              trouble="draw"
               title={t('app.fault.draw.title')}
               text={t('app.fault.draw.text')}
               navigate={navigate}

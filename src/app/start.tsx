@@ -6,6 +6,7 @@ import { createTranslate } from '../i18n/translate';
 import { lostCapabilities } from '../platform/capabilities';
 import { createHowlerSound } from '../platform/howler-sound';
 import { englishCatalogue } from '../platform/locale-files';
+import { prepareOffline } from '../platform/service-worker';
 import { openStorage } from '../platform/storage';
 import { createSession } from '../session/session';
 import { checkWorld } from './check-world';
@@ -35,4 +36,5 @@ export function start(root: HTMLElement): void {
     />,
     root,
   );
+  prepareOffline();
 }

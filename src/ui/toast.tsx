@@ -9,13 +9,17 @@ import { useText } from './text-context';
 export interface ToastProps {
   readonly children: ComponentChildren;
   readonly onDismiss: () => void;
+  /** The sentence says what this browser refuses. */
+  readonly lost?: boolean;
+  /** The sentence says what went wrong. */
+  readonly trouble?: boolean;
 }
 
 /** One toast; its holder places it. */
-export function Toast({ children, onDismiss }: ToastProps) {
+export function Toast({ children, onDismiss, lost, trouble }: ToastProps) {
   const t = useText();
   return (
-    <div class="toast on-night">
+    <div class="toast on-night" data-lost={lost ? '' : undefined} data-trouble={trouble ? '' : undefined}>
       <p class="toast__text">{children}</p>
       <button type="button" class="toast__close" onClick={onDismiss}>
         {t('ui.toast.dismiss')}

@@ -51,7 +51,7 @@ describe('the title', () => {
     await until(async () => (await page.getByText('Your name is read aloud').count()) === 1, 'the name is read');
     await page.reload();
     await until(async () => (await page.getByText('a new crease').count()) === 1, 'the deed is remembered');
-    await page.getByRole('button', { name: /Four Papers/ }).focus();
+    await page.getByRole('link', { name: /Four Papers/ }).focus();
     await page.keyboard.press('Enter');
     await until(async () => page.url().endsWith('#/road'), 'the road opens');
     await context.close();
@@ -59,7 +59,7 @@ describe('the title', () => {
 
   it('never stands between the player and a desk', async () => {
     const { page, context } = await stage.open('#/', { size: sizes.phone });
-    await page.getByRole('button', { name: /Lantern Quay/ }).click();
+    await page.getByRole('link', { name: /Lantern Quay/ }).click();
     await until(async () => page.url().endsWith('#/desk'), 'the desk opens without the counter being touched');
     await context.close();
   });

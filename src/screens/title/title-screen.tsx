@@ -13,14 +13,15 @@ import { type DeskCard, deskCards } from './title-view';
 const links: readonly RouteId[] = ['lab', 'settings', 'about'];
 
 /** The title screen. */
-export function TitleScreen({ session, sound, t, navigate, query }: ScreenProps) {
+export function TitleScreen({ session, sound, t, query }: ScreenProps) {
   const roles = useStore(session.store, (state) => state.roles);
   const desks = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = t('app.title');
   }, [t]);
   const world = query.world ?? session.store.getState().worldCode;
-  const go = (route: RouteId): void => navigate(route, world === undefined ? {} : { world });
+  const address = (route: RouteId): string =>
+    `#/${route}${world === undefined ? '' : `?world=${encodeURIComponent(world)}`}`;
   return (
     <div class="title on-night">
       <Landscape hour="dusk" seed="saltmere" water lights={34} glow={0.49} />
@@ -46,7 +47,7 @@ export function TitleScreen({ session, sound, t, navigate, query }: ScreenProps)
               key={card.role}
               card={card}
               started={(roles[card.role]?.choices.length ?? 0) > 0}
-              onOpen={() => go(card.route)}
+              address={address(card.route)}
               words={(part, values) => t(`title.card.${card.role}.${part}`, values)}
               continueText={t('title.card.continue')}
               timeText={t('title.card.time', { place: t(`title.card.${card.role}.place`), minutes: card.minutes })}
@@ -61,16 +62,16 @@ export function TitleScreen({ session, sound, t, navigate, query }: ScreenProps)
 interface DeskPaperProps {
   readonly card: DeskCard;
   readonly started: boolean;
-  readonly onOpen: () => void;
+  readonly address: string;
   readonly words: (part: 'name' | 'text', values?: Readonly<Record<string, string>>) => string;
   readonly continueText: string;
   readonly timeText: string;
 }
 
-function DeskPaper({ card, started, onOpen, words, continueText, timeText }: DeskPaperProps) {
+function DeskPaper({ card, started, address, words, continueText, timeText }: DeskPaperProps) {
   const role: RoleId = card.role;
   return (
-    <button type="button" class="desk-card on-paper" data-role={role} onClick={onOpen}>
+    <a class="desk-card on-paper" data-role={role} href={address}>
       <span class="desk-card__portrait">
         <Portrait id={card.portrait} mood={card.mood} size="card" />
       </span>
@@ -82,6 +83,6 @@ function DeskPaper({ card, started, onOpen, words, continueText, timeText }: Des
           {started && <span class="desk-card__continue">{continueText}</span>}
         </span>
       </span>
-    </button>
+    </a>
   );
 }
