@@ -15,7 +15,7 @@ const beatText = (page: Page): Promise<string> => page.locator('[data-beat]').in
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin', exact: true }).press('Enter');
-  await page.locator('[data-beat]').waitFor({ timeout: 60_000 });
+  await page.locator('[data-scene]').waitFor({ timeout: 60_000 });
 }
 
 /** Press a number until the story has ended; returns how many inputs it took. */

@@ -28,7 +28,9 @@ export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
         <h2 id="road-intro" class="road-intro__title">
           {t('road.intro.title')}
         </h2>
-        <p class="road-intro__who">{t('road.intro.who')}</p>
+        <p class="road-intro__who" data-beat="intro">
+          {t('road.intro.who')}
+        </p>
         <p class="road-intro__note">{t('road.intro.note')}</p>
         <p class="road-intro__note">{t('road.intro.time')}</p>
         {world === undefined ? (
@@ -38,7 +40,7 @@ export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
             {t(world.stored ? 'road.intro.stored' : 'road.intro.ready')}
           </p>
         )}
-        <div class="road-intro__ways">
+        <div class="road-intro__ways" data-choices={saved ? 2 : 1}>
           <Button kind="primary" onPress={onBegin} disabled={waiting}>
             {t(saved ? 'road.intro.again' : 'road.intro.start')}
           </Button>

@@ -2,7 +2,8 @@
 // it shows the view, passes acts on, and keeps the bar's small helps (log, words, pause, skip) at hand.
 
 import './road.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { TableHandle } from '../../canvas/table/mount-table';
 import type { PolicyId } from '../../policy/policies';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
@@ -14,14 +15,15 @@ import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
 import { StatusChips } from '../../ui/status-chips';
 import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
-import { codeOfPolicy } from './open-road-world';
+import { useNarrow } from '../../ui/use-media';
+import { codeOfPolicy } from '../../world/world';
 import { OtherWorld } from './other-world';
+import { PapersRead } from './papers-read';
 import { RoadEnd } from './road-end';
 import { RoadIntro } from './road-intro';
 import { viewRoad, wordsIn } from './road-view';
 import { roadGlossary } from './road-words';
-import { TablePlace } from './table-place';
-import { useNarrow } from './use-narrow';
+import { type TableDrawn, TablePlace } from './table-place';
 import { useRoad } from './use-road';
 import { WordsDialog } from './words-dialog';
 
@@ -35,6 +37,8 @@ export function RoadScreen(props: ScreenProps) {
   const [dialog, setDialog] = useState<OpenDialog>();
   const [waiting, setWaiting] = useState(false);
   const narrow = useNarrow();
+  const [drawn, setDrawn] = useState<TableDrawn>('waiting');
+  const handle = useRef<TableHandle>(null);
   const glossary = useMemo(() => roadGlossary(t), [t]);
   const playing = phase.kind === 'playing' ? phase : undefined;
   const view = useMemo(() => (playing ? viewRoad(playing.beat, playing.facing) : undefined), [playing]);
@@ -64,7 +68,18 @@ export function RoadScreen(props: ScreenProps) {
   const place = view?.place ?? { hour: 'dusk' as const, seed: 'temmeral', lights: 12, water: false, glow: 0.3 };
   const tableShown = view?.table !== undefined && !view.ended;
   const table = tableShown && view.table && (
-    <TablePlace view={view.table} onAct={choose} sound={(id) => sound.play(id)} />
+    <TablePlace
+      view={view.table}
+      onAct={choose}
+      sound={(id) => sound.play(id)}
+      drawn={drawn}
+      onDrawn={setDrawn}
+      handle={handle}
+    />
+  );
+  // Where the table is drawn, the papers in text come after the choices; where it is not, they are what is read first.
+  const papers = tableShown && view.table && (
+    <PapersRead view={view.table} open={drawn === 'text'} onSelect={(thing) => handle.current?.focus(thing)} />
   );
   const portrait = view?.facing && (characterOf(view.facing.id)?.portrait ?? view.facing.id);
   const face = portrait === 'none' ? undefined : portrait;
@@ -74,7 +89,7 @@ export function RoadScreen(props: ScreenProps) {
       title={t('road.title')}
       chapter={scene === undefined ? undefined : t(`road.chapter.${scene}`)}
       navigate={navigate}
-      class={`road ${tableShown ? 'road--table' : ''} ${playing ? 'road--playing' : ''}`}
+      class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
       backdrop={
         <Landscape
           key={`${place.seed}${place.hour}`}
@@ -131,7 +146,7 @@ export function RoadScreen(props: ScreenProps) {
       )}
       {phase.kind === 'failed' && (
         <div class="road__middle">
-          <section class="road-intro on-paper">
+          <section class="road-intro on-paper" data-trouble="story">
             <p role="alert">{t('road.fault.story')}</p>
             <Button kind="primary" onPress={road.retry}>
               {t('road.fault.retry')}
@@ -142,7 +157,7 @@ export function RoadScreen(props: ScreenProps) {
       )}
       {phase.kind === 'misfit' && (
         <div class="road__middle">
-          <section class="road-intro on-paper">
+          <section class="road-intro on-paper" data-trouble="save">
             <p role="alert">{t('road.intro.damaged')}</p>
             <textarea class="road-intro__copy" readOnly rows={3} aria-label={t('road.intro.copy')} value={phase.copy} />
             <Button kind="primary" onPress={road.resume}>
@@ -161,17 +176,24 @@ export function RoadScreen(props: ScreenProps) {
                 <Portrait id={face} mood={view.facing.mood} size="bust" />
               </div>
             )}
-            {!narrow && table}
+            {table}
+            {!narrow && papers}
           </div>
           <div class="road__words">
+            {playing.carried !== undefined && (
+              <p class="road__carried on-night" role="status">
+                {t(`road.intro.other-${playing.carried}`)}
+              </p>
+            )}
             <StoryPanel
               beat={playing.beat}
               onChoose={choose}
               speaker={speaker}
               glossary={glossary}
               rule={rule}
-              middle={narrow && table}
+              middle={narrow && drawn === 'text' && papers}
             >
+              {narrow && drawn !== 'text' && papers}
               {playing.beat.ending !== undefined && (
                 <RoadEnd
                   ending={playing.beat.ending}

@@ -1,33 +1,40 @@
-// This module gives the table its place on the screen: the canvas when it can be had, the papers as text beneath it always.
-// Phaser is fetched only when a table is in front of the player; until then, and without it, the papers are read as text.
+// This module gives the table its place on the screen. Phaser is fetched only when a table is in front of the player; until
+// it arrives the papers are seen being laid, and without it they are read as text.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TableHandle } from '../../canvas/table/mount-table';
 import type { TableView } from '../../play/table';
 import { motionAllowed } from '../../ui/motion';
-import { TableTwin } from '../../ui/table-twin';
-import { useText } from '../../ui/text-context';
+
+/** How the table is shown: on its way, drawn, or told in text only. */
+export type TableDrawn = 'waiting' | 'drawn' | 'text';
 
 /** A table in its place. */
 export interface TablePlaceProps {
   readonly view: TableView;
   readonly onAct: (actId: string) => void;
   readonly sound: (id: string) => void;
+  readonly drawn: TableDrawn;
+  readonly onDrawn: (drawn: TableDrawn) => void;
+  /** Filled with the mounted table, so that the papers in text can point at it. */
+  readonly handle: RefObject<TableHandle | null>;
 }
 
-/** The canvas has every act; so has the list of choices. The text twin beneath is for reading the papers. */
-export function TablePlace({ view, onAct, sound }: TablePlaceProps) {
-  const t = useText();
+/** More sheets than this are only a pile while they are being laid. */
+const laidAtMost = 5;
+
+/** The canvas has every act; so has the list of choices. */
+export function TablePlace({ view, onAct, sound, drawn, onDrawn, handle }: TablePlaceProps) {
   const host = useRef<HTMLDivElement>(null);
-  const handle = useRef<TableHandle | undefined>(undefined);
   const latest = useRef({ view, onAct, sound });
   latest.current = { view, onAct, sound };
-  const [drawn, setDrawn] = useState<'waiting' | 'drawn' | 'text'>('waiting');
 
   useEffect(() => {
     const element = host.current;
     if (!element) return;
     let here = true;
+    onDrawn('waiting');
     const open = async (): Promise<void> => {
       const { mountTable } = await import('../../canvas/table/mount-table');
       if (!here) return;
@@ -43,15 +50,15 @@ export function TablePlace({ view, onAct, sound }: TablePlaceProps) {
       }
       handle.current = mounted;
       mounted.update(latest.current.view);
-      setDrawn(mounted.tier === 'none' ? 'text' : 'drawn');
+      onDrawn(mounted.tier === 'none' ? 'text' : 'drawn');
     };
     open().catch(() => {
-      if (here) setDrawn('text');
+      if (here) onDrawn('text');
     });
     return () => {
       here = false;
       handle.current?.destroy();
-      handle.current = undefined;
+      handle.current = null;
     };
   }, []);
 
@@ -60,14 +67,17 @@ export function TablePlace({ view, onAct, sound }: TablePlaceProps) {
   }, [view]);
 
   return (
-    <div class={`table-place table-place--${drawn}`}>
-      <div class="table-place__canvas" ref={host} aria-hidden="true" />
-      <div class="table-place__text on-night">
-        <details class="table-place__read" open={drawn === 'text' || undefined}>
-          <summary>{t('road.table.read')}</summary>
-          <TableTwin view={{ ...view, acts: [] }} onAct={onAct} onSelect={(thing) => handle.current?.focus(thing)} />
-        </details>
-      </div>
+    <div class={`table-place table-place--${drawn}`} aria-hidden="true">
+      <div class="table-place__canvas" ref={host} />
+      {drawn === 'waiting' && (
+        <div class="table-place__laying">
+          {view.things.slice(0, laidAtMost).map((thing) => (
+            <p key={thing.id} class="table-place__sheet on-paper">
+              {thing.title}
+            </p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

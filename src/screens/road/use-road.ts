@@ -3,12 +3,18 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat, Playthrough } from '../../play/beat';
+import type { RoleSave } from '../../session/save-events';
 import type { ScreenProps } from '../../ui/screen-props';
-import { openRoadWorld, type RoadWorld, seedOfWorld } from './open-road-world';
+import { modelId } from '../../world/model-id';
+import { seedOfCode } from '../../world/world';
+import { openRoadWorld, type RoadWorld } from './open-road-world';
 import { type PastBeat, replayRoad, skipScene } from './replay-road';
 import { lastSpeaker, type RoadView } from './road-view';
 
 type CreateRoad = (start: { readonly facts: Readonly<Record<string, number>>; readonly seed: number }) => Playthrough;
+
+/** What a saved road was begun under, when that is not what holds now: it plays on with the facts it stored. */
+export type CarriedFrom = 'model' | 'world';
 
 /** Where the screen is. */
 export type RoadPhase =
@@ -23,6 +29,8 @@ export type RoadPhase =
       readonly beat: Beat;
       readonly past: readonly PastBeat[];
       readonly facing: RoadView['facing'];
+      /** Why the numbers met here are not today's: said at the first beat after a return, until the next choice. */
+      readonly carried?: CarriedFrom;
     }
   | { readonly kind: 'misfit'; readonly copy: string; readonly keep: number }
   | { readonly kind: 'failed' };
@@ -60,20 +68,28 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
   const world = useRef<RoadWorld | undefined>(undefined);
   const waiting = useRef(false);
 
-  const show = (past: readonly PastBeat[]): void => {
+  const show = (past: readonly PastBeat[], carried?: CarriedFrom): void => {
     const current = play.current;
-    if (current) setPhase({ kind: 'playing', beat: current.beat(), past, facing: facingOf(past, current) });
+    if (!current) return;
+    const facing = facingOf(past, current);
+    setPhase({ kind: 'playing', beat: current.beat(), past, facing, ...(carried ? { carried } : {}) });
   };
 
   /** Play what the session holds, from the first beat. */
-  const open = (): void => {
+  const open = (returning = false): void => {
     const save = session.roleSave('migrant');
     if (!save || !create.current) return;
-    const made = create.current({ facts: save.facts, seed: seedOfWorld(save.worldCode) });
+    const made = create.current({ facts: save.facts, seed: seedOfCode(save.worldCode) });
     const { past, misfit } = replayRoad(made, save.choices);
     play.current = made;
-    if (misfit === undefined) show(past);
+    if (misfit === undefined) show(past, returning ? carriedFrom(save) : undefined);
     else setPhase({ kind: 'misfit', copy: session.exportSave(), keep: misfit });
+  };
+
+  const carriedFrom = (save: RoleSave): CarriedFrom | undefined => {
+    if (save.modelId !== modelId) return 'model';
+    const now = query.world ?? session.store.getState().worldCode;
+    return now !== undefined && now !== save.worldCode ? 'world' : undefined;
   };
 
   const startIn = (ready: RoadWorld): void => {
@@ -90,7 +106,7 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
       const save = session.roleSave('migrant');
       // A road in progress goes on where it was, unless the address asks for another world.
       if (save && save.choices.length > 0 && (query.world === undefined || query.world === save.worldCode)) {
-        open();
+        open(true);
         return;
       }
       const ready = await openRoadWorld({
@@ -129,7 +145,7 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
     },
     resume: () => {
       if (phase.kind === 'misfit') session.rewindRole('migrant', phase.keep);
-      open();
+      open(true);
     },
     choose: (optionId) => {
       const current = play.current;
