@@ -71,7 +71,7 @@ check('Evidence and content', process.execPath, ['tools/run.mjs', 'evidence']);
 check('Story and prose', process.execPath, ['tools/run.mjs', 'story', 'check']);
 check('Types', bin('tsc'), ['--noEmit']);
 check('Types of the pure rooms', bin('tsc'), ['-p', 'tsconfig.pure.json']);
-check('Lint and format', bin('biome'), ['ci', '--diagnostic-level=warn', '.']);
+check('Lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']);
 vitest('House, units, model and stories', 'pure');
 if (!fast) {
   check('Build', process.execPath, ['tools/build.mjs']);

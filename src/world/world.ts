@@ -4,7 +4,6 @@
 import type { LeverSettings } from '../policy/levers';
 import { applyChanges, type PolicyId, statusQuoPolicy } from '../policy/policies';
 import { type OutputId, outputIds, type PolicySchedule, type RunRequest, type RunResult } from '../sim/run-api';
-import { createRamps } from '../sim/setting-ramps';
 import { type OutputMeans, storyFacts, type WorldMoment } from './bindings';
 import { currentModelRow } from './model-id';
 import { decodeWorld, encodeWorld } from './world-code';

@@ -40,7 +40,7 @@ describe('a canvas at rest', () => {
     await opened.page.reload();
     await opened.page.locator('[data-outcome="deaths"]').waitFor({ timeout: 60_000 });
     expect(await opened.page.locator('canvas').count()).toBe(0);
-    expect(await opened.page.locator('.lab-twin__now').innerText()).toContain('Month');
+    expect(await opened.page.locator('.lab-twin__now').textContent()).toContain('Month');
     await opened.context.close();
   });
 });

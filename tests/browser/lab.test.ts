@@ -10,11 +10,12 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const headline = 'irregular-arrivals';
-const textOf = ({ page }: WatchedPage, id: string): Promise<string> =>
-  page.locator(`[data-outcome="${id}"]`).innerText({ timeout: 60_000 });
+const textOf = async ({ page }: WatchedPage, id: string): Promise<string> =>
+  (await page.locator(`[data-outcome="${id}"] .lab-headline__values`).textContent({ timeout: 60_000 })) ?? '';
 
+/** All people have crossed: what is shown is no first look any more. */
 async function ready(opened: WatchedPage): Promise<void> {
-  await opened.page.locator(`[data-outcome="${headline}"]`).waitFor({ timeout: 60_000 });
+  await opened.page.locator('.lab__sum[aria-busy="false"]').waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 describe('the policy lab', () => {
@@ -28,6 +29,47 @@ describe('the policy lab', () => {
     await until(async () => (await textOf(opened, headline)) !== before, 'new headlines after the lever moved');
     expect(opened.faults).toEqual([]);
     expect(opened.foreign).toEqual([]);
+    await opened.context.close();
+  });
+
+  it('shows a first look that says how few people it has, before all of them', async () => {
+    const opened = await stage.open('#/lab', { size: sizes.phone });
+    await opened.page.locator('[data-people="4000"]').waitFor({ timeout: 60_000 });
+    await opened.page.locator('[data-people="20000"]').waitFor({ timeout: 60_000 });
+    await ready(opened);
+    await opened.context.close();
+  });
+
+  it('tells how far luck alone moves each headline', async () => {
+    const opened = await stage.open('#/lab', { size: sizes.wide });
+    await ready(opened);
+    await until(async () => (await opened.page.locator('.lab-headline__band').count()) === 6, 'six bands');
+    await opened.context.close();
+  });
+
+  it('shows the first headlines of a phone without scrolling, and nothing sideways at 320 px and 200 % text', async () => {
+    const opened = await stage.open('#/lab', { size: sizes.phone });
+    await ready(opened);
+    const box = await opened.page.locator(`[data-outcome="${headline}"] .lab-headline__difference`).boundingBox();
+    const bar = await opened.page.locator('.screen-frame__end').boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    await opened.page.setViewportSize({ width: 320, height: 640 });
+    await opened.page.evaluate(() => {
+      document.documentElement.dataset.text = '200';
+    });
+    const wider = await opened.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    await opened.context.close();
+  });
+
+  it('says the map in counts where nothing can be drawn', async () => {
+    const context = await stage.browser.newContext({ viewport: sizes.wide, serviceWorkers: 'block' });
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    const opened = await stage.open('#/lab', { context });
+    await ready(opened);
+    await until(async () => (await opened.page.locator('.lab-counts').count()) === 2, 'counts in place of both maps');
     await opened.context.close();
   });
 
@@ -63,7 +105,7 @@ describe('the policy lab', () => {
     const opened = await stage.open('#/lab', { size: sizes.wide });
     await ready(opened);
     await opened.page.getByRole('button', { name: 'Share' }).click();
-    const [a, b] = await opened.page.locator('[data-code]').allInnerTexts();
+    const [a, b] = await opened.page.locator('[data-code]').allTextContents();
     const first = await textOf(opened, headline);
     await opened.context.close();
     const again = await stage.open(`#/lab?world=${a}&with=${b}`, { size: sizes.wide });

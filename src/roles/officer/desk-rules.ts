@@ -1,7 +1,6 @@
 // This module carries out an act at the window: state and act in, state and what is said out. It decides what comes to
 // light; how it is worded is the story's. Nothing here depends on how a traveller looks.
 
-import { hashText } from '../../common/draw';
 import { type AskWord, askWords, crossingItem, crossingLines, type Topic, topicOf, worryItems } from './ask-topics';
 import { carries, discloses, isUnknownYet, itemExists, itemsFor, wouldShow } from './case-generator';
 import { caseDraws, drawForCase } from './case-luck';

@@ -7,22 +7,37 @@ import { SeriesTable } from '../../ui/charts/series-table';
 import { quarterly, Sparkline } from '../../ui/charts/sparkline';
 import { Dialog } from '../../ui/dialog';
 import { type ComparedOutput, yearsOf } from './lab-view';
-import { differenceWords, valueWords } from './number-words';
+import { bandWords, differenceWords, valueWords } from './number-words';
+import { headlineDisplays } from './output-display';
 
 /** What the headlines need. */
 export interface LabHeadlinesProps {
+  /** Empty until there is a first result. */
   readonly headlines: readonly ComparedOutput[];
+  /** People the numbers were made with. */
+  readonly people: number;
   readonly month: number;
   readonly t: Translate;
 }
 
-/** Six headlines. */
-export function LabHeadlines({ headlines, month, t }: LabHeadlinesProps) {
+/** Six headlines; before there are any, their six names. */
+export function LabHeadlines({ headlines, people, month, t }: LabHeadlinesProps) {
   const [open, setOpen] = useState<string | undefined>(undefined);
   const shown = headlines.find((headline) => headline.display.id === open);
+  if (headlines.length === 0) {
+    return (
+      <ul class="lab-headlines" aria-label={t('lab.headlines.label')} aria-busy="true">
+        {headlineDisplays.map(({ id }) => (
+          <li key={id} class="lab-headline lab-headline--awaited">
+            {t(`output.${id}.name`)}
+          </li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <>
-      <ul class="lab-headlines" aria-label={t('lab.headlines.label')}>
+      <ul class="lab-headlines" aria-label={t('lab.headlines.label')} data-people={people}>
         {headlines.map((headline) => (
           <li key={headline.display.id}>
             <Headline headline={headline} month={month} t={t} onOpen={() => setOpen(headline.display.id)} />
@@ -42,7 +57,7 @@ interface HeadlineProps {
 }
 
 function Headline({ headline, month, t, onOpen }: HeadlineProps) {
-  const { display, a, b, difference } = headline;
+  const { display, a, b, difference, band } = headline;
   const name = t(`output.${display.id}.name`);
   const words = {
     a: valueWords(t, a, display.measure),
@@ -57,7 +72,15 @@ function Headline({ headline, month, t, onOpen }: HeadlineProps) {
       <p class="lab-headline__difference">
         <span class="only-spoken">{t('lab.headlines.b-against-a')} </span>
         <strong>{words.difference}</strong>{' '}
-        <span class="lab-headline__knowing">{t(`lab.knowing.${display.knowing}`)}</span>
+        {band !== undefined && (
+          <span class="lab-headline__band">
+            <span class="only-spoken">{t('lab.headlines.luck')} </span>
+            {bandWords(t, band, display.measure)}
+          </span>
+        )}
+      </p>
+      <p class="lab-headline__unit">
+        {t(`output.${display.id}.unit`)}, {t(`lab.knowing.${display.knowing}`)}
       </p>
       <p class="lab-headline__values">
         <span class="lab-headline__a">{t('lab.headlines.a', { value: words.a })}</span>
@@ -83,7 +106,7 @@ function HeadlineNote({ headline, t, onClose }: { headline: ComparedOutput; t: T
         <strong>{t(`lab.knowing.${display.knowing}`)}.</strong> {t(`lab.knowing.${display.knowing}.note`)}
       </p>
       <p>{t(`lab.kind.${display.kind}`)}</p>
-      <p>{t('lab.one-run')}</p>
+      <p>{t(headline.band === undefined ? 'lab.one-run' : 'lab.band.note')}</p>
       <SeriesTable
         caption={t('lab.table.by-year', { name })}
         heads={[t('lab.table.year'), t('lab.table.a'), t('lab.table.b'), t('lab.table.difference')]}

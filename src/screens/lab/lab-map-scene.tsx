@@ -7,6 +7,7 @@ import { type BoatPlace, type MapHandle, mountMap } from '../../canvas/map/mount
 import { geography } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { motionAllowed } from '../../ui/motion';
+import { MapAsCounts } from './lab-legend';
 
 /** One map. */
 export interface LabMapProps {
@@ -18,6 +19,8 @@ export interface LabMapProps {
   readonly followed: number | undefined;
   /** Pictures are wanted; otherwise words only. */
   readonly drawn: boolean;
+  /** Short name of the world, for counts in place of the picture. */
+  readonly sideName: string;
   readonly topRoom: number;
   readonly bottomRoom: number;
   readonly t: Translate;
@@ -73,7 +76,12 @@ export function LabMap(props: LabMapProps) {
   return (
     <div class="lab-map" data-tier={map?.tier ?? 'none'}>
       <div class="lab-map__canvas" ref={host} aria-hidden="true" />
-      {missing && <p class="lab-map__none">{t(drawn ? 'lab.map.none' : 'lab.map.off')}</p>}
+      {missing && (
+        <div class="lab-map__none">
+          <p>{t(drawn ? 'lab.map.none' : 'lab.map.off')}</p>
+          {source !== undefined && <MapAsCounts source={source} month={month} sideName={props.sideName} t={t} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,8 +1,6 @@
-// This module holds the small pieces of the lab: the clock, the choice of a policy, the legend, the shared code.
+// This module holds the small pieces of the lab: the choice of a policy, how its money stands, the shared codes.
 
 import { useState } from 'preact/hooks';
-import type { LightKind } from '../../canvas/map/light-kinds';
-import { lightColors } from '../../canvas/map/light-painting';
 import type { Translate } from '../../i18n/translate';
 import { copyText } from '../../platform/clipboard';
 import { canBeMatched, policies, policyById } from '../../policy/policies';
@@ -10,49 +8,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { encodeWorld, fitsTypedCode, groupCode } from '../../world/world-code';
 import type { WorldSpec } from '../../world/world-spec';
-import { labMonths, type Side, type WorldPair } from './lab-worlds';
-
-/** Play, pause, step, jump. */
-export function LabClock(props: {
-  readonly month: number;
-  readonly playing: boolean;
-  readonly t: Translate;
-  readonly onMonth: (month: number) => void;
-  readonly onPlay: (playing: boolean) => void;
-}) {
-  const { month, playing, t, onMonth, onPlay } = props;
-  return (
-    <fieldset class="lab-clock lab-group" aria-label={t('lab.clock.label')}>
-      <Button kind="plain" class="lab-clock__play" onPress={() => onPlay(!playing)}>
-        <span aria-hidden="true">{playing ? '❚❚' : '▶'}</span>
-        {t(playing ? 'lab.clock.pause' : 'lab.clock.play')}
-      </Button>
-      <Button kind="quiet" label={t('lab.clock.back')} disabled={month === 0} onPress={() => onMonth(month - 1)}>
-        <span aria-hidden="true">‹</span>
-      </Button>
-      <input
-        class="lab-clock__range"
-        type="range"
-        name="month"
-        min={1}
-        max={labMonths}
-        value={month + 1}
-        aria-label={t('lab.clock.month')}
-        aria-valuetext={t('lab.clock.now', { month: month + 1, months: labMonths })}
-        onInput={(event) => onMonth(Number(event.currentTarget.value) - 1)}
-      />
-      <Button
-        kind="quiet"
-        label={t('lab.clock.on')}
-        disabled={month === labMonths - 1}
-        onPress={() => onMonth(month + 1)}
-      >
-        <span aria-hidden="true">›</span>
-      </Button>
-      <span class="lab-clock__now">{t('lab.clock.now', { month: month + 1, months: labMonths })}</span>
-    </fieldset>
-  );
-}
+import type { Side, WorldPair } from './lab-worlds';
 
 /** Which policy a side shows, and whether its money is matched. */
 export function PolicyChoice(props: {
@@ -64,7 +20,9 @@ export function PolicyChoice(props: {
   const { side, world, t, onChoose } = props;
   return (
     <label class="lab-policy">
-      <span class="lab-policy__side">{t(`lab.side.${side}`)}</span>
+      <span class="lab-policy__side" aria-hidden="true">
+        {t(`lab.side.${side}`)}
+      </span>
       <select
         name={`policy-${side}`}
         aria-label={t(`lab.policy.${side}`)}
@@ -88,45 +46,6 @@ export function moneyKey(world: WorldSpec, wanted: boolean): string {
   if (!wanted) return 'lab.money.as-written';
   if (policy.reachesBudget === null) return 'lab.money.not-computed';
   return policy.reachesBudget ? 'lab.money.matched' : 'lab.money.cannot';
-}
-
-const legendKinds: readonly LightKind[] = ['regular', 'irregular', 'exploited', 'free', 'lost'];
-
-/** What the lights mean; shapes as on the map. */
-export function LabLegend({ t, perLight }: { readonly t: Translate; readonly perLight: number }) {
-  return (
-    <ul class="lab-legend" aria-label={t('lab.legend.label')}>
-      {legendKinds.map((kind) => (
-        <li key={kind}>
-          <svg viewBox="-6 -6 12 12" width="14" height="14" aria-hidden="true" style={{ color: lightColors[kind] }}>
-            <LegendMark kind={kind} />
-          </svg>
-          {t(`canvas.light.${kind}`)}
-        </li>
-      ))}
-      <li>{t('lab.legend.each', { n: perLight })}</li>
-    </ul>
-  );
-}
-
-function LegendMark({ kind }: { readonly kind: LightKind }) {
-  switch (kind) {
-    case 'irregular':
-      return <rect x="-5" y="-1.8" width="10" height="3.6" fill="currentColor" />;
-    case 'exploited':
-      return <rect x="-3.2" y="-3.2" width="6.4" height="6.4" fill="currentColor" transform="rotate(45)" />;
-    case 'free':
-      return (
-        <>
-          <circle r="1.8" fill="currentColor" />
-          <circle r="4.6" fill="none" stroke="currentColor" stroke-width="1.2" />
-        </>
-      );
-    case 'lost':
-      return <path d="M-5 0H5M0-5V5" stroke="currentColor" stroke-width="1.8" />;
-    default:
-      return <circle r="3.4" fill="currentColor" />;
-  }
 }
 
 /** The code of each world, and the link to both. */

@@ -3,6 +3,8 @@
 
 import type { MessageValues } from '../../i18n/translate';
 import type { OutputId, RunResult } from '../../sim/run-api';
+import type { LuckBands } from './luck-bands';
+import { rounded } from './number-words';
 import { headlineDisplays, type OutputDisplay, outputDisplays, summarise, type Theme, totalOf } from './output-display';
 
 /** One output in A and B. */
@@ -11,6 +13,8 @@ export interface ComparedOutput {
   readonly a: number;
   readonly b: number;
   readonly difference: number;
+  /** How far luck alone moves the difference, to either side; undefined until worked out. */
+  readonly band?: number | undefined;
   readonly seriesA: Float64Array;
   readonly seriesB: Float64Array;
 }
@@ -22,7 +26,7 @@ export interface Sentence {
 }
 
 /** Compare one output. */
-export function compareOutput(display: OutputDisplay, a: RunResult, b: RunResult): ComparedOutput {
+export function compareOutput(display: OutputDisplay, a: RunResult, b: RunResult, bands?: LuckBands): ComparedOutput {
   const totalA = totalOf(a, display);
   const totalB = totalOf(b, display);
   return {
@@ -30,74 +34,80 @@ export function compareOutput(display: OutputDisplay, a: RunResult, b: RunResult
     a: totalA,
     b: totalB,
     difference: totalB - totalA,
+    band: bands?.get(display.id),
     seriesA: a.outputs[display.id],
     seriesB: b.outputs[display.id],
   };
 }
 
 /** The six headlines. */
-export function headlinesOf(a: RunResult, b: RunResult): ComparedOutput[] {
-  return headlineDisplays.map((display) => compareOutput(display, a, b));
+export function headlinesOf(a: RunResult, b: RunResult, bands?: LuckBands): ComparedOutput[] {
+  return headlineDisplays.map((display) => compareOutput(display, a, b, bands));
 }
 
 /** Every output by theme. */
-export function themedOutputs(a: RunResult, b: RunResult): Map<Theme, ComparedOutput[]> {
+export function themedOutputs(a: RunResult, b: RunResult, bands?: LuckBands): Map<Theme, ComparedOutput[]> {
   const themed = new Map<Theme, ComparedOutput[]>();
   for (const display of outputDisplays) {
     const list = themed.get(display.theme) ?? [];
-    list.push(compareOutput(display, a, b));
+    list.push(compareOutput(display, a, b, bands));
     themed.set(display.theme, list);
   }
   return themed;
 }
 
-/** A difference smaller than this share of A is told as "about the same"; one run cannot tell them apart. */
+/** A difference smaller than this share of A is told as "about the same", however steady it is. */
 const hardlyDiffers = 0.02;
 
-/**
- * What changed from A to B, one sentence a headline, the largest changes first. Which direction is better is nowhere said:
- * the same words serve gains and losses of either policy.
- */
-export function sentencesOf(headlines: readonly ComparedOutput[]): Sentence[] {
-  return [...headlines]
-    .sort((x, y) => Math.abs(relative(y)) - Math.abs(relative(x)))
-    .map((output) => sentenceOf(output));
+/** True when A and B differ by more than luck moves them and by enough to be worth a sentence. */
+export function isTold({ a, b, difference, band }: ComparedOutput): boolean {
+  const size = Math.abs(difference);
+  return size > (band ?? 0) && size > Math.max(Math.abs(a), Math.abs(b)) * hardlyDiffers;
 }
 
-function sentenceOf({ display, a, difference }: ComparedOutput): Sentence {
-  const share = a === 0 ? 0 : difference / Math.abs(a);
-  const id = display.id;
-  if (Math.abs(share) < hardlyDiffers || difference === 0) return { key: `lab.sum.${id}.same`, values: {} };
-  const direction = difference > 0 ? 'more' : 'less';
-  const hundred = Math.min(999, Math.round(Math.abs(share) * 100));
-  const values: MessageValues = {
-    hundred,
-    people: Math.round(Math.abs(difference)),
-    millions: Math.round(Math.abs(difference) / 100_000) / 10,
-    points: Math.round(Math.abs(difference) * 10) / 10,
+/** One sentence a headline, what changed most first. The same words serve gains and losses of either policy. */
+export function sentencesOf(headlines: readonly ComparedOutput[]): Sentence[] {
+  return byChange(headlines).map((output) => sentenceOf(output));
+}
+
+/** Outputs whose growth is harm or cost; growth of the others is gain. Used only so that no side is left out. */
+const harmful: ReadonlySet<OutputId> = new Set(['irregular-arrivals', 'deaths', 'people-in-exploitation', 'net-cost']);
+
+/** Always told when they change: what deterrence is for, and what nobody may leave out. */
+const neverLeftOut: readonly OutputId[] = ['irregular-arrivals', 'deaths'];
+
+/**
+ * The two to four sentences of the headline: the largest change, the largest change that speaks for the other policy, and
+ * irregular arrivals and deaths whenever they change. Without any change, that is what is said.
+ */
+export function leadSentencesOf(headlines: readonly ComparedOutput[]): Sentence[] {
+  const told = byChange(headlines).filter(isTold);
+  const [largest] = told;
+  if (largest === undefined) return [{ key: 'lab.sum.all-same', values: {} }];
+  const speaksForB = ({ display, difference }: ComparedOutput): boolean => harmful.has(display.id) !== difference > 0;
+  const against = told.find((output) => speaksForB(output) !== speaksForB(largest));
+  const lead = told.filter(
+    (output) => output === largest || output === against || neverLeftOut.includes(output.display.id),
+  );
+  const steady = headlines.filter((output) => neverLeftOut.includes(output.display.id) && !isTold(output));
+  return [...lead, ...steady].map((output) => sentenceOf(output));
+}
+
+function byChange(headlines: readonly ComparedOutput[]): ComparedOutput[] {
+  return [...headlines].sort((x, y) => Math.abs(relative(y)) - Math.abs(relative(x)));
+}
+
+function sentenceOf(output: ComparedOutput): Sentence {
+  const { display, difference } = output;
+  if (!isTold(output)) return { key: `lab.sum.${display.id}.same`, values: {} };
+  return {
+    key: `lab.sum.${display.id}.${difference > 0 ? 'more' : 'less'}`,
+    values: { n: Math.abs(rounded(difference, display.measure)) },
   };
-  return { key: `lab.sum.${id}.${direction}`, values };
 }
 
 function relative({ a, difference }: ComparedOutput): number {
   return a === 0 ? (difference === 0 ? 0 : 1) : difference / Math.abs(a);
-}
-
-/** Headlines for which the values of A and B lie apart at all; used to say honestly who did better where. */
-export function splitByDirection(headlines: readonly ComparedOutput[]): {
-  lessHarmInA: OutputId[];
-  lessHarmInB: OutputId[];
-} {
-  const harmful = new Set<OutputId>(['irregular-arrivals', 'deaths', 'people-in-exploitation', 'net-cost']);
-  const lessHarmInA: OutputId[] = [];
-  const lessHarmInB: OutputId[] = [];
-  for (const { display, difference, a } of headlines) {
-    if (Math.abs(difference) <= Math.abs(a) * hardlyDiffers) continue;
-    const lower = difference > 0 ? 'a' : 'b';
-    const favours = harmful.has(display.id) ? lower : lower === 'a' ? 'b' : 'a';
-    (favours === 'a' ? lessHarmInA : lessHarmInB).push(display.id);
-  }
-  return { lessHarmInA, lessHarmInB };
 }
 
 /** One row a year: flows add up within the year, the rest is averaged. */

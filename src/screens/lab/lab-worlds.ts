@@ -7,6 +7,7 @@ import type { RunRequest } from '../../sim/run-api';
 import { currentModelRow } from '../../world/model-id';
 import { decodeWorld, type WorldCodeFault } from '../../world/world-code';
 import { largestSeed, parametersOfWorld, scheduleOfWorld, usualPeople, type WorldSpec } from '../../world/world-spec';
+import firstWorlds from './first-worlds.json';
 
 /** Two worlds side by side; both have the same people and the same luck. */
 export interface WorldPair {
@@ -34,8 +35,13 @@ export function worldOf(preset: PolicyId, seed = 1, matched = true): WorldSpec {
   };
 }
 
-/** The pair a visitor meets first. */
-export const firstPair: WorldPair = { a: worldOf('orderly-deterrence'), b: worldOf('safe-pathways') };
+function firstWorld(preset: string): WorldSpec {
+  if (!isPolicyId(preset)) throw new RangeError(`The lab opens on "${preset}", which is no policy.`);
+  return worldOf(preset, firstWorlds.seed);
+}
+
+/** The pair a visitor meets first; which two is data beside this file. */
+export const firstPair: WorldPair = { a: firstWorld(firstWorlds.a), b: firstWorld(firstWorlds.b) };
 
 /** A pair from an address; what cannot be read falls back to the first pair and is reported. */
 export function readPair(query: Readonly<Record<string, string>>): {

@@ -33,8 +33,15 @@ export function valueWords(t: Translate, value: number, measure: Measure): strin
 export function differenceWords(t: Translate, difference: number, measure: Measure): string {
   const size = rounded(difference, measure);
   if (size === 0) return t('lab.value.none');
-  const words = t(`lab.value.${measure}`, { n: Math.abs(size) });
+  const words = t(`lab.difference.${measure}`, { n: Math.abs(size) });
   return size > 0 ? t('lab.value.more', { value: words }) : t('lab.value.less', { value: words });
+}
+
+/** How far luck alone moves a difference: "±310". Never narrower than the last figure that is shown. */
+export function bandWords(t: Translate, band: number, measure: Measure): string {
+  const least = { 'million-crowns': 0.1, share: 0.001, 'per-thousand': 0.1, months: 0.1, times: 0.1, points: 0.1 };
+  const floor = measure in least ? least[measure as keyof typeof least] : 1;
+  return t('lab.value.band', { n: t(`lab.band.${measure}`, { n: Math.max(floor, rounded(band, measure)) }) });
 }
 
 /** A lever's setting as a person would say it. */

@@ -5,7 +5,16 @@ import { outputSpecs } from '../../sim/output-specs';
 import type { OutputId, OutputKind, RunResult } from '../../sim/run-api';
 
 /** In what a number is told. */
-export type Measure = 'people' | 'crowns' | 'million-crowns' | 'share' | 'per-thousand' | 'months' | 'times' | 'places' | 'points';
+export type Measure =
+  | 'people'
+  | 'crowns'
+  | 'million-crowns'
+  | 'share'
+  | 'per-thousand'
+  | 'months'
+  | 'times'
+  | 'places'
+  | 'points';
 
 /** Who could know a number: `counted` by an office, `identified` by officers, `estimated` by the model alone. */
 export type Knowing = 'counted' | 'identified' | 'estimated';

@@ -3,12 +3,15 @@
 
 import type { BoatPlace } from '../../canvas/map/mount-map';
 import { seaOutline } from '../../evidence/geography';
-import { leverById } from '../../policy/levers';
+import { type LeverId, leverById } from '../../policy/levers';
 
 /** Boats there are. */
 export const boatCount = 4;
 
-const lever = leverById('enforcement');
+/** The lever that boats are. */
+export const boatLever: LeverId = 'enforcement';
+
+const lever = leverById(boatLever);
 const most = lever.range?.[1] ?? 3;
 /** Enforcement that one boat adds. */
 const perBoat = (most - lever.statusQuo) / boatCount;

@@ -3,7 +3,7 @@ import labWords from '../../../../locales/en/lab.json';
 import outputNames from '../../../../locales/en/outputs.json';
 import { createTranslate } from '../../../../src/i18n/translate';
 import { policies } from '../../../../src/policy/policies';
-import { headlinesOf, sentencesOf, yearsOf } from '../../../../src/screens/lab/lab-view';
+import { headlinesOf, leadSentencesOf, sentencesOf, yearsOf } from '../../../../src/screens/lab/lab-view';
 import {
   firstPair,
   leverValue,
@@ -13,10 +13,12 @@ import {
   withNextLuck,
   withPreset,
 } from '../../../../src/screens/lab/lab-worlds';
+import { type LuckBands, luckBands } from '../../../../src/screens/lab/luck-bands';
 import { differenceWords, valueWords } from '../../../../src/screens/lab/number-words';
 import { headlineDisplays, outputDisplays, summarise } from '../../../../src/screens/lab/output-display';
 import { boatCount, boatsOf, enforcementOf, isAtSea, placesOf } from '../../../../src/screens/lab/patrol-boats';
-import { outputIds, type RunResult } from '../../../../src/sim/run-api';
+import { createRunShelf } from '../../../../src/screens/lab/run-shelf';
+import { type OutputId, outputIds, type RunResult } from '../../../../src/sim/run-api';
 import { encodeWorld } from '../../../../src/world/world-code';
 
 const t = createTranslate('en', { ...labWords, ...outputNames });
@@ -24,6 +26,11 @@ const t = createTranslate('en', { ...labWords, ...outputNames });
 function run(scale: number): RunResult {
   const outputs = Object.fromEntries(outputIds.map((id) => [id, new Float64Array(120).fill(scale)]));
   return { people: 20_000, months: 120, seed: 1, outputs, hash: '', personsHash: '' } as unknown as RunResult;
+}
+
+function runWith(scale: number, changed: Partial<Record<OutputId, number>>): RunResult {
+  const outputs = Object.fromEntries(outputIds.map((id) => [id, new Float64Array(120).fill(changed[id] ?? scale)]));
+  return { ...run(scale), outputs } as unknown as RunResult;
 }
 
 describe('the numbers of the lab', () => {
@@ -59,6 +66,56 @@ describe('the numbers of the lab', () => {
         expect(t(sentence.key, sentence.values)).not.toBe(sentence.key);
       }
     }
+  });
+
+  it('leads with both sides and never leaves out irregular arrivals and deaths', () => {
+    const told = (b: Partial<Record<OutputId, number>>, bands?: LuckBands): string[] =>
+      leadSentencesOf(headlinesOf(run(100), runWith(100, b), bands)).map((sentence) => sentence.key);
+    // B costs far less, and that alone would be good news: more people arrive and die.
+    const keys = told({ 'net-cost': 10, 'irregular-arrivals': 110, deaths: 108 });
+    expect(keys[0]).toBe('lab.sum.net-cost.less');
+    expect(keys).toEqual(expect.arrayContaining(['lab.sum.irregular-arrivals.more', 'lab.sum.deaths.more']));
+    // The same holds when B is the firm one.
+    const firm = told({ 'irregular-arrivals': 40, 'people-in-exploitation': 105 });
+    expect(firm).toEqual(
+      expect.arrayContaining(['lab.sum.irregular-arrivals.less', 'lab.sum.people-in-exploitation.more']),
+    );
+    expect(firm).toContain('lab.sum.deaths.same');
+    expect(told({})).toEqual(['lab.sum.all-same']);
+  });
+
+  it('calls nothing a change that luck alone could make', () => {
+    const bands: LuckBands = new Map([['deaths', 60 * 120]]);
+    const sentences = leadSentencesOf(headlinesOf(run(100), runWith(100, { deaths: 150, 'net-cost': 50 }), bands));
+    expect(sentences.map((sentence) => sentence.key)).toContain('lab.sum.deaths.same');
+  });
+
+  it('narrows the band of luck with the root of the people', () => {
+    const lucks = [1, 2, 3, 4, 5, 6, 7].map((luck) => ({ a: run(100), b: runWith(100, { deaths: 100 + luck }) }));
+    const few = luckBands(lucks, 20_000).get('deaths') ?? 0;
+    const many = luckBands(lucks, 80_000).get('deaths') ?? 0;
+    expect(few).toBeGreaterThan(0);
+    expect(many * 2).toBeCloseTo(few, 6);
+  });
+
+  it('runs a world once while it is asked for, and again after it failed', async () => {
+    const shelf = createRunShelf(2);
+    let made = 0;
+    const make = async (): Promise<RunResult> => {
+      made += 1;
+      if (made === 1) throw new Error('stopped');
+      return run(made);
+    };
+    await expect(shelf.take('a', make)).rejects.toThrow('stopped');
+    await Promise.resolve();
+    const [one, other] = await Promise.all([shelf.take('a', make), shelf.take('a', make)]);
+    expect(one).toBe(other);
+    await shelf.take('b', make);
+    await shelf.take('a', make);
+    await shelf.take('c', make);
+    expect(made).toBe(4);
+    await shelf.take('b', make);
+    expect(made).toBe(5);
   });
 
   it('gives ten years as ten rows', () => {

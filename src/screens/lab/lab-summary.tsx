@@ -1,0 +1,60 @@
+// This module says in words what changed from A to B, and how far the numbers can be trusted now: whether they are a first
+// look, from before the last change, or stopped half way.
+
+import type { Translate } from '../../i18n/translate';
+import { Button } from '../../ui/button';
+import { Progress } from '../../ui/progress';
+import type { Sentence } from './lab-view';
+import type { LabRuns } from './use-lab';
+
+/** What the summary needs. */
+export interface LabSummaryProps {
+  readonly runs: LabRuns;
+  readonly sentences: readonly Sentence[];
+  /** People the pair is run with in the end. */
+  readonly people: number;
+  readonly seed: number;
+  readonly t: Translate;
+  readonly onLuck: () => void;
+}
+
+/** Sentences, and the state of the numbers. */
+export function LabSummary({ runs, sentences, people, seed, t, onLuck }: LabSummaryProps) {
+  const say = ({ key, values }: Sentence): string => t(key, values);
+  return (
+    <div class="lab__sum" aria-busy={!runs.whole && !runs.failed}>
+      {runs.failed && (
+        <div class="lab__failed" role="alert">
+          <p>{t(runs.pair === undefined ? 'lab.failed.nothing' : 'lab.failed')}</p>
+          <Button kind="primary" onPress={runs.retry}>
+            {t('lab.retry')}
+          </Button>
+        </div>
+      )}
+      {sentences.length > 0 && (
+        <div class="lab__told">
+          <h2 class="lab__sentence">{sentences.slice(0, 2).map(say).join(' ')}</h2>
+          {sentences.length > 2 && <p class="lab__also">{sentences.slice(2).map(say).join(' ')}</p>}
+        </div>
+      )}
+      {runs.progress !== undefined ? (
+        <div class="lab__progress">
+          <Progress label={progressWords(runs, people, t)} share={runs.progress} />
+        </div>
+      ) : (
+        <p class="lab__luck">
+          {t(runs.bands === undefined ? 'lab.one-run' : 'lab.luck.band')} {t('lab.luck.number', { seed: String(seed) })}{' '}
+          <Button kind="quiet" onPress={onLuck}>
+            {t('lab.luck.next')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function progressWords({ pair, fresh }: LabRuns, people: number, t: Translate): string {
+  if (pair === undefined) return t('lab.first-run', { all: people });
+  if (!fresh) return t('lab.running', { all: people });
+  return t('lab.first-look', { people: pair.a.people, all: people });
+}
