@@ -94,9 +94,11 @@ describe('the policy lab', () => {
     await opened.context.close();
   });
 
-  it('says in a sentence that a code is damaged, and opens the usual world', async () => {
+  it('says in a sentence that the code of world B is damaged, and opens the usual worlds when asked', async () => {
     const opened = await stage.open('#/lab?with=ABCD', { size: sizes.phone });
-    await opened.page.getByRole('alert').first().waitFor({ timeout: 60_000 });
+    const trouble = opened.page.locator('[data-trouble="world"]');
+    await trouble.waitFor({ timeout: 60_000 });
+    await trouble.getByRole('button').first().click();
     await ready(opened);
     await opened.context.close();
   });
