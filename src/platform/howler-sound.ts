@@ -2,7 +2,7 @@
 // Before that, and wherever audio is refused, the same sounds are captions only.
 
 import type { Howl } from 'howler';
-import { createSilentSound, type SoundPlayer } from './sound';
+import { createSilentSound, type SoundPlayer, soundOf } from './sound';
 
 /** What the player of sound follows. */
 export interface SoundSettings {
@@ -68,12 +68,12 @@ export function createHowlerSound(settings: SoundSettingsSource, page: EventTarg
   return {
     play: (id) => {
       captions.play(id);
-      if (wanted()) engine?.cue(id, settings.read().volume);
+      if (wanted()) engine?.cue(soundOf(id), settings.read().volume);
     },
     ambience: (id) => {
       captions.ambience(id);
-      bed = id;
-      if (wanted()) engine?.bed(id, settings.read().volume);
+      bed = id === undefined ? undefined : soundOf(id);
+      if (wanted()) engine?.bed(bed, settings.read().volume);
     },
     onCaption: captions.onCaption,
     dispose: () => {

@@ -18,11 +18,19 @@ export interface SoundPlayer {
   dispose(): void;
 }
 
+/** Places named in stories whose sound is one that another place has too. */
+const sameSound: Readonly<Record<string, string>> = { 'rain-tin': 'rain', 'rain-window': 'rain' };
+
+/** The sound that is heard for an id of a story. */
+export function soundOf(id: string): string {
+  return sameSound[id] ?? id;
+}
+
 /** A player that only captions: for tests, and where audio is refused. */
 export function createSilentSound(): SoundPlayer {
   const listeners = new Set<(caption: SoundCaption) => void>();
   const tell = (id: string): void => {
-    for (const listener of listeners) listener({ id, key: `sound.${id}` });
+    for (const listener of listeners) listener({ id, key: `sound.${soundOf(id)}` });
   };
   let bed: string | undefined;
   return {

@@ -28,7 +28,7 @@ export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
         <h2 id="road-intro" class="road-intro__title">
           {t('road.intro.title')}
         </h2>
-        <p class="road-intro__who" data-beat="intro">
+        <p class="road-intro__who" data-beat={saved ? undefined : 'intro'}>
           {t('road.intro.who')}
         </p>
         <p class="road-intro__note">{t('road.intro.note')}</p>
