@@ -6,14 +6,18 @@ import type { TableAct, TableView, Thing } from '../../play/table';
 import { facesReady, readLook } from '../canvas-look';
 import type { GraphicsTier } from '../graphics-tier';
 import { openStage, type Stage } from '../stage';
-import { drawGround, drawHand, handSize, type TableGround } from './ground-drawing';
+import { drawGround, type TableGround } from './ground-drawing';
+import type { HandTable } from './hand-grip';
+import { addOtherHand } from './other-hand';
 import { tableFonts } from './paper-drawing';
 import { actOfDoubleTap } from './table-gestures';
-import { createHand, type HandTable, type TableHand } from './table-hand';
+import { createHand } from './table-hand';
 import { type Band, bandsOf, keepInside, layTable, needsOf } from './table-layout';
 import { createPiece, type Spot, type TablePiece } from './table-piece';
+import { attachPointers } from './table-pointers';
 import { withTools } from './table-tools';
-import { type MeasureText, measureThing, type ThingShape } from './thing-sizes';
+import { createMeasure } from './text-measure';
+import { measureThing, type ThingShape } from './thing-sizes';
 import { drawCrease, drawRing, drawStroke } from './trace-drawing';
 
 /** How a table is mounted. */
@@ -73,7 +77,7 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
   let groundSize = '';
   const overlay = scene.add.graphics().setDepth(100_000);
   const strokes = scene.add.graphics().setDepth(99_999);
-  const hand = addHand(stage);
+  const hand = addOtherHand(stage);
   let focused: TablePiece | undefined;
 
   const table: HandTable = {
@@ -81,6 +85,7 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
     bands: () => bands,
     size: () => ({ width: stage.width(), height: stage.height() }),
     pieceAt: (spot, except) => topmost(pieces, spot, except),
+    piecesUnder: (piece) => overlapped(pieces, piece),
     raise: (piece) => piece.body.setDepth(++depth),
     act: (act, piece) => {
       carryOut(act, piece);
@@ -200,6 +205,21 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
   };
 }
 
+/** How much of the smaller of two pieces lies on the other, 0–1 (turned papers are read as upright ones). */
+function overlapShare(a: TablePiece, b: TablePiece): number {
+  const size = ({ body, shape }: TablePiece) => ({ w: shape.width * body.scaleX, h: shape.height * body.scaleY });
+  const [one, two] = [size(a), size(b)];
+  const wide = Math.min(one.w, two.w, (one.w + two.w) / 2 - Math.abs(a.body.x - b.body.x));
+  const tall = Math.min(one.h, two.h, (one.h + two.h) / 2 - Math.abs(a.body.y - b.body.y));
+  return (Math.max(0, wide) * Math.max(0, tall)) / Math.min(one.w * one.h, two.w * two.h);
+}
+
+function overlapped(pieces: ReadonlyMap<string, TablePiece>, piece: TablePiece): TablePiece[] {
+  return [...pieces.values()]
+    .filter((other) => other !== piece && overlapShare(piece, other) >= 1 / 3)
+    .sort((a, b) => overlapShare(piece, b) - overlapShare(piece, a));
+}
+
 function topmost(pieces: ReadonlyMap<string, TablePiece>, spot: Spot, except?: string): TablePiece | undefined {
   let top: TablePiece | undefined;
   for (const [id, piece] of pieces) {
@@ -207,96 +227,4 @@ function topmost(pieces: ReadonlyMap<string, TablePiece>, spot: Spot, except?: s
     if (top === undefined || piece.body.depth > top.body.depth) top = piece;
   }
   return top;
-}
-
-function createMeasure(fonts: ReturnType<typeof tableFonts>): MeasureText {
-  const pen = document.createElement('canvas').getContext('2d');
-  return (text, font) => {
-    if (pen === null) return text.length * 7.5;
-    pen.font = fonts[font];
-    return pen.measureText(text).width;
-  };
-}
-
-/** The other person's hand: out of sight, or holding a paper's far edge. */
-function addHand(stage: Stage) {
-  const { scene } = stage;
-  scene.textures.addCanvas('other-hand', drawHand(stage.density));
-  const image = scene.add.image(0, -handSize.height, 'other-hand').setOrigin(0.5, 1).setDepth(99_998);
-  image.setDisplaySize(handSize.width, handSize.height);
-  let home: Spot = { x: 0, y: -40 };
-  return {
-    rest(theirs: Band | undefined): void {
-      // Fingertips on the far edge of the table; nothing when nobody sits there.
-      home = theirs === undefined ? { x: 0, y: -60 } : { x: theirs.x + theirs.w * 0.86, y: 26 };
-      image.setDepth(5);
-      image.setVisible(theirs !== undefined).setPosition(home.x, home.y);
-    },
-    reach(grip: Spot | undefined, pull: number, still: boolean): void {
-      scene.tweens.killTweensOf(image);
-      if (grip === undefined) {
-        if (still) image.setPosition(home.x, home.y);
-        else scene.tweens.add({ targets: image, ...home, duration: 320, ease: 'Cubic.easeOut' });
-      } else {
-        image.setDepth(99_998);
-        const x = grip.x;
-        const y = grip.y + 26 - pull * 8;
-        const share = still ? 1 : 0.3;
-        image.setPosition(image.x + (x - image.x) * share, image.y + (y - image.y) * share);
-      }
-      stage.wake();
-    },
-  };
-}
-
-/** Wire DOM pointers. A touch that begins on a thing moves it; one that begins on bare table scrolls the page. */
-function attachPointers(canvas: HTMLCanvasElement, hand: TableHand, stage: Stage): () => void {
-  const spotOf = (event: { clientX: number; clientY: number }): Spot => {
-    const box = canvas.getBoundingClientRect();
-    return {
-      x: ((event.clientX - box.left) / box.width) * stage.width(),
-      y: ((event.clientY - box.top) / box.height) * stage.height(),
-    };
-  };
-  const ending = new AbortController();
-  const on = { signal: ending.signal };
-  let holding = false;
-  canvas.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0) return;
-      holding = hand.down(event.pointerId, spotOf(event));
-      if (!holding) return;
-      canvas.setPointerCapture(event.pointerId);
-      canvas.style.cursor = 'grabbing';
-    },
-    on,
-  );
-  canvas.addEventListener('touchstart', (event) => holding && event.preventDefault(), { ...on, passive: false });
-  canvas.addEventListener('contextmenu', (event) => holding && event.preventDefault(), on);
-  canvas.addEventListener(
-    'pointermove',
-    (event) => {
-      if (holding) hand.move(event.pointerId, spotOf(event));
-      else if (event.pointerType !== 'touch') canvas.style.cursor = hand.hover(spotOf(event));
-    },
-    on,
-  );
-  canvas.addEventListener(
-    'pointerup',
-    (event) => {
-      holding = false;
-      canvas.style.cursor = 'default';
-      hand.up(event.pointerId);
-    },
-    on,
-  );
-  const stop = (): void => {
-    holding = false;
-    hand.cancel();
-  };
-  canvas.addEventListener('pointercancel', stop, on);
-  canvas.addEventListener('pointerleave', () => !holding && hand.hover(undefined), on);
-  window.addEventListener('keydown', (event) => event.key === 'Escape' && stop(), on);
-  return () => ending.abort();
 }

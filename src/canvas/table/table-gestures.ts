@@ -90,8 +90,9 @@ export function lineOfStroke(
   }[],
 ): string | undefined {
   if (stroke.length < 2) return undefined;
-  const xs = stroke.map((point) => point.x);
-  const ys = stroke.map((point) => point.y);
+  const meant = meantPart(stroke);
+  const xs = meant.map((point) => point.x);
+  const ys = meant.map((point) => point.y);
   const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   let best: { id: string; share: number } | undefined;
   for (const line of lines) {
@@ -101,6 +102,31 @@ export function lineOfStroke(
     if (share > 0.12 && (best === undefined || share > best.share)) best = { id: line.id, share };
   }
   return best?.id;
+}
+
+/** Ends of a ring are at most this far apart, and its way round is at least this long (CSS pixels at scale 1). */
+const ringGap = 12;
+const ringWay = 60;
+/** Without a ring, this much of the stroke's end is meant. */
+const endWay = 90;
+
+/** The part of a stroke that says something: its last ring, else its end. The way to the line crosses other lines. */
+function meantPart(stroke: readonly { readonly x: number; readonly y: number }[]): typeof stroke {
+  const way = [0];
+  for (let at = 1; at < stroke.length; at++) {
+    const [a, b] = [stroke[at - 1]!, stroke[at]!];
+    way.push(way[at - 1]! + Math.hypot(b.x - a.x, b.y - a.y));
+  }
+  for (let end = stroke.length - 1; end > 0; end--) {
+    for (let start = end - 1; start >= 0; start--) {
+      if (way[end]! - way[start]! < ringWay) continue;
+      const [a, b] = [stroke[start]!, stroke[end]!];
+      if (Math.hypot(b.x - a.x, b.y - a.y) <= ringGap) return stroke.slice(start, end + 1);
+    }
+  }
+  const whole = way.at(-1) ?? 0;
+  const from = way.findIndex((far) => whole - far <= endWay);
+  return stroke.slice(Math.max(0, Math.min(from, stroke.length - 2)));
 }
 
 /** Side of a zone. */

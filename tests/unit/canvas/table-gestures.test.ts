@@ -106,6 +106,14 @@ describe('a stroke of the pencil', () => {
     ];
     expect(lineOfStroke(ring, lines)).toBe('wage');
   });
+  it('means the line that is ringed, not the lines it crossed on the way there', () => {
+    const way = Array.from({ length: 20 }, (_, at) => ({ x: 30, y: 80 - at * 3.6 }));
+    const ring = Array.from({ length: 40 }, (_, at) => ({
+      x: 50 + 46 * Math.cos((at / 38) * 2 * Math.PI),
+      y: 10 + 9 * Math.sin((at / 38) * 2 * Math.PI),
+    }));
+    expect(lineOfStroke([...way, ...ring], lines)).toBe('name');
+  });
   it('means no line when it passes beside them', () => {
     expect(
       lineOfStroke(
