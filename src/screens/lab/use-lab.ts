@@ -93,7 +93,12 @@ export function useLab(sim: SimRunner, pair: WorldPair): LabRuns {
     };
     const wait = setTimeout(() => {
       work().catch((error: unknown) => {
-        if (!current || (error instanceof Error && error.name === 'Cancelled')) return;
+        if (!current) return;
+        // Given up for a request that is itself gone: ask again, or the numbers would be awaited for ever.
+        if (error instanceof Error && error.name === 'Cancelled') {
+          setAttempt((count) => count + 1);
+          return;
+        }
         setProgress(undefined);
         setFailed(true);
       });
