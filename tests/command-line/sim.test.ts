@@ -55,6 +55,39 @@ describe('the model on the command line', () => {
     }
   });
 
+  it('moves a lever at a later month and leaves every month before it as it was', () => {
+    const before = sim('--policy', 'mixed', '--seed', '7');
+    const after = sim('--policy', 'mixed', '--seed', '7', '--at', '12:enforcement=3');
+    const prices = (answer: typeof before) => answer.outputs['smuggler-price'].monthly as number[];
+    expect(prices(after).slice(0, 12)).toEqual(prices(before).slice(0, 12));
+    expect(prices(after).at(-1)).not.toBe(prices(before).at(-1));
+    expect(after.world).not.toBe(before.world);
+  });
+
+  it('prints the same months as rows when it is asked to', () => {
+    const asked = ['--policy', 'mixed', '--seed', '7', '--people', '500', '--months', '3'];
+    const { outputs, world } = JSON.parse(call('sim', ...asked).out);
+    const [heading, ...rows] = call('sim', ...asked, '--csv')
+      .out.trim()
+      .split('\n');
+    expect(heading).toBe('policy,world,output,unit,kind,month,value');
+    expect(rows).toHaveLength(3 * Object.keys(outputs).length);
+    const { unit, kind, monthly } = outputs.deaths;
+    expect(rows).toContain(`mixed,${world},deaths,"${unit}",${kind},2,${monthly[2]}`);
+  });
+
+  it.each([
+    ['--at', 'soon:enforcement=3'],
+    ['--at', '400:enforcement=3'],
+    ['--at', '12:enforcement'],
+    ['--csv', '--json'],
+  ])('refuses %s %s in one sentence', (...wrong) => {
+    const answer = call('sim', '--policy', 'mixed', ...wrong);
+    expect(answer.status).toBe(2);
+    expect(answer.out).toBe('');
+    expect(answer.err.trim().split('\n')).toHaveLength(1);
+  });
+
   it('compares two policies and says the difference', () => {
     const both = sim('--policy', 'mixed', '--compare', 'combined', '--seed', '3');
     const alone = sim('--policy', 'combined', '--seed', '3');

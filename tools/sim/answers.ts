@@ -25,10 +25,10 @@ interface PrintedOutput {
 
 /** Run what was asked. */
 export function answerRun(asked: SimAsked): unknown {
-  const first = runPolicy(asked, asked.policy, asked.set);
+  const first = runPolicy(asked, asked.policy, asked.set, asked.at);
   if (asked.compare === undefined) return first;
   // The second policy runs as it is: settings of the call belong to the first.
-  const compared = runPolicy(asked, asked.compare, new Map());
+  const compared = runPolicy(asked, asked.compare, new Map(), []);
   const difference = Object.fromEntries(
     outputIds.map((id) => {
       const a = first.outputs[id]!;
@@ -48,7 +48,28 @@ export function answerRun(asked: SimAsked): unknown {
   return { ...first, compared, difference };
 }
 
-function runPolicy(asked: SimAsked, policy: PolicyId, set: ReadonlyMap<LeverId, number>) {
+/** What was asked as rows: policy, output, unit, month (from 0) and value, with a line of headings. */
+export function answerRows(asked: SimAsked): string {
+  const runs = [runPolicy(asked, asked.policy, asked.set, asked.at)];
+  if (asked.compare !== undefined) runs.push(runPolicy(asked, asked.compare, new Map(), []));
+  const rows = ['policy,world,output,unit,kind,month,value'];
+  // A unit may hold a comma, so it stands in quotation marks; nothing else does.
+  for (const { policy, world, outputs } of runs) {
+    for (const [id, { unit, kind, monthly }] of Object.entries(outputs)) {
+      for (const [month, value] of monthly.entries()) {
+        rows.push(`${policy},${world},${id},"${unit}",${kind},${month},${value}`);
+      }
+    }
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+function runPolicy(
+  asked: SimAsked,
+  policy: PolicyId,
+  set: ReadonlyMap<LeverId, number>,
+  later: readonly LeverChange[],
+) {
   const { seed, people, months, matched } = asked;
   const settings = applyChanges(policySettings(policy, matched), Object.fromEntries(set));
   const parametersNow = withAssumptions(
@@ -56,14 +77,14 @@ function runPolicy(asked: SimAsked, policy: PolicyId, set: ReadonlyMap<LeverId, 
     Object.fromEntries(asked.assume) as Partial<Record<ParameterId, number>>,
   );
   const run = runModel({
-    policy: { start: settings, changes: [] },
+    policy: { start: settings, changes: later },
     parameters: parametersNow,
     seed,
     people,
     months,
     shocks: [],
   });
-  const changes: LeverChange[] = [...set].map(([lever, value]) => ({ month: 0, lever, value }));
+  const changes: LeverChange[] = [...[...set].map(([lever, value]) => ({ month: 0, lever, value })), ...later];
   const world = encodeWorld({
     modelRow: currentModelRow,
     preset: policy,

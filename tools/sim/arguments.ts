@@ -1,8 +1,17 @@
 // This module reads the arguments of the model's command line. Every fault is one sentence that names what is valid.
 
 import { isParameterId, type ParameterId, parameterById, parameterIds } from '../../src/evidence/parameter-set.ts';
-import { isLeverId, type LeverId, type LeverSpec, leverById, leverIds, optionIndex } from '../../src/policy/levers.ts';
+import {
+  isLeverId,
+  type LeverId,
+  type LeverSpec,
+  leverById,
+  leverIds,
+  onGrid,
+  optionIndex,
+} from '../../src/policy/levers.ts';
 import { isPolicyId, type PolicyId, policyIds } from '../../src/policy/policies.ts';
+import type { LeverChange } from '../../src/sim/run-api.ts';
 import { SimFault } from './sim-fault.ts';
 
 /** What a call asks for. */
@@ -13,6 +22,10 @@ export interface SimAsked {
   readonly compare: PolicyId | undefined;
   readonly matched: boolean;
   readonly set: ReadonlyMap<LeverId, number>;
+  /** Levers moved at a later month, in the order given. */
+  readonly at: readonly LeverChange[];
+  /** Print rows instead of JSON. */
+  readonly csv: boolean;
   readonly assume: ReadonlyMap<ParameterId, number>;
   readonly people: number;
   readonly months: number;
@@ -21,22 +34,24 @@ export interface SimAsked {
 
 /** Read arguments. Throws a SimFault at the first fault. */
 export function readArguments(args: readonly string[]): SimAsked {
-  const flags = new Set(['--help', '--list', '--json', '--matched']);
+  const flags = new Set(['--help', '--list', '--json', '--csv', '--matched']);
   const single = new Map<string, string>();
   const set = new Map<LeverId, number>();
+  const at: LeverChange[] = [];
   const assume = new Map<ParameterId, number>();
   const found = new Set<string>();
-  const known = ['--policy', '--compare', '--set', '--assume', '--people', '--months', '--seed', ...flags];
-  for (let at = 0; at < args.length; at++) {
-    const name = args[at]!;
+  const known = ['--policy', '--compare', '--set', '--at', '--assume', '--people', '--months', '--seed', ...flags];
+  for (let place = 0; place < args.length; place++) {
+    const name = args[place]!;
     if (flags.has(name)) {
       found.add(name);
       continue;
     }
     if (!known.includes(name)) throw new SimFault(`There is no argument "${name}"; valid are ${known.join(', ')}.`);
-    const value = args[++at];
+    const value = args[++place];
     if (value === undefined || value.startsWith('--')) throw new SimFault(`${name} needs a value after it.`);
     if (name === '--set') readSetting(value, set);
+    else if (name === '--at') at.push(readLaterSetting(value));
     else if (name === '--assume') readAssumption(value, assume);
     else single.set(name, value);
   }
@@ -47,6 +62,12 @@ export function readArguments(args: readonly string[]): SimAsked {
     throw new SimFault(`Say which policy to run: --policy and one of ${policyIds.join(', ')}.`);
   }
   const compare = single.get('--compare');
+  if (found.has('--csv') && (found.has('--json') || list)) {
+    throw new SimFault('--csv prints the months of a run; leave out --json and --list.');
+  }
+  const months = whole('months', single.get('--months'), 120, 1, 240);
+  const late = at.find((change) => change.month >= months);
+  if (late) throw new SimFault(`--at cannot be at month ${late.month}; the run ends after month ${months - 1}.`);
   return {
     help,
     list,
@@ -54,9 +75,11 @@ export function readArguments(args: readonly string[]): SimAsked {
     compare: compare === undefined ? undefined : readPolicy(compare),
     matched: found.has('--matched'),
     set,
+    at,
+    csv: found.has('--csv'),
     assume,
     people: whole('people', single.get('--people'), 20_000, 100, 200_000),
-    months: whole('months', single.get('--months'), 120, 1, 240),
+    months,
     seed: whole('seed', single.get('--seed'), 417, 0, 65_535),
   };
 }
@@ -66,14 +89,26 @@ function readPolicy(id: string): PolicyId {
   throw new SimFault(`There is no policy "${id}"; valid are ${policyIds.join(', ')}.`);
 }
 
-function pair(text: string, what: string): readonly [string, string] {
-  const at = text.indexOf('=');
+function pair(text: string, what: string, sign = '='): readonly [string, string] {
+  const at = text.indexOf(sign);
   if (at <= 0) throw new SimFault(`"${text}" is not ${what}=value.`);
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
 function number(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text);
+}
+
+function readLaterSetting(text: string): LeverChange {
+  const [when, rest] = pair(text, 'month:lever', ':');
+  const month = number(when);
+  if (!Number.isInteger(month) || month < 0) {
+    throw new SimFault(`"${when}" is not a month; valid are whole numbers from 0, as in 36:work-visas=4000.`);
+  }
+  const moved = new Map<LeverId, number>();
+  readSetting(rest, moved);
+  const [[lever, value]] = [...moved] as [[LeverId, number]];
+  return { month, lever, value: onGrid(leverById(lever), value) };
 }
 
 function readSetting(text: string, into: Map<LeverId, number>): void {
