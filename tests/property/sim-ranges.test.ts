@@ -4,37 +4,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LeverId, levers } from '../../src/policy/levers';
-import { outputSpecs } from '../../src/sim/output-specs';
 import { runModel } from '../../src/sim/run';
-import { type OutputId, outputIds, personsAtRisk, type RunRequest, type RunResult } from '../../src/sim/run-api';
+import type { OutputId, RunRequest } from '../../src/sim/run-api';
 import { aRequest } from '../unit/sim/a-run';
-
-/** Outputs between 0 and 1. */
-const shares: readonly OutputId[] = [
-  'remote-share',
-  'risk-per-crossing',
-  'debt-growth',
-  'trust-in-authorities',
-  'information-accuracy',
-  'rumour-bias',
-  'share-considering-irregular',
-];
-const indexes: readonly OutputId[] = ['trust-and-rule-of-law', 'press-heat', 'concern', 'political-capital'];
-
-function faults(run: RunResult): string[] {
-  const found: string[] = [];
-  for (const id of outputIds) {
-    for (const value of run.outputs[id]) {
-      const most = shares.includes(id) ? 1 : indexes.includes(id) ? 100 : Number.POSITIVE_INFINITY;
-      const persons = outputSpecs[id].unit === 'persons' ? personsAtRisk : most;
-      if (!Number.isFinite(value) || (value < 0 && id !== 'net-cost') || value > Math.min(most, persons) + 1e-9) {
-        found.push(`${id} is ${value}`);
-        break;
-      }
-    }
-  }
-  return found;
-}
+import { faultsOfRun } from '../unit/sim/faults-of-run';
 
 const ends = levers.flatMap((lever): [string, LeverId, number][] =>
   lever.options
@@ -44,7 +17,7 @@ const ends = levers.flatMap((lever): [string, LeverId, number][] =>
 
 describe('the model at the ends of its levers', () => {
   it.each(ends)('stays in range with %s', (_, lever, value) => {
-    expect(faults(runModel(aRequest({ people: 600, months: 30, set: { [lever]: value } })))).toEqual([]);
+    expect(faultsOfRun(runModel(aRequest({ people: 600, months: 30, set: { [lever]: value } })))).toEqual([]);
   });
 
   it('stays in range in worlds put together at random, with shocks', () => {
@@ -64,7 +37,7 @@ describe('the model at the ends of its levers', () => {
           { id: 'displacement', month: 6, months: 10 },
           { id: 'boom', month: 2, months: 20 },
         ];
-        expect(faults(runModel(aRequest({ people: 500, months: 24, seed, set, shocks })))).toEqual([]);
+        expect(faultsOfRun(runModel(aRequest({ people: 500, months: 24, seed, set, shocks })))).toEqual([]);
       }),
       { numRuns: 15, seed: 417 },
     );
