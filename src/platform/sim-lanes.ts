@@ -1,8 +1,8 @@
 // This module runs the model on the thread it is loaded on, in slices, with one run a lane: the latest request wins.
 // The worker and the main-thread fallback are both made of it.
 
+import { cancelledName, runInSlices } from '../sim/engine/slices';
 import type { RunRequest, RunResult } from '../sim/run-api';
-import { cancelledName, runInSlices } from '../sim/slices';
 import type { SimWorkerApi } from '../sim/worker-api';
 
 /** A turn for everything else; a message channel is not slowed down in background tabs as a timer is. */

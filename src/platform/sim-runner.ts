@@ -2,8 +2,8 @@
 // file, locked frame), else in slices on the page's own thread. Which of them is used changes the speed and nothing else.
 
 import { proxy, type Remote, wrap } from 'comlink';
+import { cancelled } from '../sim/engine/slices';
 import type { RunResult, SimRunner } from '../sim/run-api';
-import { cancelled } from '../sim/slices';
 import type { SimWorkerApi } from '../sim/worker-api';
 import { createSimLanes } from './sim-lanes';
 

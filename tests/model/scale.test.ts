@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type LeverId, levers } from '../../src/policy/levers';
-import { runModel } from '../../src/sim/run';
+import { runModel } from '../../src/sim/engine/run';
 import { headlineIds } from '../../src/world/then-code';
 import { aRequest } from '../unit/sim/a-run';
 import { faultsOfRun } from '../unit/sim/faults-of-run';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { centralParameters, type ParameterId, withAssumptions } from '../../src/evidence/parameter-set';
 import { isLeverId, leverById, optionIndex } from '../../src/policy/levers';
 import { applyChanges, policySettings, statusQuoPolicy } from '../../src/policy/policies';
-import { runModel } from '../../src/sim/run';
+import { runModel } from '../../src/sim/engine/run';
 import { type OutputId, outputIds } from '../../src/sim/run-api';
 
 /** What a row changes. */

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LeverId, levers } from '../../src/policy/levers';
-import { runModel } from '../../src/sim/run';
+import { runModel } from '../../src/sim/engine/run';
 import type { OutputId, RunRequest } from '../../src/sim/run-api';
 import { aRequest } from '../unit/sim/a-run';
 import { faultsOfRun } from '../unit/sim/faults-of-run';

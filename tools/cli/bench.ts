@@ -3,10 +3,10 @@
 import os from 'node:os';
 import { centralParameters } from '../../src/evidence/parameter-set.ts';
 import { policies, policySettings } from '../../src/policy/policies.ts';
-import { bytesPerPerson } from '../../src/sim/population.ts';
-import { runModel } from '../../src/sim/run.ts';
+import { runModel } from '../../src/sim/engine/run.ts';
+import { burnInMonths, startSimulation } from '../../src/sim/engine/simulation.ts';
+import { bytesPerPerson } from '../../src/sim/frame/population.ts';
 import type { RunRequest } from '../../src/sim/run-api.ts';
-import { burnInMonths, startSimulation } from '../../src/sim/simulation.ts';
 
 const people = 20_000;
 const months = 120;

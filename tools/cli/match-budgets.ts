@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { centralParameters } from '../../src/evidence/parameter-set.ts';
 import { budgetMatching } from '../../src/policy/policies.ts';
-import { runModel } from '../../src/sim/run.ts';
+import { runModel } from '../../src/sim/engine/run.ts';
 import { matchedFile, matchPolicies, steadyRequest } from '../evidence/match-policies.ts';
 import { digestModel } from '../evidence/model-id-maker.ts';
 

@@ -3,7 +3,7 @@
 import { centralParameters } from '../../src/evidence/parameter-set.ts';
 import { levers } from '../../src/policy/levers.ts';
 import { policies, policySettings } from '../../src/policy/policies.ts';
-import { runModel } from '../../src/sim/run.ts';
+import { runModel } from '../../src/sim/engine/run.ts';
 import type { RunRequest } from '../../src/sim/run-api.ts';
 
 /** Golden runs by name. */

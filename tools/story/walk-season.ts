@@ -12,7 +12,7 @@ import {
   summerFacts,
   yearFacts,
 } from '../../src/roles/policymaker/season-run';
-import { runModel } from '../../src/sim/run';
+import { runModel } from '../../src/sim/engine/run';
 import type { RunResult } from '../../src/sim/run-api';
 import { requestOfWorld, usualWorld } from '../../src/world/world';
 

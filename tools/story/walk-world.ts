@@ -2,7 +2,7 @@
 // who passed the Quay.
 
 import type { PolicyId } from '../../src/policy/policies';
-import { runModel } from '../../src/sim/run';
+import { runModel } from '../../src/sim/engine/run';
 import type { QuayPerson } from '../../src/sim/run-api';
 import { factsOfWorld, requestOfWorld, storyMonths, usualWorld } from '../../src/world/world';
 

@@ -1,6 +1,6 @@
 // This module says which kind of light each state of a person is.
 
-import { personState } from '../../sim/person-state';
+import { personState } from '../../sim/frame/person-state';
 import { kindNumber, type LightKind } from './light-kinds';
 
 const kindOfState: Readonly<Record<string, LightKind>> = {

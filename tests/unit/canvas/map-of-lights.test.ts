@@ -7,7 +7,7 @@ import { fitMap, mustSee } from '../../../src/canvas/map/map-frame';
 import { distanceOnLeg, routeLines } from '../../../src/canvas/map/route-lines';
 import { kindOfStateName } from '../../../src/canvas/map/state-kinds';
 import { geography } from '../../../src/evidence/geography';
-import { personState } from '../../../src/sim/person-state';
+import { personState } from '../../../src/sim/frame/person-state';
 
 // In this recording the state code is the number of the kind itself.
 const kindByState = Uint8Array.from(lightKinds.map((_, at) => at));

@@ -4,7 +4,7 @@ import { centralParameters } from '../../../src/evidence/parameter-set';
 import { createSimLanes } from '../../../src/platform/sim-lanes';
 import { createSimRunner } from '../../../src/platform/sim-runner';
 import { statusQuoSettings } from '../../../src/policy/levers';
-import { runModel } from '../../../src/sim/run';
+import { runModel } from '../../../src/sim/engine/run';
 import type { RunRequest } from '../../../src/sim/run-api';
 
 const request: RunRequest = {

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawAlternative, personKey, seedKey } from '../../../src/common/draw';
 import { gumbel } from '../../../src/common/exact-math';
-import { events } from '../../../src/sim/events';
+import { events } from '../../../src/sim/frame/events';
 
 const worths = [0, 0.4, -0.3, 0.8, -1.2];
 

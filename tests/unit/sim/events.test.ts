@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { events } from '../../../src/sim/events';
+import { events } from '../../../src/sim/frame/events';
 
-const locked = readFileSync('src/sim/events.lock', 'utf8')
+const locked = readFileSync('src/sim/frame/events.lock', 'utf8')
   .split('\n')
   .filter((line) => /^\d/.test(line))
   .map((line) => line.split(' ') as [string, string]);
@@ -23,7 +23,7 @@ describe('the register of chance events', () => {
     const names = new Set(locked.map(([, name]) => name));
     expect(
       Object.keys(events).filter((name) => !names.has(name)),
-      'add these to src/sim/events.lock',
+      'add these to src/sim/frame/events.lock',
     ).toEqual([]);
   });
 });

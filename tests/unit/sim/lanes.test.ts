@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSimLanes } from '../../../src/platform/sim-lanes';
 import { createSimRunner } from '../../../src/platform/sim-runner';
-import { runModel } from '../../../src/sim/run';
+import { runModel } from '../../../src/sim/engine/run';
 import { aRequest } from './a-run';
 
 const small = aRequest({ people: 1500, months: 24 });

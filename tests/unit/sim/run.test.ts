@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { leverById, optionIndex } from '../../../src/policy/levers';
+import { digestOfPersons, resultOf, runModel } from '../../../src/sim/engine/run';
+import { startSimulation } from '../../../src/sim/engine/simulation';
+import { personState, personStateCount } from '../../../src/sim/frame/person-state';
+import { bytesPerPerson } from '../../../src/sim/frame/population';
 import { outputSpecs } from '../../../src/sim/output-specs';
-import { personState, personStateCount } from '../../../src/sim/person-state';
-import { bytesPerPerson } from '../../../src/sim/population';
-import { reservedPersons, reservedUntilMonth } from '../../../src/sim/reserved';
-import { digestOfPersons, resultOf, runModel } from '../../../src/sim/run';
+import { reservedPersons, reservedUntilMonth } from '../../../src/sim/people/reserved';
 import { outputIds } from '../../../src/sim/run-api';
-import { startSimulation } from '../../../src/sim/simulation';
 import { aRequest } from './a-run';
 
 const plain = runModel(aRequest());

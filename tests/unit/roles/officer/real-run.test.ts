@@ -8,7 +8,7 @@ import { generateCase, type OfficerCase } from '../../../../src/roles/officer/ca
 import { readOfficerWorld } from '../../../../src/roles/officer/officer-world';
 import { buildQuayPool } from '../../../../src/roles/officer/quay-pool';
 import { truthOf } from '../../../../src/roles/officer/truth-class';
-import { runModel } from '../../../../src/sim/run';
+import { runModel } from '../../../../src/sim/engine/run';
 import { areaUnderCurve } from './area-under-curve';
 
 describe.each(['mixed', 'deterrence-first', 'victim-centred'] as const)('a run under %s', (policy) => {

@@ -1,13 +1,13 @@
 // This module is life in the country: claims, holds, life without papers, tied and open permits, protection; and what
 // makes people leave (M8, M10, M15). Work, debt and exploitation are in `work.ts`.
 
-import { draw } from '../common/draw';
-import { beTaken, detain } from './arrival';
-import { events } from './events';
-import type { MonthStage } from './month-stage';
-import { basis, mark, personState, route } from './person-state';
-import { enterState } from './population';
-import { tally } from './tallies';
+import { draw } from '../../common/draw';
+import { events } from '../frame/events';
+import { basis, mark, personState, route } from '../frame/person-state';
+import { enterState } from '../frame/population';
+import { beTaken, detain } from '../journey/arrival';
+import type { MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
 import { exploitationChance, workMonth } from './work';
 
 /** Months after which a person without papers counts as long settled. */

@@ -1,14 +1,14 @@
 // This module is the lines for permits: waiting, lotteries that a larger quota only adds people to, refusal, the fee and
 // the journey with a permit (M1).
 
-import { draw } from '../common/draw';
+import { draw } from '../../common/draw';
+import { events } from '../frame/events';
+import type { Macro } from '../frame/macro';
+import { basis, channel, creditor, mark, personState, route, trait } from '../frame/person-state';
+import { borrow, enterState } from '../frame/population';
+import type { LotteryList, MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
 import { decide, setOut } from './decide';
-import { events } from './events';
-import type { Macro } from './macro';
-import type { LotteryList, MonthStage } from './month-stage';
-import { basis, channel, creditor, mark, personState, route, trait } from './person-state';
-import { borrow, enterState } from './population';
-import { tally } from './tallies';
 
 /** Months a person stays in the humanitarian line before she gives it up. */
 const humanitarianPatience = 24;

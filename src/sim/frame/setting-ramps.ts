@@ -1,8 +1,8 @@
 // This module turns decisions into settings in force: a lever moved today has its full force only after its lag.
 // Numbers ramp in a straight line over the lag; an option changes when its lag is over.
 
-import { type LeverId, type LeverSettings, levers } from '../policy/levers';
-import type { PolicySchedule } from './run-api';
+import { type LeverId, type LeverSettings, levers } from '../../policy/levers';
+import type { PolicySchedule } from '../run-api';
 
 /** Settings in force, by lever; rewritten every month. */
 export type SettingsInForce = Record<LeverId, number>;

@@ -1,8 +1,8 @@
 // This module runs the model: `runModel` at once, `runInSteps` as a generator that can be paused and dropped.
 
-import { addIntegers, addNumbers, digestText, startDigest } from '../common/digest';
-import type { Population } from './population';
-import { outputIds, type RunRequest, type RunResult } from './run-api';
+import { addIntegers, addNumbers, digestText, startDigest } from '../../common/digest';
+import type { Population } from '../frame/population';
+import { outputIds, type RunRequest, type RunResult } from '../run-api';
 import { Simulation } from './simulation';
 
 /** Chunks stepped between two pauses: about 4,000 persons, a few milliseconds. */

@@ -1,10 +1,10 @@
 // This module is a month of work: pay, living, remittances, interest and repayment, and the hazard of exploitation that
 // debt, recruitment, age and knowledge bend (M10).
 
-import { exp } from '../common/exact-math';
-import type { MonthStage } from './month-stage';
-import { creditor, mark, trait } from './person-state';
-import { tally } from './tallies';
+import { exp } from '../../common/exact-math';
+import { creditor, mark, trait } from '../frame/person-state';
+import type { MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
 
 /** Powers of the skill premium, e^(premium × skill). */
 function skillFactor(stage: MonthStage, person: number): number {

@@ -1,19 +1,19 @@
 // This module steps one person through one month. It reads others only as they were the month before.
 
-import { draw } from '../common/draw';
-import { passTheQuay } from './arrival';
-import { decide } from './decide';
-import { events } from './events';
-import { beExploited, beIdentified, takenAgain } from './exits';
-import { beExploitedEnRoute, beStranded, travelIrregularly } from './journey';
-import { waitInLine } from './legal-line';
-import { debtBinCount, debtBinCrowns, type MonthStage } from './month-stage';
-import { personState, trait } from './person-state';
-import { enterState } from './population';
-import { reservedUntilMonth } from './reserved';
-import { awaitDecision, beDetained, liveIrregularly, liveOpen, liveProtected, liveTied } from './residence';
-import { tally } from './tallies';
-import { growDebt } from './work';
+import { draw } from '../../common/draw';
+import { events } from '../frame/events';
+import { personState, trait } from '../frame/person-state';
+import { enterState } from '../frame/population';
+import { passTheQuay } from '../journey/arrival';
+import { beExploitedEnRoute, beStranded, travelIrregularly } from '../journey/journey';
+import { debtBinCount, debtBinCrowns, type MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
+import { decide } from '../people/decide';
+import { waitInLine } from '../people/legal-line';
+import { reservedUntilMonth } from '../people/reserved';
+import { beExploited, beIdentified, takenAgain } from '../stay/exits';
+import { awaitDecision, beDetained, liveIrregularly, liveOpen, liveProtected, liveTied } from '../stay/residence';
+import { growDebt } from '../stay/work';
 
 /** Months of pay at home after which nobody saves more without a plan. */
 const mostSavingMonths = 3;

@@ -1,7 +1,7 @@
 // This module writes down what the model knows of a person at the desk of Lantern Quay, for the officer's cases.
 
-import type { MonthStage } from './month-stage';
-import { basis, mark, trait } from './person-state';
+import { basis, mark, trait } from '../frame/person-state';
+import type { MonthStage } from '../month/month-stage';
 
 /** Add the person to the month's record. */
 export function recordAtQuay(stage: MonthStage, person: number): void {

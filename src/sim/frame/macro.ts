@@ -1,6 +1,6 @@
 // This module holds what is not a person: prices, capacities, queues, cases, networks, mood. It changes once a month.
 
-import type { ParameterSet } from '../evidence/parameter-set';
+import type { ParameterSet } from '../../evidence/parameter-set';
 import { irregularRouteCount } from './person-state';
 
 /** Sectors of the destination. */

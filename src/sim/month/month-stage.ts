@@ -1,9 +1,9 @@
 // This module is what one month's step of a person may touch: her population, the rates of the month, the row her
 // chunk adds up in, and the lists of those who wait for a lottery.
 
+import type { Population } from '../frame/population';
+import type { QuayPerson } from '../run-api';
 import type { MonthRates } from './month-rates';
-import type { Population } from './population';
-import type { QuayPerson } from './run-api';
 
 /** Persons who may be drawn in a lottery this month. */
 export interface LotteryList {

@@ -1,11 +1,11 @@
 // This module is the networks that live off exploitation (M14): they grow where it pays and people are easy to take, and
 // shrink where convictions, seized money and strict buyers eat the profit.
 
-import { exp, tanh } from '../common/exact-math';
-import type { ParameterSet } from '../evidence/parameter-set';
-import { type Macro, sectorCount } from './macro';
-import type { SettingsInForce } from './setting-ramps';
-import { tally } from './tallies';
+import { exp, tanh } from '../../common/exact-math';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import { type Macro, sectorCount } from '../frame/macro';
+import type { SettingsInForce } from '../frame/setting-ramps';
+import { tally } from '../month/tallies';
 
 /** M14: move the capacity of every sector's network by a month. `pool` is vulnerable people against the start. */
 export function moveNetworks(

@@ -1,13 +1,13 @@
 // This module is how exploitation ends: by one's own report (M11), by police, inspectors, community or chance (M12), or
 // without anybody learning of it; and what follows for those who are identified (M13).
 
-import { draw } from '../common/draw';
-import { followRecruiter } from './decide';
-import { events } from './events';
-import type { MonthStage } from './month-stage';
-import { basis, mark, personState, route } from './person-state';
-import { enterState } from './population';
-import { tally } from './tallies';
+import { draw } from '../../common/draw';
+import { events } from '../frame/events';
+import { basis, mark, personState, route } from '../frame/person-state';
+import { enterState } from '../frame/population';
+import type { MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
+import { followRecruiter } from '../people/decide';
 import { growDebt, workMonth } from './work';
 
 /** A month in exploitation. One draw decides among the ways out. */

@@ -1,26 +1,26 @@
 // This module runs one population under one policy, month by month (the schedule of docs/model.md): ramps, rates, persons,
 // lotteries, then markets, networks, cases, purse and mood. It can be stepped in small slices, chunk by chunk.
 
-import { quantileOfBins } from '../common/quantile';
-import { statusQuoSettings } from '../policy/levers';
-import { bearPersons } from './birth';
-import { moveJustice } from './justice-stream';
-import { drawLotteries } from './legal-line';
-import { type Macro, startMacro } from './macro';
-import { type MonthRates, ratesOfMonth, refusalShare, type ShocksNow, shocksAt } from './month-rates';
-import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from './month-stage';
-import { irregularRouteCount, personState, personStateCount } from './person-state';
-import { moveNews, movePolity, trustTarget } from './polity';
-import { allocatePopulation, type Population, turnMonth } from './population';
-import { priceMonth } from './public-finance';
+import { quantileOfBins } from '../../common/quantile';
+import { statusQuoSettings } from '../../policy/levers';
+import { moveNews, movePolity, trustTarget } from '../country/polity';
+import { priceMonth } from '../country/public-finance';
+import { type Macro, startMacro } from '../frame/macro';
+import { irregularRouteCount, personState, personStateCount } from '../frame/person-state';
+import { allocatePopulation, type Population, turnMonth } from '../frame/population';
+import { createRamps, type SettingRamps, type SettingsInForce } from '../frame/setting-ramps';
+import { moveMarket, viewRoutes } from '../journey/smuggling-market';
+import { type MonthRates, ratesOfMonth, refusalShare, type ShocksNow, shocksAt } from '../month/month-rates';
+import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from '../month/month-stage';
+import { chunkSize, sumRows, tally, tallyCount } from '../month/tallies';
+import { bearPersons } from '../people/birth';
+import { drawLotteries } from '../people/legal-line';
+import type { OutputId, QuayPerson, RunRequest } from '../run-api';
+import { outputIds, personsAtRisk } from '../run-api';
+import { moveJustice } from '../stay/justice-stream';
+import { moveNetworks } from '../stay/trafficking-networks';
 import { recordMonth } from './record-month';
-import type { OutputId, QuayPerson, RunRequest } from './run-api';
-import { outputIds, personsAtRisk } from './run-api';
-import { createRamps, type SettingRamps, type SettingsInForce } from './setting-ramps';
-import { moveMarket, viewRoutes } from './smuggling-market';
 import { stepChunk } from './step-person';
-import { chunkSize, sumRows, tally, tallyCount } from './tallies';
-import { moveNetworks } from './trafficking-networks';
 
 /** Months at the status quo before month 0. */
 export const burnInMonths = 24;

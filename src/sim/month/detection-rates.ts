@@ -1,9 +1,9 @@
 // This module holds how exploitation comes to light: fear of reporting (M11) and the channels of detection (M11, M12).
 
-import { exp, log, power } from '../common/exact-math';
-import type { ParameterSet } from '../evidence/parameter-set';
-import type { Macro } from './macro';
-import type { SettingsInForce } from './setting-ramps';
+import { exp, log, power } from '../../common/exact-math';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import type { Macro } from '../frame/macro';
+import type { SettingsInForce } from '../frame/setting-ramps';
 
 /** Promise of a permit as a person in exploitation can see it, 0–1. */
 function promisedPermit(s: SettingsInForce): number {

@@ -1,14 +1,14 @@
 // This module turns numbers, settings in force and the macro state into the rates one month's persons meet.
 // Everything the step of a person reads is a field here, so that no person pays for a look-up.
 
-import { exp, log, logit, normalCdf, power } from '../common/exact-math';
-import type { ParameterSet } from '../evidence/parameter-set';
+import { exp, log, logit, normalCdf, power } from '../../common/exact-math';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import type { Macro } from '../frame/macro';
+import { irregularRouteCount } from '../frame/person-state';
+import type { SettingsInForce } from '../frame/setting-ramps';
+import type { Shock } from '../run-api';
 import { deskCriterion, deskSensitivity } from './desk-rates';
 import { detectionRates, fearOfReporting } from './detection-rates';
-import type { Macro } from './macro';
-import { irregularRouteCount } from './person-state';
-import type { Shock } from './run-api';
-import type { SettingsInForce } from './setting-ramps';
 
 /** Shocks under way in a month. */
 export interface ShocksNow {

@@ -1,12 +1,12 @@
 // This module fills a population at the start of burn-in: who people are, what they have and believe, where they live.
 // Every trait is a keyed draw of the person, so the same person is in every run of a seed, whatever the policy.
 
-import { draw, personKey, seedKey } from '../common/draw';
-import { exp, normalQuantile } from '../common/exact-math';
-import type { ParameterSet } from '../evidence/parameter-set';
-import { events } from './events';
-import { basis, channel, creditor, personState, trait } from './person-state';
-import type { Population } from './population';
+import { draw, personKey, seedKey } from '../../common/draw';
+import { exp, normalQuantile } from '../../common/exact-math';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import { events } from '../frame/events';
+import { basis, channel, creditor, personState, trait } from '../frame/person-state';
+import type { Population } from '../frame/population';
 import { reservedList } from './reserved';
 
 /** Months of burn-in plus the longest horizon that newcomers are spread over. */

@@ -1,12 +1,12 @@
 // This module is arrival: the talk at the desk of Lantern Quay (M9), arrival without papers, a claim, a hold.
 
-import { draw } from '../common/draw';
-import { events } from './events';
-import type { MonthStage } from './month-stage';
-import { basis, firstIrregularRoute, mark, personState, route, trait } from './person-state';
-import { enterState } from './population';
+import { draw } from '../../common/draw';
+import { events } from '../frame/events';
+import { basis, firstIrregularRoute, mark, personState, route, trait } from '../frame/person-state';
+import { enterState } from '../frame/population';
+import type { MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
 import { recordAtQuay } from './quay-record';
-import { tally } from './tallies';
 
 /** M9: a traveller with or without a permit at the desk. */
 export function passTheQuay(stage: MonthStage, person: number): void {

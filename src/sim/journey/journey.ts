@@ -1,14 +1,14 @@
 // This module is the way without papers: death, harm, robbery, capture (M7), stops by partner states and border guards
 // and what follows them (M8), and those who are stuck between attempts.
 
-import { draw } from '../common/draw';
-import { exp, logistic } from '../common/exact-math';
+import { draw } from '../../common/draw';
+import { exp, logistic } from '../../common/exact-math';
+import { events } from '../frame/events';
+import { creditor, firstIrregularRoute, mark, personState, route, trait } from '../frame/person-state';
+import { borrow, enterState } from '../frame/population';
+import type { MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
 import { arriveIrregularly, beginClaim, detain } from './arrival';
-import { events } from './events';
-import type { MonthStage } from './month-stage';
-import { creditor, firstIrregularRoute, mark, personState, route, trait } from './person-state';
-import { borrow, enterState } from './population';
-import { tally } from './tallies';
 
 /** Share of a journey's danger that lies at the crossing; the rest lies on the way to it. */
 const dangerAtCrossing = 0.8;

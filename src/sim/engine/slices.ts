@@ -1,8 +1,8 @@
 // This module runs the model in slices on whatever thread it is called, giving way between them, so that a page stays alive
 // and a run can be given up. Time and waiting are handed in: the pure rooms know no clock.
 
+import type { RunRequest, RunResult } from '../run-api';
 import { runInSteps } from './run';
-import type { RunRequest, RunResult } from './run-api';
 
 /** How a sliced run meets its surroundings. */
 export interface SliceSurroundings {

@@ -1,10 +1,10 @@
 // This module is what people hear and come to believe: word of mouth (M2), campaigns (M3) and trust (M4).
 // It runs when a person thinks about moving, not every month: nobody updates a fear she does not use.
 
-import { mixWord } from '../common/draw';
-import { events } from './events';
-import type { MonthStage } from './month-stage';
-import { mark, personState } from './person-state';
+import { mixWord } from '../../common/draw';
+import { events } from '../frame/events';
+import { mark, personState } from '../frame/person-state';
+import type { MonthStage } from '../month/month-stage';
 
 /** Contacts a person listens to. */
 const contacts = 4;

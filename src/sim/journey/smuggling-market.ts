@@ -1,14 +1,14 @@
 // This module is the market for smuggling (M5) and what people come to know of it: prices, capacity, success, danger.
 // Smugglers sell a passage; exploitation is another market and another module.
 
-import { exp, log, power, tanh } from '../common/exact-math';
-import type { ParameterSet } from '../evidence/parameter-set';
-import type { Macro } from './macro';
-import type { MonthRates } from './month-rates';
-import type { RouteViews } from './month-stage';
-import { irregularRouteCount } from './person-state';
-import type { SettingsInForce } from './setting-ramps';
-import { tally } from './tallies';
+import { exp, log, power, tanh } from '../../common/exact-math';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import type { Macro } from '../frame/macro';
+import { irregularRouteCount } from '../frame/person-state';
+import type { SettingsInForce } from '../frame/setting-ramps';
+import type { MonthRates } from '../month/month-rates';
+import type { RouteViews } from '../month/month-stage';
+import { tally } from '../month/tallies';
 
 /** Share of stopped travellers who, in people's minds, try again. */
 const believedReattempts = 0.6;

@@ -2,7 +2,7 @@
 // other: every price and hazard they meet is the model's keyed draw. Only who they are is fixed, and that they are at
 // home until the story starts, when the player's choices take the place of their own.
 
-import { trait } from './person-state';
+import { trait } from '../frame/person-state';
 
 /** A reserved person. */
 export interface ReservedPerson {

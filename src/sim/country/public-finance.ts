@@ -1,12 +1,12 @@
 // This module is the public purse (M15): what every lever costs in a month, and what legal workers pay in.
 // All amounts are crowns a month for 200,000 persons at risk.
 
-import type { ParameterSet } from '../evidence/parameter-set';
-import { leverById, optionIndex } from '../policy/levers';
-import type { JusticeMonth } from './justice-stream';
-import { personState } from './person-state';
-import type { SettingsInForce } from './setting-ramps';
-import { tally } from './tallies';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import { leverById, optionIndex } from '../../policy/levers';
+import { personState } from '../frame/person-state';
+import type { SettingsInForce } from '../frame/setting-ramps';
+import { tally } from '../month/tallies';
+import type { JusticeMonth } from '../stay/justice-stream';
 
 /** One month of the purse. */
 export interface FinanceMonth {

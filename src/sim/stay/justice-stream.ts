@@ -1,12 +1,12 @@
 // This module is the way from harm to justice as a stream of expected values (M13): reported → believed → supported →
 // heard → paid, with a queue for hearings. Counts are for 200,000 persons at risk, so rare verdicts do not jitter.
 
-import { power } from '../common/exact-math';
-import type { ParameterSet } from '../evidence/parameter-set';
-import type { Macro } from './macro';
-import type { MonthRates } from './month-rates';
-import type { SettingsInForce } from './setting-ramps';
-import { tally } from './tallies';
+import { power } from '../../common/exact-math';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import type { Macro } from '../frame/macro';
+import type { SettingsInForce } from '../frame/setting-ramps';
+import type { MonthRates } from '../month/month-rates';
+import { tally } from '../month/tallies';
 
 /** One month of the stream, persons a month; compensation in crowns. */
 export interface JusticeMonth {

@@ -1,15 +1,15 @@
 // This module turns one month's sums into its outputs, each in the unit of `output-specs.ts`.
 
-import type { ParameterSet } from '../evidence/parameter-set';
-import type { JusticeMonth } from './justice-stream';
-import type { Macro } from './macro';
-import { channel, personState } from './person-state';
-import { ruleOfLaw, type SeenMonth } from './polity';
-import type { FinanceMonth } from './public-finance';
-import type { OutputId } from './run-api';
-import type { SettingsInForce } from './setting-ramps';
-import { type TallyName, tally } from './tallies';
-import { networkCapacity } from './trafficking-networks';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import { ruleOfLaw, type SeenMonth } from '../country/polity';
+import type { FinanceMonth } from '../country/public-finance';
+import type { Macro } from '../frame/macro';
+import { channel, personState } from '../frame/person-state';
+import type { SettingsInForce } from '../frame/setting-ramps';
+import { type TallyName, tally } from '../month/tallies';
+import type { OutputId } from '../run-api';
+import type { JusticeMonth } from '../stay/justice-stream';
+import { networkCapacity } from '../stay/trafficking-networks';
 
 /** A month ready to be written down. */
 export interface MonthToRecord {

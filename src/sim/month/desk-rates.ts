@@ -1,8 +1,8 @@
 // This module is screening at the Quay as signal detection (M9): how well officers can tell, and how sure they must be.
 
-import { log } from '../common/exact-math';
-import type { ParameterSet } from '../evidence/parameter-set';
-import type { SettingsInForce } from './setting-ramps';
+import { log } from '../../common/exact-math';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import type { SettingsInForce } from '../frame/setting-ramps';
 
 /** Sensitivity d′ of an average officer under the settings in force. */
 export function deskSensitivity(p: ParameterSet, s: SettingsInForce, trust: number): number {

@@ -2,11 +2,9 @@
 // plus a Gumbel draw of her own; she takes the best. Two policies that offer the same alternatives therefore move only
 // those for whom the worths themselves changed places.
 
-import { draw, drawAlternative } from '../common/draw';
-import { exp, gumbel, log, normalQuantile } from '../common/exact-math';
-import { listen } from './beliefs';
-import { events } from './events';
-import type { MonthStage } from './month-stage';
+import { draw, drawAlternative } from '../../common/draw';
+import { exp, gumbel, log, normalQuantile } from '../../common/exact-math';
+import { events } from '../frame/events';
 import {
   basis,
   channel,
@@ -17,9 +15,11 @@ import {
   personState,
   route,
   trait,
-} from './person-state';
-import { borrow, enterState, type Population } from './population';
-import { tally } from './tallies';
+} from '../frame/person-state';
+import { borrow, enterState, type Population } from '../frame/population';
+import type { MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
+import { listen } from './beliefs';
 
 /** Alternatives of M1; the numbers are part of draws. */
 const alternative = { stay: 0, work: 1, family: 2, humanitarian: 3, smuggler: 4, recruiter: 5, elsewhere: 6 } as const;

@@ -1,11 +1,11 @@
 // This module is the mood of the country: attention (press), concern (M16), capital (M17), and the trust and rumours that
 // the way people are treated leaves behind (M4, M2).
 
-import { exp, log, power } from '../common/exact-math';
-import type { ParameterSet } from '../evidence/parameter-set';
-import type { Macro } from './macro';
-import type { ShocksNow } from './month-rates';
-import type { SettingsInForce } from './setting-ramps';
+import { exp, log, power } from '../../common/exact-math';
+import type { ParameterSet } from '../../evidence/parameter-set';
+import type { Macro } from '../frame/macro';
+import type { SettingsInForce } from '../frame/setting-ramps';
+import type { ShocksNow } from '../month/month-rates';
 
 /** What of a month the country sees, persons a month for 200,000 at risk. */
 export interface SeenMonth {
