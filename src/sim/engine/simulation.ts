@@ -86,6 +86,7 @@ export class Simulation {
       lotteries: [lottery(), lottery(), lottery()],
       debtBins: new Uint32Array(debtBinCount),
       quay: undefined,
+      journal: undefined,
     };
     if (request.recordLights) {
       this.lights = { state: new Uint8Array(people * months), leg: new Uint8Array(people * months) };

@@ -3,6 +3,7 @@
 
 import type { Population } from '../frame/population';
 import type { QuayPerson } from '../run-api';
+import type { Journal } from './journal';
 import type { MonthRates } from './month-rates';
 
 /** Persons who may be drawn in a lottery this month. */
@@ -29,6 +30,8 @@ export interface MonthStage {
   readonly debtBins: Uint32Array;
   /** Persons who passed the Quay this month, when they are recorded. */
   quay: QuayPerson[] | undefined;
+  /** Listens to one person's steps when her file is written; absent in ordinary runs. */
+  journal: Journal | undefined;
 }
 
 /** What a person deciding sees of pathways and routes. Routes in the order of their codes. */
