@@ -17,7 +17,28 @@ export interface FinanceMonth {
 const strict = Math.max(1, optionIndex(leverById('employer-sanctions'), 'strict') ?? 2);
 const dueDiligence = Math.max(1, optionIndex(leverById('supply-chain-duty'), 'due-diligence') ?? 2);
 const fullReintegration = Math.max(1, optionIndex(leverById('reintegration'), 'full') ?? 2);
+/** Seconds and minutes in an hour. */
+const secondsAnHour = 3600;
+const minutesAnHour = 60;
+
+/** The campaign lever is told in millions of crowns. */
+const million = 1_000_000;
+
+/** Inspectors are told for every 10,000 workers. */
+const workersAnInspectorIsToldFor = 10_000;
+
+/** Months after which a worker may change employer at the far end of the lever: never, in effect. */
+const neverChanges = leverById('employer-change-months').range![1];
+
 const wageRecovery = Math.max(1, optionIndex(leverById('remedy'), 'wage-recovery') ?? 2);
+
+/** Places short in reception, persons for 200,000 at risk (M15, M16). */
+export function placesShort(totals: Float64Array, stocks: Float64Array, p: ParameterSet, weight: number): number {
+  const housed =
+    (stocks[personState.claim]! + p['reception.identified-share'] * stocks[personState.identified]!) * weight +
+    totals[tally.permitArrivals]! * weight * p['reception.permit-share'];
+  return Math.max(0, housed - p['reception.places']);
+}
 
 /** M15: price the month. `stocks` counts simulated persons by state. */
 export function priceMonth(
@@ -32,10 +53,10 @@ export function priceMonth(
   const stock = (state: number) => stocks[state]! * weight;
   const heldDays = Math.min(30, Math.max(0, s['detention-days']));
   const travellers = p['border.quay-travellers'];
-  const firstLineHours = (travellers * s['first-line-seconds']) / 3600;
+  const firstLineHours = (travellers * s['first-line-seconds']) / secondsAnHour;
   const talks = travellers * p['border.second-line-share'];
-  const talkHours = (talks * s['second-line-minutes']) / 60;
-  const officers = (firstLineHours + talkHours) / 130;
+  const talkHours = (talks * s['second-line-minutes']) / minutesAnHour;
+  const officers = (firstLineHours + talkHours) / p['finance.officer-hours'];
   const border =
     (firstLineHours + talkHours + (officers * s['training-hours']) / 12) * p['cost.border-hour'] +
     talkHours * s['interpreter-share'] * p['cost.interpreter-hour'];
@@ -53,25 +74,26 @@ export function priceMonth(
     flow(tally.grantedWork) * p['cost.work-visa'] +
     flow(tally.humanitarianGrants) * p['cost.humanitarian-place'] +
     flow(tally.grantedFamily) * p['cost.family-case'] +
-    p['cost.employer-change'] * Math.max(0, 1 - s['employer-change-months'] / 48) +
+    p['cost.employer-change'] * Math.max(0, 1 - s['employer-change-months'] / neverChanges) +
     flow(tally.regularised) * p['cost.regularisation'] +
     s['employer-pays'] * p['cost.employer-pays'] +
     s['labour-agreement'] * p['cost.labour-agreement'];
   const information =
-    s['campaign-spend'] * 1_000_000 * p['cost.campaign'] +
+    s['campaign-spend'] * million * p['cost.campaign'] +
     (s['campaign-spend'] > 0 ? s['campaign-messenger'] : 0) * p['cost.campaign-messenger'];
   const victims =
     s.firewall * p['cost.firewall'] +
     s['referral-body'] * p['cost.referral-body'] +
     flow(tally.permitsGiven) * p['cost.victim-permit'] +
-    (justice.supported * p['justice.support-months'] + stock(personState.identified) * 0.3 * s['victim-support']) *
+    (justice.supported * p['justice.support-months'] +
+      stock(personState.identified) * p['finance.identified-supported'] * s['victim-support']) *
       p['cost.victim-support'] +
     justice.heard * (s.remedy / wageRecovery) * p['cost.remedy'] +
-    (flow(tally.returnedVictims) + 0.2 * flow(tally.voluntaryReturns)) *
-      (s.reintegration >= fullReintegration ? 1 : s.reintegration > 0 ? 1 / 3 : 0) *
+    (flow(tally.returnedVictims) + p['finance.returned-reintegrated'] * flow(tally.voluntaryReturns)) *
+      (s.reintegration >= fullReintegration ? 1 : s.reintegration > 0 ? p['finance.basic-reintegration'] : 0) *
       p['cost.reintegration'];
   const work =
-    ((s.inspectors * p['work.covered-workers']) / 10_000) * p['cost.inspector'] +
+    ((s.inspectors * p['work.covered-workers']) / workersAnInspectorIsToldFor) * p['cost.inspector'] +
     (s['employer-sanctions'] / strict) * p['cost.employer-sanctions'] +
     (s.investigators / 100) * p['cost.investigators'] +
     s['financial-intelligence'] * p['cost.financial-intelligence'] +

@@ -1,6 +1,7 @@
 // This module holds what is not a person: prices, capacities, queues, cases, networks, mood. It changes once a month.
 
 import type { ParameterSet } from '../../evidence/parameter-set';
+import { statusQuoSettings } from '../../policy/levers';
 import { irregularRouteCount } from './person-state';
 
 /** Sectors of the destination. */
@@ -65,36 +66,45 @@ export function startMacro(p: ParameterSet): Macro {
     ),
     capacity: new Float64Array(irregularRouteCount),
     demand: new Float64Array(irregularRouteCount),
-    success: Float64Array.of(0.6, 0.6, 0.75, 0.6),
+    success: Float64Array.of(
+      p['smuggling.success-start-land'],
+      p['smuggling.success-start-land'],
+      p['smuggling.success-start-remote'],
+      p['smuggling.success-start-land'],
+    ),
     risk: Float64Array.of(
       p['journey.death-land-north'],
       p['journey.death-land-south'],
       p['journey.death-land-remote'],
       p['journey.death-strait'],
     ),
-    grantOdds: Float64Array.of(0.3, 0.6, 0.2),
-    refusalStart: 0.6,
-    waitWork: 12,
+    grantOdds: Float64Array.of(
+      p['queue.odds-start-lower'],
+      p['queue.odds-start-skilled'],
+      p['queue.odds-start-humanitarian'],
+    ),
+    refusalStart: p['queue.refusals-start'],
+    waitWork: p['queue.wait-start'],
     grantsWork: 0,
-    waitFamily: 24,
+    waitFamily: statusQuoSettings['family-months'],
     places: new Float64Array(3),
     networkLog: new Float64Array(sectorCount),
     networkProfit: 0,
     networkBalance: 0,
-    firewallBelieved: 0.1,
+    firewallBelieved: statusQuoSettings.firewall,
     victimProsecuted: p['detection.prosecuted-start'],
     rumour: p['rumour.base'],
-    concern: 50,
-    capital: 50,
-    pressHeat: 45,
+    concern: p['concern.usual'],
+    capital: p['polity.capital-start'],
+    pressHeat: p['concern.press-usual'],
     backlog: 0,
     abroadRatio: 1,
     convictionsPerVictim: p['justice.conviction-per-case'],
     paidShare: p['justice.paid-none'],
-    orderlyShare: 0.5,
+    orderlyShare: p['concern.orderly-start'],
     trustMean: p['trust.base'],
     informationMean: p['belief.initial-information'],
     trueFear: p['belief.initial-smuggler'],
-    heardShare: 0.3,
+    heardShare: p['justice.heard-start'],
   };
 }

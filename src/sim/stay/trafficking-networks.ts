@@ -4,8 +4,21 @@
 import { exp, tanh } from '../../common/exact-math';
 import type { ParameterSet } from '../../evidence/parameter-set';
 import { type Macro, sectorCount } from '../frame/macro';
+import { personState } from '../frame/person-state';
 import type { SettingsInForce } from '../frame/setting-ramps';
 import { tally } from '../month/tallies';
+
+/** Share of the way to the balancing margin in a month of burn-in: two years are enough to find it. */
+const balanceSettles = 0.2;
+
+/** M14: people a network can take, in simulated persons: without papers, tied, or waiting. */
+export function vulnerablePool(stocks: ArrayLike<number>, p: ParameterSet): number {
+  return (
+    stocks[personState.irregular]! +
+    p['network.pool-tied'] * stocks[personState.tied]! +
+    p['network.pool-claim'] * stocks[personState.claim]!
+  );
+}
 
 /** M14: move the capacity of every sector's network by a month. `pool` is vulnerable people against the start. */
 export function moveNetworks(
@@ -19,7 +32,8 @@ export function moveNetworks(
 ): void {
   const income = p['network.income-per-victim-month'];
   const convicted = macro.convictionsPerVictim / 12;
-  const seizure = 0.04 * s['financial-intelligence'] + 0.03 * s['supply-chain-duty'];
+  const seizure =
+    p['network.seizure-finance'] * s['financial-intelligence'] + p['network.seizure-duty'] * s['supply-chain-duty'];
   let profit = 0;
   let balance = 0;
   for (let k = 0; k < sectorCount; k++) {
@@ -30,12 +44,12 @@ export function moveNetworks(
     macro.networkLog[k]! += p['network.growth'] * tanh((margin - macro.networkBalance) / p['network.margin-scale']);
     // Rivals and lost trust among partners pull every network back.
     macro.networkLog[k]! *= 1 - p['network.decay'];
-    macro.networkLog[k] = Math.min(1.5, Math.max(-2.5, macro.networkLog[k]!));
+    macro.networkLog[k] = Math.min(p['network.largest'], Math.max(p['network.smallest'], macro.networkLog[k]!));
     profit += victims * income * (1 - p['network.cost-share'] - seizure);
   }
   macro.networkProfit = profit;
   // Until month 0 networks neither grow nor shrink: the margin of those years is the one that balances.
-  if (settling) macro.networkBalance += 0.2 * (balance - macro.networkBalance);
+  if (settling) macro.networkBalance += balanceSettles * (balance - macro.networkBalance);
 }
 
 /** Persons whom all networks together could control, for 200,000 at risk. */
