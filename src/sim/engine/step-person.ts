@@ -1,11 +1,11 @@
 // This module steps one person through one month. It reads others only as they were the month before.
 
-import { draw } from '../../common/draw';
 import { events } from '../frame/events';
 import { personState, trait } from '../frame/person-state';
 import { enterState } from '../frame/population';
 import { passTheQuay } from '../journey/arrival';
 import { beExploitedEnRoute, beStranded, travelIrregularly } from '../journey/journey';
+import { happens } from '../month/happens';
 import { debtBinCount, debtBinCrowns, type MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
 import { decide } from '../people/decide';
@@ -121,8 +121,8 @@ function save(stage: MonthStage, person: number): void {
 }
 
 function liveAtHome(stage: MonthStage, person: number): void {
-  const { population, rates, time } = stage;
+  const { population, rates } = stage;
   save(stage, person);
   if ((population.traits[person]! & trait.reserved) !== 0 && rates.month < reservedUntilMonth) return;
-  if (draw(population.key[person]!, time, events.deliberate) < rates.deliberates) decide(stage, person);
+  if (happens(stage, person, events.deliberate, rates.deliberates)) decide(stage, person);
 }

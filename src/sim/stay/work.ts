@@ -2,6 +2,7 @@
 // debt, recruitment, age and knowledge bend (M10).
 
 import { exp } from '../../common/exact-math';
+import { events } from '../frame/events';
 import { creditor, mark, trait } from '../frame/person-state';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
@@ -56,10 +57,21 @@ export function growDebt(stage: MonthStage, person: number): void {
 export function exploitationChance(stage: MonthStage, person: number, hazard: number): number {
   const { population, rates } = stage;
   const marks = population.marks[person]!;
+  const indebted = population.debt[person]! > rates.debtMonths * rates.legalWage;
   let factor = rates.network[population.sector[person]!]!;
-  if (population.debt[person]! > rates.debtMonths * rates.legalWage) factor *= rates.debtFactor;
+  if (indebted) factor *= rates.debtFactor;
   if ((marks & mark.recruited) !== 0) factor *= rates.recruitedFactor;
   if ((population.traits[person]! & trait.minor) !== 0) factor *= rates.minorFactor;
-  factor *= 1 - rates.informationEffect * (population.information[person]! - rates.baseInformation);
+  const knowing = 1 - rates.informationEffect * (population.information[person]! - rates.baseInformation);
+  factor *= knowing;
+  if (stage.journal?.person === person) {
+    stage.journal.factors(events.exploitation, hazard, [
+      ['networks', rates.network[population.sector[person]!]!],
+      ['debt', indebted ? rates.debtFactor : 1],
+      ['recruiter', (marks & mark.recruited) !== 0 ? rates.recruitedFactor : 1],
+      ['minor', (population.traits[person]! & trait.minor) !== 0 ? rates.minorFactor : 1],
+      ['knowledge', knowing],
+    ]);
+  }
   return Math.min(0.9, hazard * factor);
 }
