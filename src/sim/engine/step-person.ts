@@ -15,14 +15,8 @@ import { beExploited, beIdentified, takenAgain } from '../stay/exits';
 import { awaitDecision, beDetained, liveIrregularly, liveOpen, liveProtected, liveTied } from '../stay/residence';
 import { growDebt } from '../stay/work';
 
-/** Months of pay at home after which nobody saves more without a plan. */
-const mostSavingMonths = 3;
-
 /** Months for which a person counts as newly arrived when debts are told. */
 const newlyArrived = 3;
-
-/** Months after which a returned person lives like anyone at home. */
-const homeAgain = 12;
 
 /** Step all persons of a chunk, first to last. */
 export function stepChunk(stage: MonthStage, from: number, to: number): void {
@@ -84,7 +78,7 @@ function stepPerson(stage: MonthStage, person: number): void {
     case personState.returnedForced:
     case personState.returnedVoluntary:
       if (!takenAgain(stage, person)) {
-        if (population.since[person]! >= homeAgain) enterState(population, person, personState.origin);
+        if (population.since[person]! >= rates.apartMonths) enterState(population, person, personState.origin);
         else liveAtHome(stage, person);
       }
       break;
@@ -112,12 +106,12 @@ function stepPerson(stage: MonthStage, person: number): void {
 
 function save(stage: MonthStage, person: number): void {
   const { population, rates } = stage;
-  // Nobody's savings grow without end: a year of pay at home is the most.
-  if (population.savings[person]! < mostSavingMonths * rates.originWage) {
+  // Nobody's savings grow without end: a few months of pay at home are the most.
+  if (population.savings[person]! < rates.savingCeilingMonths * rates.originWage) {
     population.savings[person]! += rates.savingOrigin * rates.originWage;
   }
   const debt = population.debt[person]!;
-  if (debt > 0) population.debt[person] = Math.max(0, debt - 0.1 * rates.originWage);
+  if (debt > 0) population.debt[person] = Math.max(0, debt - rates.repaidAtHome * rates.originWage);
 }
 
 function liveAtHome(stage: MonthStage, person: number): void {

@@ -11,15 +11,15 @@ import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
 import { arriveIrregularly, beginClaim, detain } from './arrival';
 
-/** Share of a journey's danger that lies at the crossing; the rest lies on the way to it. */
-const dangerAtCrossing = 0.8;
+/** Highest chance of capture: a product of factors must stay a chance. */
+const surestCapture = 0.8;
 
 /** M7, M8: one month of a journey without papers. */
 export function travelIrregularly(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
   const r = population.route[person]! - firstIrregularRoute;
   const crossing = population.stage[person] === 1;
-  const part = crossing ? dangerAtCrossing : 1 - dangerAtCrossing;
+  const part = crossing ? rates.dangerAtCrossing : 1 - rates.dangerAtCrossing;
   if (!crossing) {
     if (happens(stage, person, events.partner, rates.partner[r]!)) {
       row[tally.partnerStops]!++;
@@ -54,15 +54,15 @@ function meetHarm(stage: MonthStage, person: number, r: number): void {
   if (happens(stage, person, events.harm, rates.harm[r]!)) population.marks[person]! |= mark.harmedEnRoute;
   const recruited = (population.marks[person]! & mark.recruited) !== 0;
   const danger = rates.harm[r]! / rates.harmMean;
-  const capture = Math.min(0.8, rates.capture * danger * (recruited ? rates.captureRecruited : 1));
+  const capture = Math.min(surestCapture, rates.capture * danger * (recruited ? rates.captureRecruited : 1));
   row[tally.newExploitedEnRoute]! += capture;
   if (happens(stage, person, events.capture, capture)) {
     population.marks[person]! |= mark.harmedEnRoute | mark.everExploited;
     enterState(population, person, personState.exploitedEnRoute);
     return;
   }
-  if (happens(stage, person, events.robbery, rates.robbery * (0.5 + 0.5 * danger))) {
-    population.savings[person]! *= 0.3;
+  if (happens(stage, person, events.robbery, rates.robbery * (rates.robberyBase + (1 - rates.robberyBase) * danger))) {
+    population.savings[person]! *= rates.robberyLeft;
     enterState(population, person, personState.stranded);
   }
 }
@@ -105,16 +105,17 @@ function stopped(stage: MonthStage, person: number): void {
 export function beStranded(stage: MonthStage, person: number): void {
   const { population, rates, time, row } = stage;
   const key = population.key[person]!;
-  const months = population.debt[person]! / (rates.legalWage * 4);
+  const months = population.debt[person]! / (rates.legalWage * rates.debtDriveMonths);
   // Who sees that nobody gets through tries less.
   const r = Math.max(0, population.route[person]! - firstIrregularRoute);
-  const hope = 2 * Math.min(0, stage.views.arrives[r]! - 0.75);
-  const weary = 0.25 * Math.max(0, population.attempts[person]! - 2);
-  const x = rates.reattemptLogit + 0.6 * Math.min(1, months) - weary - population.fearSmuggler[person]! + hope;
+  const hope = rates.hope * Math.min(0, stage.views.arrives[r]! - rates.usualArrival);
+  const weary = rates.weariness * Math.max(0, population.attempts[person]! - rates.wearyAfter);
+  const x =
+    rates.reattemptLogit + rates.debtDrive * Math.min(1, months) - weary - population.fearSmuggler[person]! + hope;
   const again = logistic(x);
   row[tally.reattempts]! += again;
-  const taken = rates.capture * 0.3;
-  const home = rates.giveUp * exp(0.2 * population.attempts[person]!);
+  const taken = rates.capture * rates.captureStranded;
+  const home = rates.giveUp * exp(rates.giveUpGrowth * population.attempts[person]!);
   const u = draw(key, time, events.reattempt);
   if (stage.journal?.person === person) {
     stage.journal.ways(events.reattempt, u, [

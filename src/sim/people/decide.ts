@@ -19,9 +19,6 @@ const routeNames = ['land-north', 'land-south', 'land-remote', 'strait'] as cons
 
 const routeWorth = new Float64Array(irregularRouteCount);
 
-/** Worth added for what a person has already put into a line she stands in. */
-const lineCommitment = 3;
-
 /** M1 for a person at home, returned, or waiting in a line. Deliberation itself is drawn by the caller. */
 export function decide(stage: MonthStage, person: number): void {
   const { population, rates, time, views } = stage;
@@ -32,7 +29,7 @@ export function decide(stage: MonthStage, person: number): void {
   const skill = population.skill[person]!;
   const inLine = population.state[person] === personState.queue;
   const mood = normalQuantile(draw(key, time, events.mood));
-  const wish = rates.aspirationWeight * (0.8 * population.aspiration[person]! + 0.6 * mood);
+  const wish = rates.aspirationWeight * (rates.wishLasting * population.aspiration[person]! + rates.wishMood * mood);
   const kin = (traits & trait.kin) !== 0 ? rates.kinWeight : 0;
   const savings = population.savings[person]! + ((traits & trait.kin) !== 0 ? rates.kinCredit : 0);
   const knows = population.information[person]!;
@@ -40,9 +37,9 @@ export function decide(stage: MonthStage, person: number): void {
   stage.row[tally.deliberating]!++;
 
   let best: number = alternative.stay;
-  let worth = luck(alternative.stay) + (inLine ? lineCommitment : 0);
+  let worth = luck(alternative.stay) + (inLine ? rates.lineCommitment : 0);
   const weighed: Weighed[] | undefined = stage.journal?.person === person ? [] : undefined;
-  weighed?.push({ alternative: 'stay', worth: inLine ? lineCommitment : 0, luck: luck(alternative.stay) });
+  weighed?.push({ alternative: 'stay', worth: inLine ? rates.lineCommitment : 0, luck: luck(alternative.stay) });
   const offer = (which: number, value: number) => {
     const chance = luck(which);
     weighed?.push({ alternative: alternativeNames[which]!, worth: value, luck: chance });
@@ -58,7 +55,7 @@ export function decide(stage: MonthStage, person: number): void {
   const minor = (traits & trait.minor) !== 0;
   const places = skilled ? rates.skilledOpen : rates.lowerPaidOpen;
   if (!inLine && !minor && places > 0) {
-    const burden = (rates.fee * (1 - rates.employerPays)) / (savings + 0.7 * rates.fee);
+    const burden = (rates.fee * (1 - rates.employerPays)) / (savings + rates.feeCredit * rates.fee);
     offer(
       alternative.work,
       rates.constantWork +
@@ -103,7 +100,7 @@ export function decide(stage: MonthStage, person: number): void {
         rates.wageWeight * arrives * rates.irregularLog -
         rates.failureWeight * (1 - arrives) -
         rates.costWeight * (price / (savings + rates.smugglerCredit * price)) -
-        rates.riskWeight * fear * danger * 0.35;
+        rates.riskWeight * fear * danger * rates.journeyHarm;
       routeWorth[r] = value / rates.similarity;
       if (routeWorth[r]! > highest) highest = routeWorth[r]!;
     }
@@ -115,14 +112,14 @@ export function decide(stage: MonthStage, person: number): void {
       rates.constantSmuggler +
         inclusive +
         wish +
-        0.5 * kin +
+        rates.kinSmugglerRatio * kin +
         push +
         rates.closingPush -
-        rates.removalFear * (0.5 + knows),
+        rates.removalFear * (rates.removalHeard + knows),
     );
   }
   if (happens(stage, person, events.recruiterReaches, rates.recruiterReach)) {
-    const delay = rates.delayWeight * 0.5 * log(1 + views.waitWork) * (1 - odds);
+    const delay = rates.delayWeight * rates.recruiterDelay * log(1 + views.waitWork) * (1 - odds);
     offer(
       alternative.recruiter,
       rates.constantRecruiter +
@@ -130,7 +127,7 @@ export function decide(stage: MonthStage, person: number): void {
         wish +
         delay +
         push -
-        rates.riskWeight * population.fearRecruiter[person]! * (0.5 + knows),
+        rates.riskWeight * population.fearRecruiter[person]! * (rates.recruiterFearBase + knows),
     );
   }
   offer(alternative.elsewhere, rates.constantElsewhere + wish);
@@ -138,14 +135,14 @@ export function decide(stage: MonthStage, person: number): void {
   carryOut(stage, person, best, best === alternative.smuggler ? chooseRoute(stage, person) : 0);
 }
 
-/** Months after which a person asks herself anew whether she would go without papers. */
-const reconsiders = 36;
+/** Mask of the months by which persons differ in when they ask themselves anew, so that not all do at once. */
+const spreadOfYears = 31;
 
 /** Whether a person would, in these years, consider a journey without papers (JRN-16). A keyed draw holds for three years. */
 function considersIrregular(stage: MonthStage, person: number): boolean {
   const { population, rates, time } = stage;
   const key = population.key[person]!;
-  const years = Math.floor((time + (key & 31)) / reconsiders);
+  const years = Math.floor((time + (key & spreadOfYears)) / rates.reconsiderMonths);
   const share = population.skill[person]! >= 2 ? rates.considersSkilled : rates.considersUnskilled;
   return (population.traits[person]! & trait.reserved) !== 0 || draw(key, years, events.birthConsiders) < share;
 }

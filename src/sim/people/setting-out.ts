@@ -63,9 +63,9 @@ function joinLine(population: Population, person: number, line: number): void {
 
 /** Pay what she can and borrow the rest, from kin where there are kin. */
 function hireSmuggler(stage: MonthStage, person: number, which: number): void {
-  const { population, views, row } = stage;
+  const { population, rates, views, row } = stage;
   const price = views.price[which]!;
-  const paid = Math.min(price, population.savings[person]! * 0.8);
+  const paid = Math.min(price, population.savings[person]! * rates.smugglerSavings);
   population.savings[person]! -= paid;
   const hasKin = (population.traits[person]! & trait.kin) !== 0;
   borrow(population, person, price - paid, hasKin ? creditor.kin : creditor.smuggler);
@@ -81,11 +81,11 @@ export function followRecruiter(stage: MonthStage, person: number): void {
   borrow(population, person, rates.recruiterFee, creditor.recruiter);
   const ruled = rates.network[population.sector[person]!]!;
   const deceived = happens(stage, person, events.deceit, rates.deceit * ruled);
-  const intended = happens(stage, person, events.intent, deceived ? rates.intent : rates.intent * 0.12);
+  const intended = happens(stage, person, events.intent, deceived ? rates.intent : rates.intent * rates.intentHonest);
   population.marks[person]! |= mark.recruited | (deceived ? mark.deceived : 0) | (intended ? mark.intended : 0);
   population.basis[person] = basis.none;
   if (happens(stage, person, events.officialCrossing, rates.officialShare) && !rates.ferriesClosed) {
-    const ferry = happens(stage, person, events.boardFerry, 0.7);
+    const ferry = happens(stage, person, events.boardFerry, rates.recruitedByFerry);
     setOut(population, person, personState.travellingRegular, ferry ? route.ferry : route.air);
   } else {
     row[tally.irregularDepartures]!++;
@@ -98,7 +98,8 @@ export function followRecruiter(stage: MonthStage, person: number): void {
 function chooseByPrice(stage: MonthStage): number {
   let best = 0;
   for (let r = 1; r < irregularRouteCount; r++) {
-    const worth = (which: number) => stage.rates.routeConstant[which]! - stage.views.price[which]! / 4000;
+    const worth = (which: number) =>
+      stage.rates.routeConstant[which]! - stage.views.price[which]! / stage.rates.recruiterPriceScale;
     if (worth(r) > worth(best)) best = r;
   }
   return best;

@@ -11,6 +11,9 @@ import { tally } from '../month/tallies';
 import { followRecruiter } from '../people/setting-out';
 import { growDebt, workMonth } from './work';
 
+/** Highest chance of an own report in a month, so that one draw has room for the other ways out. */
+const surestReport = 0.5;
+
 /** A month in exploitation. One draw decides among the ways out. */
 export function beExploited(stage: MonthStage, person: number): void {
   const { population, rates, time, row } = stage;
@@ -18,8 +21,8 @@ export function beExploited(stage: MonthStage, person: number): void {
   row[tally.exploitedSector0 + population.sector[person]!]!++;
   workMonth(stage, person, rates.exploitedWage);
   const permitted = population.basis[person] !== basis.none;
-  const trust = (0.3 + 0.7 * population.trust[person]!) / rates.selfTrustBase;
-  const self = Math.min(0.5, rates.selfReport * trust * (permitted ? rates.selfStatusRelief : 1));
+  const trust = (rates.selfTrustFloor + (1 - rates.selfTrustFloor) * population.trust[person]!) / rates.selfTrustBase;
+  const self = Math.min(surestReport, rates.selfReport * trust * (permitted ? rates.selfStatusRelief : 1));
   const police = rates.policeFinds;
   const community = rates.communityFinds;
   const other = rates.otherFinds;
@@ -86,19 +89,23 @@ export function beIdentified(stage: MonthStage, person: number): void {
   }
   const u = draw(key, time, events.permit);
   const chance =
-    rates.permitMonths <= 0 ? 0 : rates.permitByNeed ? 0.9 : rates.cooperation * rates.permitGivenCooperating;
+    rates.permitMonths <= 0
+      ? 0
+      : rates.permitByNeed
+        ? rates.permitGivenByNeed
+        : rates.cooperation * rates.permitGivenCooperating;
   if (stage.journal?.person === person) {
     stage.journal.ways(events.permit, u, [
       ['permit', chance],
-      ['return', (1 - chance) * 0.45],
-      ['without-papers', (1 - chance) * 0.55],
+      ['return', (1 - chance) * rates.identifiedReturn],
+      ['without-papers', (1 - chance) * (1 - rates.identifiedReturn)],
     ]);
   }
   if (u < chance) {
     row[tally.permitsGiven]!++;
     population.basis[person] = basis.open;
     enterState(population, person, personState.open);
-  } else if (u < chance + (1 - chance) * 0.45) {
+  } else if (u < chance + (1 - chance) * rates.identifiedReturn) {
     row[tally.returnedVictims]!++;
     row[tally.voluntaryReturns]!++;
     enterState(population, person, personState.returnedVoluntary);

@@ -11,15 +11,6 @@ import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
 import { exploitationChance, workMonth } from './work';
 
-/** Months after which a person without papers counts as long settled. */
-const longSettled = 36;
-
-/** Months for which a refusal is pursued with full force. */
-const pursued = 12;
-
-/** Longest stay on one tied permit, months. */
-const permitLength = 36;
-
 /** Waiting for an asylum decision. */
 export function awaitDecision(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
@@ -41,7 +32,7 @@ export function beDetained(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
   // Few are found in detention: there is no privacy and little trust.
   if ((population.marks[person]! & (mark.everExploited | mark.intended)) !== 0) {
-    const found = rates.hit * 0.5 * rates.consent;
+    const found = rates.hit * rates.foundInDetention * rates.consent;
     row[tally.identified]! += found;
     row[tally.otherFinds]! += found;
     if (happens(stage, person, events.screening, found)) {
@@ -72,7 +63,7 @@ export function liveIrregularly(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
   const since = population.since[person]!;
   if ((population.marks[person]! & mark.refused) !== 0) {
-    const force = since <= pursued ? 1 : 0.3;
+    const force = since <= rates.pursuedMonths ? 1 : rates.laterForce;
     if (happens(stage, person, events.removal, rates.removesRefused * force * rates.closing)) {
       if (rates.detentionDays > 0 && (population.key[person]! & 1) === 0) detain(stage, person);
       else removed(stage, person);
@@ -84,7 +75,7 @@ export function liveIrregularly(stage: MonthStage, person: number): void {
     return;
   }
   if (leavesByChoice(stage, person, rates.returnsHome)) return;
-  if (since >= longSettled && happens(stage, person, events.regularise, rates.regularises)) {
+  if (since >= rates.settledMonths && happens(stage, person, events.regularise, rates.regularises)) {
     row[tally.regularised]!++;
     population.basis[person] = basis.open;
     population.marks[person]! &= ~mark.refused;
@@ -104,18 +95,18 @@ export function liveTied(stage: MonthStage, person: number): void {
     enterState(population, person, personState.open);
     return;
   }
-  if (since >= permitLength) {
-    // The permit ends before the worker may change: half stay on, some go, some stay without papers.
+  if (since >= rates.tiedPermitMonths) {
+    // The permit ends before the worker may change: many stay on, some go, some stay without papers.
     const u = draw(population.key[person]!, stage.time, events.permitEnds);
     if (stage.journal?.person === person) {
       stage.journal.ways(events.permitEnds, u, [
-        ['renewed', 0.5],
-        ['goes-home', 0.32],
-        ['without-papers', 0.18],
+        ['renewed', rates.permitRenewed],
+        ['goes-home', rates.permitGoesHome],
+        ['without-papers', 1 - rates.permitRenewed - rates.permitGoesHome],
       ]);
     }
-    if (u < 0.5) population.since[person] = 0;
-    else if (u < 0.82) goHome(stage, person);
+    if (u < rates.permitRenewed) population.since[person] = 0;
+    else if (u < rates.permitRenewed + rates.permitGoesHome) goHome(stage, person);
     else {
       population.basis[person] = basis.none;
       enterState(population, person, personState.irregular);
@@ -142,8 +133,8 @@ export function liveOpen(stage: MonthStage, person: number): void {
 export function liveProtected(stage: MonthStage, person: number): void {
   const { rates } = stage;
   if (leavesForGood(stage, person)) return;
-  stage.row[tally.legalWorkers]! += 0.6;
-  workMonth(stage, person, 0.85);
+  stage.row[tally.legalWorkers]! += rates.protectedEmployed;
+  workMonth(stage, person, rates.protectedWage);
   faceExploitation(stage, person, rates.exploitProtected);
 }
 

@@ -7,6 +7,12 @@ import { creditor, mark, trait } from '../frame/person-state';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
 
+/** Debts below a crown are forgiven, so that nobody owes rounding for years. */
+const smallestDebt = 1;
+
+/** Highest chance of exploitation in a month: a product of factors must stay a chance. */
+const surestHazard = 0.9;
+
 /** Powers of the skill premium, e^(premium × skill). */
 function skillFactor(stage: MonthStage, person: number): number {
   const skill = stage.population.skill[person]!;
@@ -17,15 +23,15 @@ function skillFactor(stage: MonthStage, person: number): number {
 export function workMonth(stage: MonthStage, person: number, payShare: number): void {
   const { population, rates, row } = stage;
   const pay = rates.legalWage * payShare * skillFactor(stage, person);
-  const living = Math.min(pay * 0.9, rates.legalWage * rates.livingShare);
+  const living = Math.min(pay * rates.livingCeiling, rates.legalWage * rates.livingShare);
   let left = pay - living;
   growDebt(stage, person);
   const debt = population.debt[person]!;
   if (debt > 0) {
-    const service = Math.min(debt, left * 0.6);
+    const service = Math.min(debt, left * rates.debtService);
     population.debt[person] = debt - service;
     left -= service;
-    if (population.debt[person]! < 1) {
+    if (population.debt[person]! < smallestDebt) {
       population.debt[person] = 0;
       population.creditor[person] = creditor.none;
     }
@@ -50,7 +56,7 @@ export function growDebt(stage: MonthStage, person: number): void {
   row[tally.debtSum]! += debt;
   row[tally.debtGrowth]! += debt * rate;
   row[tally.debtors]!++;
-  if (debt < 12 * rates.legalWage) population.debt[person] = debt * (1 + rate);
+  if (debt < rates.debtCeilingMonths * rates.legalWage) population.debt[person] = debt * (1 + rate);
 }
 
 /** M10: a status's monthly hazard bent by debt, recruitment, age, knowledge and the sector's networks. */
@@ -73,5 +79,5 @@ export function exploitationChance(stage: MonthStage, person: number, hazard: nu
       ['knowledge', knowing],
     ]);
   }
-  return Math.min(0.9, hazard * factor);
+  return Math.min(surestHazard, hazard * factor);
 }
