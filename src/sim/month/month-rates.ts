@@ -8,6 +8,7 @@ import type { SettingsInForce } from '../frame/setting-ramps';
 import { decisionRates, lineRates, offerRates } from './decision-rates';
 import { deskRates } from './desk-rates';
 import { detectionRates, fearOfReporting } from './detection-rates';
+import { personRates } from './person-rates';
 import type { ShocksNow } from './shocks-now';
 import { exploitationRates, inspectedFactor, moneyRates, stayRates, victimRates } from './status-rates';
 import { wayRates } from './way-rates';
@@ -42,5 +43,6 @@ export function ratesOfMonth(
     trustTarget: 0,
     ferriesClosed: shocks.pandemic,
     closing: shocks.pandemic ? p['shock.pandemic-activity'] : 1,
+    ...personRates(p),
   };
 }
