@@ -21,12 +21,14 @@ export interface Macro {
   readonly grantOdds: Float64Array;
   /** Share of work applications refused at the end of burn-in. */
   refusalStart: number;
+  /** Share of those in the humanitarian line who belong to the targeted group, smoothed. */
+  targetedInLine: number;
   /** Months in the work queue of those granted, smoothed. */
   waitWork: number;
   /** Work visas granted a month, smoothed, in simulated persons. */
   grantsWork: number;
   waitFamily: number;
-  /** Fractions of places carried over: lower-paid, skilled, humanitarian. */
+  /** Fractions of places carried over: lower-paid, skilled, humanitarian, humanitarian for the targeted group. */
   readonly places: Float64Array;
   /** Log of the capacity of trafficking networks against the start, by sector. */
   readonly networkLog: Float64Array;
@@ -74,11 +76,12 @@ export function startMacro(p: ParameterSet): Macro {
       p['journey.death-strait'],
     ),
     grantOdds: Float64Array.of(p['initial.odds-lower-paid'], p['initial.odds-skilled'], p['initial.odds-humanitarian']),
+    targetedInLine: p['population.share-tesmar'],
     refusalStart: p['initial.refused'],
     waitWork: p['initial.wait-work'],
     grantsWork: 0,
     waitFamily: p['initial.wait-family'],
-    places: new Float64Array(3),
+    places: new Float64Array(4),
     networkLog: new Float64Array(sectorCount),
     networkProfit: 0,
     networkBalance: 0,

@@ -28,7 +28,7 @@ export interface Population {
   readonly stage: Uint8Array;
   readonly basis: Uint8Array;
   readonly channel: Uint8Array;
-  readonly marks: Uint8Array;
+  readonly marks: Uint16Array;
   readonly attempts: Uint8Array;
   readonly creditor: Uint8Array;
   /** Months since arrival in the country, up to 255; 255 also for those who were there before the run. */
@@ -42,7 +42,7 @@ export interface Population {
   readonly fearRecruiter: Float32Array;
   // the month before, as others see it
   readonly stateBefore: Uint8Array;
-  readonly marksBefore: Uint8Array;
+  readonly marksBefore: Uint16Array;
   readonly informationBefore: Float32Array;
   readonly fearSmugglerBefore: Float32Array;
   readonly fearRecruiterBefore: Float32Array;
@@ -70,7 +70,7 @@ export function allocatePopulation(count: number): Population {
     stage: bytes(),
     basis: bytes(),
     channel: bytes(),
-    marks: bytes(),
+    marks: new Uint16Array(count),
     attempts: bytes(),
     creditor: bytes(),
     arrived: bytes(),
@@ -81,7 +81,7 @@ export function allocatePopulation(count: number): Population {
     fearSmuggler: floats(),
     fearRecruiter: floats(),
     stateBefore: bytes(),
-    marksBefore: bytes(),
+    marksBefore: new Uint16Array(count),
     informationBefore: floats(),
     fearSmugglerBefore: floats(),
     fearRecruiterBefore: floats(),

@@ -1,10 +1,12 @@
 // This module is arrival: the talk at the desk of Lantern Quay (M9), arrival without papers, a claim, a hold.
 
+import { power } from '../../common/exact-math';
 import { events } from '../frame/events';
-import { basis, firstIrregularRoute, mark, personState, route, trait } from '../frame/person-state';
+import { basis, firstIrregularRoute, mark, origin, personState, route, trait } from '../frame/person-state';
 import { enterState } from '../frame/population';
 import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
+import { withOdds } from '../month/person-rates';
 import { tally } from '../month/tallies';
 import { recordAtQuay } from './quay-record';
 
@@ -87,14 +89,22 @@ export function beTaken(stage: MonthStage, person: number): void {
 }
 
 function claimOrStay(stage: MonthStage, person: number): void {
-  const { population, rates } = stage;
+  const { population } = stage;
   const needs = (population.traits[person]! & (trait.need | trait.minor)) !== 0;
-  const chance = needs ? rates.claimNeed : rates.claimOther;
-  if (happens(stage, person, events.claim, chance)) beginClaim(stage, person);
+  if (happens(stage, person, events.claim, claimChance(stage, person, needs))) beginClaim(stage, person);
   else {
     population.basis[person] = basis.none;
     enterState(population, person, personState.irregular);
   }
+}
+
+/** M8: chance of a claim; people from a country held to be safe claim less, as others do where few are recognised. */
+export function claimChance(stage: MonthStage, person: number, needs: boolean): number {
+  const { population, rates } = stage;
+  const chance = needs ? rates.claimNeed : rates.claimOther;
+  if (population.origin[person] !== origin.kelumar || rates.safeListKelumar === 1) return chance;
+  const share = needs ? rates.recognisedNeed : rates.recognisedOther;
+  return chance * power(withOdds(share, rates.safeListKelumar) / share, rates.safeListElasticity);
 }
 
 /** Begin to wait for an asylum decision. */

@@ -9,7 +9,7 @@ import { borrow, enterState } from '../frame/population';
 import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
-import { arriveIrregularly, beginClaim, detain } from './arrival';
+import { arriveIrregularly, beginClaim, claimChance, detain } from './arrival';
 
 /** Highest chance of capture: a product of factors must stay a chance. */
 const surestCapture = 0.8;
@@ -89,7 +89,7 @@ function stopped(stage: MonthStage, person: number): void {
   const needs = (population.traits[person]! & trait.need) !== 0;
   const r = population.route[person]! - firstIrregularRoute;
   const rest = (u - rates.pushedBack) / (1 - rates.pushedBack);
-  if (needs && happens(stage, person, events.claim, rates.claimNeed)) {
+  if (needs && happens(stage, person, events.claim, claimChance(stage, person, true))) {
     row[tally.successNorth + r]!++;
     row[tally.arrivalsNorth + r]!++;
     population.arrived[person] = 0;
