@@ -68,6 +68,12 @@ export const events = {
   permit: 122,
   cooperation: 123,
   retrafficking: 124,
+  severity: 125,
+  caseBelieved: 130,
+  caseSupported: 131,
+  caseHeard: 132,
+  caseFades: 133,
+  casePaid: 134,
 } as const;
 
 /** Name of an event. */

@@ -48,6 +48,14 @@ export interface Macro {
   /** Smoothed persons abroad against the start of the run, for recruiters. */
   abroadRatio: number;
   convictionsPerVictim: number;
+  /** Last month's share of reports that were believed, and of those that found support. */
+  believedShare: number;
+  supportedShare: number;
+  /** Last month's share of waiting cases that were heard. */
+  heardRate: number;
+  /** Last month's share of waiting cases that faded, with and without support. */
+  fadeRate: number;
+  fadeAlone: number;
   paidShare: number;
   orderlyShare: number;
   trustMean: number;
@@ -94,6 +102,12 @@ export function startMacro(p: ParameterSet): Macro {
     backlog: 0,
     abroadRatio: 1,
     convictionsPerVictim: p['justice.conviction-per-case'],
+    // Known after the first month of burn-in.
+    believedShare: 0,
+    supportedShare: 0,
+    heardRate: 0,
+    fadeRate: 0,
+    fadeAlone: 0,
     paidShare: p['justice.paid-none'],
     orderlyShare: p['initial.orderly-share'],
     trustMean: p['trust.base'],

@@ -56,6 +56,26 @@ export const origin = { ilvane: 0, tesmar: 1, kelumar: 2 } as const;
 /** Fixed traits of a person, as bits. */
 export const trait = { kin: 1, need: 2, minor: 8, group: 16, reserved: 32 } as const;
 
+/** Where a person's case stands; from 6 on it has ended, and the name says why. */
+export const justiceStep = {
+  none: 0,
+  reported: 1,
+  /** Believed, without a place of support. */
+  believed: 2,
+  supported: 3,
+  heard: 4,
+  paid: 5,
+  /** Was found, and made no statement. */
+  silent: 6,
+  notBelieved: 7,
+  /** Gave up waiting without support. */
+  noPlace: 8,
+  /** Gave up waiting in spite of support. */
+  faded: 9,
+  /** Was heard, and there was nothing to pay from. */
+  nothingToPay: 10,
+} as const;
+
 /** What has happened to a person, as bits. Harm on this way is forgotten when she sets out again; the rest stays. */
 export const mark = {
   recruited: 1,

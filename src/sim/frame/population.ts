@@ -30,6 +30,10 @@ export interface Population {
   readonly channel: Uint8Array;
   readonly marks: Uint16Array;
   readonly attempts: Uint8Array;
+  /** Severity of exploitation in the country, 1–3; of the last time when it has ended, 0 when there was none. */
+  readonly severity: Uint8Array;
+  /** Step of her case, `justiceStep`. */
+  readonly justice: Uint8Array;
   readonly creditor: Uint8Array;
   /** Months since arrival in the country, up to 255; 255 also for those who were there before the run. */
   readonly arrived: Uint8Array;
@@ -72,6 +76,8 @@ export function allocatePopulation(count: number): Population {
     channel: bytes(),
     marks: new Uint16Array(count),
     attempts: bytes(),
+    severity: bytes(),
+    justice: bytes(),
     creditor: bytes(),
     arrived: bytes(),
     savings: floats(),

@@ -20,6 +20,19 @@ export function withOdds(share: number, odds: number): number {
   return moved / (1 + moved);
 }
 
+/** M10: a factor by severity (index 1–3) that falls by `fall` a step and is 1 on average over new cases. */
+export function bySeverity(p: ParameterSet, fall: number): Float64Array {
+  const mild = p['exploitation.severity-mild'];
+  const harsh = p['exploitation.severity-harsh'];
+  const mean = mild * (1 + fall) + (1 - mild - harsh) + harsh * (1 - fall);
+  return Float64Array.of(1, (1 + fall) / mean, 1 / mean, (1 - fall) / mean);
+}
+
+/** M10: severity 1–3 by a draw. */
+export function severityOf(p: { readonly severityMild: number; readonly severityHarsh: number }, u: number): number {
+  return u < p.severityMild ? 1 : u < 1 - p.severityHarsh ? 2 : 3;
+}
+
 /** Numbers of a person's step; equations as named in docs/model.md. */
 export function personRates(p: ParameterSet, s: SettingsInForce, macro: Macro) {
   const need = p['asylum.need-odds'];
@@ -90,6 +103,10 @@ export function personRates(p: ParameterSet, s: SettingsInForce, macro: Macro) {
     permitRenewed: p['work.permit-renewed'],
     permitGoesHome: p['work.permit-goes-home'],
     // M10, M15
+    severityMild: p['exploitation.severity-mild'],
+    severityHarsh: p['exploitation.severity-harsh'],
+    severityPay: bySeverity(p, p['exploitation.severity-pay']),
+    severityReport: bySeverity(p, p['exploitation.severity-report']),
     livingCeiling: p['work.living-ceiling'],
     savingCeilingMonths: p['work.saving-ceiling-months'],
     debtService: p['debt.service-share'],
@@ -101,6 +118,12 @@ export function personRates(p: ParameterSet, s: SettingsInForce, macro: Macro) {
     foundInDetention: p['screening.detention-ratio'],
     selfTrustFloor: trustFloor,
     selfTrustBase: trustFloor + (1 - trustFloor) * p['trust.base'],
+    caseBelieved: macro.believedShare,
+    caseSupported: macro.supportedShare,
+    caseHeard: macro.heardRate,
+    caseFades: macro.fadeRate,
+    caseFadesAlone: macro.fadeAlone,
+    casePaid: macro.paidShare,
     permitGivenByNeed: p['justice.permit-by-need'],
     identifiedReturn: p['return.identified'],
   };

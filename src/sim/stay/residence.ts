@@ -10,6 +10,7 @@ import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
 import { withOdds } from '../month/person-rates';
 import { tally } from '../month/tallies';
+import { identify } from '../people/case';
 import { exploitationChance, workMonth } from './work';
 
 /** Waiting for an asylum decision. */
@@ -42,8 +43,10 @@ export function beDetained(stage: MonthStage, person: number): void {
     const found = rates.hit * rates.foundInDetention * rates.consent;
     row[tally.identified]! += found;
     row[tally.otherFinds]! += found;
+    if (population.basis[person] === basis.none) row[tally.identifiedWithoutStatus]! += found;
+    row[tally.referralsRefused]! += rates.hit * rates.foundInDetention * (1 - rates.consent);
     if (happens(stage, person, events.screening, found)) {
-      enterState(population, person, personState.identified);
+      identify(stage, person, false);
       return;
     }
   }
@@ -150,7 +153,11 @@ function faceExploitation(stage: MonthStage, person: number, hazard: number): bo
   const { population, row } = stage;
   const chance = exploitationChance(stage, person, hazard);
   row[tally.newExploitation]! += chance;
-  if (population.basis[person] === basis.tied) row[tally.newFromTied]! += chance;
+  const on = population.basis[person]!;
+  if (on !== basis.none) {
+    row[on === basis.tied ? tally.newFromTied : on === basis.open ? tally.newFromOpen : tally.newFromProtected]! +=
+      chance;
+  }
   if (!happens(stage, person, events.exploitation, chance)) return false;
   beTaken(stage, person);
   return true;
