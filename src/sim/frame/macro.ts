@@ -22,12 +22,14 @@ export interface Macro {
   readonly grantOdds: Float64Array;
   /** Share of work applications refused at the end of burn-in. */
   refusalStart: number;
+  /** Share of those in the humanitarian line who belong to the targeted group, smoothed. */
+  targetedInLine: number;
   /** Months in the work queue of those granted, smoothed. */
   waitWork: number;
   /** Work visas granted a month, smoothed, in simulated persons. */
   grantsWork: number;
   waitFamily: number;
-  /** Fractions of places carried over: lower-paid, skilled, humanitarian. */
+  /** Fractions of places carried over: lower-paid, skilled, humanitarian, humanitarian for the targeted group. */
   readonly places: Float64Array;
   /** Log of the capacity of trafficking networks against the start, by sector. */
   readonly networkLog: Float64Array;
@@ -47,6 +49,14 @@ export interface Macro {
   /** Smoothed persons abroad against the start of the run, for recruiters. */
   abroadRatio: number;
   convictionsPerVictim: number;
+  /** Last month's share of reports that were believed, and of those that found support. */
+  believedShare: number;
+  supportedShare: number;
+  /** Last month's share of waiting cases that were heard. */
+  heardRate: number;
+  /** Last month's share of waiting cases that faded, with and without support. */
+  fadeRate: number;
+  fadeAlone: number;
   paidShare: number;
   orderlyShare: number;
   trustMean: number;
@@ -83,11 +93,12 @@ export function startMacro(p: ParameterSet): Macro {
       p['queue.odds-start-skilled'],
       p['queue.odds-start-humanitarian'],
     ),
+    targetedInLine: p['population.share-tesmar'],
     refusalStart: p['queue.refusals-start'],
     waitWork: p['queue.wait-start'],
     grantsWork: 0,
     waitFamily: statusQuoSettings['family-months'],
-    places: new Float64Array(3),
+    places: new Float64Array(4),
     networkLog: new Float64Array(sectorCount),
     networkProfit: 0,
     networkBalance: 0,
@@ -100,6 +111,12 @@ export function startMacro(p: ParameterSet): Macro {
     backlog: 0,
     abroadRatio: 1,
     convictionsPerVictim: p['justice.conviction-per-case'],
+    // Known after the first month of burn-in.
+    believedShare: 0,
+    supportedShare: 0,
+    heardRate: 0,
+    fadeRate: 0,
+    fadeAlone: 0,
     paidShare: p['justice.paid-none'],
     orderlyShare: p['concern.orderly-start'],
     trustMean: p['trust.base'],

@@ -63,6 +63,11 @@ export function moveJustice(
   macro.backlog *= 1 - p['justice.attrition'] * (p['justice.attrition-support'] - met);
   macro.backlog += believed;
   const heard = Math.min(macro.backlog / p['justice.months-to-hearing'], capacity) * rates.closing;
+  macro.believedShare = believedShare;
+  macro.supportedShare = met;
+  macro.heardRate = macro.backlog > 0 ? heard / macro.backlog : 0;
+  macro.fadeRate = p['justice.attrition'] * (p['justice.attrition-support'] - 1);
+  macro.fadeAlone = p['justice.attrition'] * p['justice.attrition-support'];
   macro.backlog -= heard;
   const paidShare = Math.min(
     p['justice.paid-ceiling'],
