@@ -125,28 +125,26 @@ describe('what decides between deterrence and pathways', () => {
     expect(shares[recorded.pack.id]!.both).toBeGreaterThanOrEqual(0.5);
   });
 
-  // In the quick form a few draws on a few people show that the table can be made; the soak makes the one to be read.
-  it('has a best policy on every headline in every draw of the prior; how often which is printed', {
-    timeout: patience,
-  }, () => {
-    const rows = overPrior(presets, {}, soak ? sizeOfPrior : { draws: 4, people: 1_500, months: [24, 48] });
-    const worth = (
-      row: Readonly<Record<string, Means>>,
-      policy: string,
-      [output, wanted]: (typeof headlines)[number],
-    ) => (wanted === 'more' ? 1 : -1) * row[policy]![output];
-    const won = (id: string, headline: (typeof headlines)[number]) =>
-      rows.filter((row) => presets.every((other) => worth(row, id, headline) >= worth(row, other, headline))).length;
+  // In the quick form a few draws on a few people; the soak makes the table to be read.
+  it('is not the policy alone: none is best on all five headlines in half of the draws', { timeout: patience }, () => {
+    const rows = overPrior(presets, {}, soak ? sizeOfPrior : { draws: 6, people: 1_500, months: [24, 48] });
+    type Row = (typeof rows)[number];
+    const isBest = (row: Row, id: string, [output, wanted]: (typeof headlines)[number]) => {
+      const worth = (policy: string) => (wanted === 'more' ? 1 : -1) * row[policy]![output];
+      return presets.every((other) => worth(id) >= worth(other));
+    };
+    const share = (holds: (row: Row) => boolean) => rows.filter(holds).length / rows.length;
     const table = Object.fromEntries(
-      presets.map((id) => [id, Object.fromEntries(headlines.map((each) => [each[0], won(id, each) / rows.length]))]),
+      presets.map((id) => [
+        id,
+        {
+          ...Object.fromEntries(headlines.map((each) => [each[0], share((row) => isBest(row, id, each))])),
+          'all five': share((row) => headlines.every((each) => isBest(row, id, each))),
+        },
+      ]),
     );
+    console.log(`share of ${rows.length} draws in which each policy is best`);
     console.table(table);
-    for (const [output] of headlines) {
-      const shares = presets.map((id) => table[id]![output]!);
-      expect(
-        shares.reduce((sum, share) => sum + share, 0),
-        output,
-      ).toBeGreaterThanOrEqual(1 - 1e-9);
-    }
+    for (const id of presets) expect(table[id]!['all five'], id).toBeLessThan(0.5);
   });
 });
