@@ -43,6 +43,9 @@ export function recordMonth(what: MonthToRecord): void {
   const write = (id: OutputId, value: number) => {
     what.outputs[id][what.month] = value;
   };
+  const writeAll = (values: Readonly<Partial<Record<OutputId, number>>>) => {
+    for (const [id, value] of Object.entries(values)) write(id as OutputId, value);
+  };
   const flow = (name: TallyName) => totals[tally[name]]! * weight;
   const stock = (state: number) => stocks[state]! * weight;
   const ratio = (top: number, bottom: number) => (bottom > 0 ? top / bottom : 0);
@@ -76,6 +79,7 @@ export function recordMonth(what: MonthToRecord): void {
   write('arrivals-land-south', flow('arrivalsSouth'));
   write('arrivals-land-remote', flow('arrivalsRemote'));
   write('arrivals-strait', flow('arrivalsStrait'));
+  write('moved-elsewhere', flow('movedElsewhere'));
 
   write('queue-work', (lines[channel.workLowerPaid]! + lines[channel.workSkilled]!) * weight);
   write('queue-humanitarian', lines[channel.humanitarian]! * weight);
@@ -118,6 +122,13 @@ export function recordMonth(what: MonthToRecord): void {
   write('compensation', justice.compensation);
   write('network-profit', macro.networkProfit);
   write('network-capacity', networkCapacity(macro, parameters));
+  write('police-finds', flow('policeFinds'));
+  write('community-finds', flow('communityFinds'));
+  write('other-finds', flow('otherFinds'));
+  write('exploited-sexually', exploited * parameters['trafficking.sexual-share']);
+  write('open-cases', justice.openCases);
+  write('time-to-decision', ratio(justice.openCases, justice.heard));
+  writeAll(justice.leaks);
 
   write('median-debt', what.medianDebt);
   write('debt-growth', ratio(totals[tally.debtGrowth]!, totals[tally.debtSum]!));
@@ -131,4 +142,6 @@ export function recordMonth(what: MonthToRecord): void {
   write('concern', macro.concern);
   write('political-capital', macro.capital);
   recordPersons(what);
+  writeAll(finance.items);
+  write('public-debt', macro.debt);
 }

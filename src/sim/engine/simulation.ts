@@ -3,8 +3,9 @@
 
 import { quantileOfBins } from '../../common/quantile';
 import { statusQuoSettings } from '../../policy/levers';
-import { moveNews, movePolity, trustTarget } from '../country/polity';
-import { placesShort, priceMonth } from '../country/public-finance';
+import { moveCapital, reformsBlocked } from '../country/political-capital';
+import { moveConcern, moveNews, trustTarget } from '../country/polity';
+import { moveDebt, placesShort, priceMonth } from '../country/public-finance';
 import { type Macro, startMacro } from '../frame/macro';
 import { irregularRouteCount, personState, personStateCount } from '../frame/person-state';
 import { allocatePopulation, type Population, turnMonth } from '../frame/population';
@@ -129,9 +130,9 @@ export class Simulation {
   /** Begin a month: settings in force, rates, what people see. */
   openMonth(): void {
     const month = this.time - burnInMonths;
-    this.settings = this.ramps.at(month);
-    this.shocks = shocksAt(this.request.shocks, month);
     const { stage, macro } = this;
+    this.settings = this.ramps.at(month, reformsBlocked(macro, this.request.parameters));
+    this.shocks = shocksAt(this.request.shocks, month);
     stage.time = this.time;
     stage.rates = this.ratesNow(month);
     stage.rates.trustTarget = trustTarget(macro, this.request.parameters, this.settings);
@@ -162,15 +163,17 @@ export class Simulation {
     sumRows(this.rows, this.chunks, totals);
     this.countStocks();
     this.learnOdds();
-    moveMarket(macro, totals, stage.rates, p, settings, this.time);
-    if (this.time < burnInMonths) {
+    const settling = this.time < burnInMonths;
+    moveMarket(macro, totals, stage.rates, p, settings, this.time, settling);
+    if (settling) {
       macro.refusalStart = refusalShare(p, macro.grantOdds);
       // The start is the end of burn-in: everything is told against the status quo.
       this.abroadAtStart = Math.max(1, this.abroad());
       this.poolAtStart = Math.max(1, this.pool());
     }
     macro.abroadRatio += p['people.abroad-memory'] * (this.abroad() / this.abroadAtStart - macro.abroadRatio);
-    moveNetworks(macro, totals, p, settings, this.pool() / this.poolAtStart, this.weight, this.time < burnInMonths);
+    const pool = { ratio: this.pool() / this.poolAtStart, persons: this.pool() * this.weight };
+    moveNetworks(macro, totals, p, settings, pool, this.weight, settling);
     const justice = moveJustice(macro, totals, stage.rates, p, settings, this.weight);
     const persons = Math.max(1, totals[tally.persons]!);
     macro.trustMean = totals[tally.trustSum]! / persons;
@@ -195,8 +198,10 @@ export class Simulation {
       deaths: deaths * this.weight,
       housingGap,
     };
-    movePolity(macro, seen, this.shocks, p, settings);
+    moveConcern(macro, seen, this.shocks, p);
+    moveCapital(macro, p, settings);
     const month = this.time - burnInMonths;
+    moveDebt(macro, finance.grossSpend, month);
     if (month >= 0) {
       recordMonth({
         outputs: this.outputs,

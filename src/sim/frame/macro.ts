@@ -1,11 +1,14 @@
 // This module holds what is not a person: prices, capacities, queues, cases, networks, mood. It changes once a month.
 
 import type { ParameterSet } from '../../evidence/parameter-set';
-import { statusQuoSettings } from '../../policy/levers';
+import { levers, statusQuoSettings } from '../../policy/levers';
 import { irregularRouteCount } from './person-state';
 
 /** Sectors of the destination. */
 export const sectorCount = 5;
+
+/** Lotteries: lower-paid work, skilled work, humanitarian. */
+const lotteryCount = 4;
 
 /** The state of everything that is not a person. Rates of the four irregular routes are in the order of their codes. */
 export interface Macro {
@@ -63,6 +66,18 @@ export interface Macro {
   informationMean: number;
   trueFear: number;
   heardShare: number;
+  /** Success by irregular route at the end of burn-in, against which smugglers feel success (M5). */
+  readonly successStart: Float64Array;
+  /** Settings in force a month ago, in the order of levers (M17). */
+  readonly settingsBefore: Float64Array;
+  /** 1 while reforms have to wait for capital, when waiting is switched on (M17). */
+  reformsWait: number;
+  /** Gross spending of a usual month, mean of the last year of burn-in, crowns (M15). */
+  spendUsual: number;
+  /** Crowns spent above the usual since month 0 (M15). */
+  debt: number;
+  /** Cases that would wait if every case could be heard at once, persons (M13). */
+  backlogUnhindered: number;
 }
 
 /** The macro state when burn-in starts. */
@@ -98,7 +113,7 @@ export function startMacro(p: ParameterSet): Macro {
     waitWork: p['queue.wait-start'],
     grantsWork: 0,
     waitFamily: statusQuoSettings['family-months'],
-    places: new Float64Array(4),
+    places: new Float64Array(lotteryCount),
     networkLog: new Float64Array(sectorCount),
     networkProfit: 0,
     networkBalance: 0,
@@ -123,5 +138,11 @@ export function startMacro(p: ParameterSet): Macro {
     informationMean: p['belief.initial-information'],
     trueFear: p['belief.initial-smuggler'],
     heardShare: p['justice.heard-start'],
+    successStart: new Float64Array(irregularRouteCount),
+    settingsBefore: Float64Array.from(levers, (lever) => lever.statusQuo),
+    reformsWait: 0,
+    spendUsual: 0,
+    debt: 0,
+    backlogUnhindered: 0,
   };
 }
