@@ -95,6 +95,7 @@ export const outputSpecs: Readonly<Record<OutputId, OutputSpec>> = {
   remittances: flow('crowns a month'),
   'trust-in-authorities': share('0–1'),
   'information-accuracy': share('0–1'),
+  'fear-of-smuggling': share('0–1'),
   'rumour-bias': share('0–1'),
   'share-considering-irregular': share('share of those who weigh a move'),
   'gross-spend': flow('crowns a month'),

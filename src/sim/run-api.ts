@@ -91,6 +91,7 @@ export const outputIds = [
   'remittances',
   'trust-in-authorities',
   'information-accuracy',
+  'fear-of-smuggling',
   'rumour-bias',
   'share-considering-irregular',
   // state

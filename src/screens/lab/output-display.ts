@@ -93,6 +93,7 @@ const rows: readonly [OutputId, Theme, Measure, Knowing][] = [
   ['median-debt', 'lives', 'crowns', 'estimated'],
   ['remittances', 'lives', 'million-crowns', 'estimated'],
   ['trust-in-authorities', 'lives', 'share', 'estimated'],
+  ['fear-of-smuggling', 'lives', 'share', 'estimated'],
   ['information-accuracy', 'lives', 'share', 'estimated'],
   ['gross-spend', 'state', 'million-crowns', 'counted'],
   ['fiscal-contribution', 'state', 'million-crowns', 'counted'],

@@ -79,7 +79,8 @@ function treatmentAtDesk(p: ParameterSet, s: LeverSettings): number {
 export function moveNews(macro: Macro, p: ParameterSet, s: SettingsInForce): void {
   const usual = statusQuoSettings;
   const pull = 1 - power(1 / 2, 1 / p['detection.firewall-half-life']);
-  macro.firewallBelieved += pull * (s.firewall - macro.firewallBelieved);
+  const believable = usual.firewall + p['detection.firewall-learned'] * (s.firewall - usual.firewall);
+  macro.firewallBelieved += pull * (believable - macro.firewallBelieved);
   const closedDoor = 1 - (macro.grantOdds[0]! + macro.grantOdds[1]!) / 2;
   const closedUsually = 1 - (p['queue.odds-start-lower'] + p['queue.odds-start-skilled']) / 2;
   const frightening =
