@@ -114,7 +114,7 @@ export function startMacro(p: ParameterSet): Macro {
     pressHeat: p['concern.press-usual'],
     backlog: 0,
     abroadRatio: 1,
-    convictionsPerVictim: p['justice.conviction-per-case'],
+    convictionsPerVictim: p['justice.convictions-start'],
     paidShare: p['justice.paid-none'],
     orderlyShare: p['concern.orderly-start'],
     trustMean: p['trust.base'],
