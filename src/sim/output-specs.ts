@@ -126,7 +126,7 @@ export const outputSpecs: Readonly<Record<OutputId, OutputSpec>> = {
   'exploited-men': stock('persons, estimated'),
   'exploited-minors': stock('persons, estimated'),
   'ever-exploited-at-work-share': share('share of those without papers who came three years ago or earlier'),
-  'ever-harmed-by-smuggler-share': share('share of those without papers who came three years ago or earlier'),
+  'ever-exploited-on-the-way-share': share('share of those without papers who came three years ago or earlier'),
   'migrant-native-ratio': share('times the hazard of people born in the country'),
   'victim-permits': flow('permits a month'),
   'victims-without-status-identified': flow('persons a month, expected'),

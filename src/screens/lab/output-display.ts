@@ -121,7 +121,7 @@ const rows: readonly [OutputId, Theme, Measure, Knowing][] = [
   ['exploited-men', 'exploitation', 'people', 'estimated'],
   ['exploited-minors', 'exploitation', 'people', 'estimated'],
   ['ever-exploited-at-work-share', 'exploitation', 'share', 'estimated'],
-  ['ever-harmed-by-smuggler-share', 'exploitation', 'share', 'estimated'],
+  ['ever-exploited-on-the-way-share', 'exploitation', 'share', 'estimated'],
   ['migrant-native-ratio', 'exploitation', 'times', 'estimated'],
   ['victim-permits', 'justice', 'people', 'counted'],
   ['victims-without-status-identified', 'exploitation', 'people', 'identified'],
