@@ -39,6 +39,9 @@ export interface Macro {
   firewallBelieved: number;
   /** Share of persons with experience of exploitation who were held or prosecuted, smoothed. */
   victimProsecuted: number;
+  /** Its parts: persons held, and persons held or identified, a month, smoothed. */
+  victimsHeld: number;
+  victimsSeen: number;
   rumour: number;
   concern: number;
   capital: number;
@@ -63,6 +66,9 @@ export interface Macro {
   trueFear: number;
   heardShare: number;
 }
+
+/** Persons a month, held or identified, from whom the first share is told: about what burn-in brings. */
+const victimsSeenAtStart = 50;
 
 /** The macro state when burn-in starts. */
 export function startMacro(p: ParameterSet): Macro {
@@ -95,6 +101,8 @@ export function startMacro(p: ParameterSet): Macro {
     networkBalance: 0,
     firewallBelieved: p['initial.firewall-believed'],
     victimProsecuted: p['detection.prosecuted-start'],
+    victimsHeld: p['detection.prosecuted-start'] * victimsSeenAtStart,
+    victimsSeen: victimsSeenAtStart,
     rumour: p['rumour.base'],
     concern: p['initial.mood'],
     capital: p['initial.mood'],
