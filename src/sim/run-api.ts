@@ -179,12 +179,26 @@ export interface RunResult {
   readonly quay?: readonly QuayPerson[];
 }
 
+/** Some months in a row, one behind the other. */
+export interface MonthBlock {
+  /** The first month in the block, counted after burn-in. */
+  readonly from: number;
+  readonly months: number;
+  /** `months` rows of numbers, laid out as `month-block.ts` says. */
+  readonly rows: Float64Array;
+}
+
 /** Port: something that runs the model. A later call with the same `lane` cancels an earlier one still running. */
 export interface SimRunner {
   /** Rejects with an error named `Cancelled` when a later request on the same lane replaced it. */
   run(
     request: RunRequest,
-    options?: { readonly lane?: string; readonly onProgress?: (share: number) => void },
+    options?: {
+      readonly lane?: string;
+      readonly onProgress?: (share: number) => void;
+      /** Hears of every month of the run, in order, some at a time, before the run is answered. */
+      readonly onMonths?: (block: MonthBlock) => void;
+    },
   ): Promise<RunResult>;
   dispose(): void;
 }
