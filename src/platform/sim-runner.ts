@@ -2,7 +2,7 @@
 // file, locked frame), else in slices on the page's own thread. Which of them is used changes the speed and nothing else.
 
 import { proxy, type Remote, wrap } from 'comlink';
-import { cancelled } from '../sim/engine/slices';
+import { cancelled } from '../sim/engine/cancelled';
 import type { RunResult, SimRunner } from '../sim/run-api';
 import type { SimWorkerApi } from '../sim/worker-api';
 import { createSimLanes } from './sim-lanes';
@@ -49,8 +49,10 @@ export function createSimRunner(
     return onThisThread();
   };
   const ask = async ({ api, worker, broken }: Host, ...[request, options = {}]: Parameters<SimRunner['run']>) => {
-    const onProgress = options.onProgress ?? (() => undefined);
-    const answer = api.run(request, options.lane ?? 'main', worker ? proxy(onProgress) : onProgress);
+    const { lane = 'main', onProgress = () => undefined, onMonths } = options;
+    const answer = worker
+      ? api.run(request, lane, proxy(onProgress), onMonths && proxy(onMonths))
+      : api.run(request, lane, onProgress, onMonths);
     return Promise.race([answer, broken]);
   };
   return {

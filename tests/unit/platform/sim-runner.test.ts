@@ -5,7 +5,8 @@ import { createSimLanes } from '../../../src/platform/sim-lanes';
 import { createSimRunner } from '../../../src/platform/sim-runner';
 import { statusQuoSettings } from '../../../src/policy/levers';
 import { runModel } from '../../../src/sim/engine/run';
-import type { RunRequest } from '../../../src/sim/run-api';
+import { joinBlocks, outputInBlock } from '../../../src/sim/month-block';
+import type { MonthBlock, RunRequest } from '../../../src/sim/run-api';
 
 const request: RunRequest = {
   policy: { start: statusQuoSettings, changes: [] },
@@ -52,6 +53,26 @@ describe('the runner of the model', () => {
     });
     const runner = createSimRunner([async () => worker]);
     expect((await runner.run(request)).hash).toBe(runModel(request).hash);
+    runner.dispose();
+  });
+
+  it('streams every month from a worker, and before the answer', async () => {
+    const worker = channelWorker((port) => {
+      expose(createSimLanes(), port);
+      setTimeout(() => port.postMessage('ready'), 0);
+    });
+    const runner = createSimRunner([async () => worker]);
+    for (const setting of [1, 3]) {
+      const changes = [{ month: 3, lever: 'enforcement', value: setting } as const];
+      const blocks: MonthBlock[] = [];
+      const result = await runner.run(
+        { ...request, policy: { ...request.policy, changes } },
+        { onMonths: (block) => blocks.push(block) },
+      );
+      const all = joinBlocks(blocks);
+      expect(all.months).toBe(6);
+      expect(outputInBlock(all, 5, 'deaths')).toBe(result.outputs.deaths[5]);
+    }
     runner.dispose();
   });
 
