@@ -56,6 +56,7 @@ export interface Macro {
 
 /** The macro state when burn-in starts. */
 export function startMacro(p: ParameterSet): Macro {
+  const near = p['initial.success'];
   return {
     price: Float64Array.of(
       p['smuggling.price-land-north'],
@@ -65,36 +66,36 @@ export function startMacro(p: ParameterSet): Macro {
     ),
     capacity: new Float64Array(irregularRouteCount),
     demand: new Float64Array(irregularRouteCount),
-    success: Float64Array.of(0.6, 0.6, 0.75, 0.6),
+    success: Float64Array.of(near, near, p['initial.success-remote'], near),
     risk: Float64Array.of(
       p['journey.death-land-north'],
       p['journey.death-land-south'],
       p['journey.death-land-remote'],
       p['journey.death-strait'],
     ),
-    grantOdds: Float64Array.of(0.3, 0.6, 0.2),
-    refusalStart: 0.6,
-    waitWork: 12,
+    grantOdds: Float64Array.of(p['initial.odds-lower-paid'], p['initial.odds-skilled'], p['initial.odds-humanitarian']),
+    refusalStart: p['initial.refused'],
+    waitWork: p['initial.wait-work'],
     grantsWork: 0,
-    waitFamily: 24,
+    waitFamily: p['initial.wait-family'],
     places: new Float64Array(3),
     networkLog: new Float64Array(sectorCount),
     networkProfit: 0,
     networkBalance: 0,
-    firewallBelieved: 0.1,
+    firewallBelieved: p['initial.firewall-believed'],
     victimProsecuted: p['detection.prosecuted-start'],
     rumour: p['rumour.base'],
-    concern: 50,
-    capital: 50,
-    pressHeat: 45,
+    concern: p['initial.mood'],
+    capital: p['initial.mood'],
+    pressHeat: p['initial.press-heat'],
     backlog: 0,
     abroadRatio: 1,
     convictionsPerVictim: p['justice.conviction-per-case'],
     paidShare: p['justice.paid-none'],
-    orderlyShare: 0.5,
+    orderlyShare: p['initial.orderly-share'],
     trustMean: p['trust.base'],
     informationMean: p['belief.initial-information'],
     trueFear: p['belief.initial-smuggler'],
-    heardShare: 0.3,
+    heardShare: p['initial.heard-share'],
   };
 }

@@ -1,18 +1,17 @@
 // This module is arrival: the talk at the desk of Lantern Quay (M9), arrival without papers, a claim, a hold.
 
-import { draw } from '../../common/draw';
 import { events } from '../frame/events';
 import { basis, firstIrregularRoute, mark, personState, route, trait } from '../frame/person-state';
 import { enterState } from '../frame/population';
+import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
 import { recordAtQuay } from './quay-record';
 
 /** M9: a traveller with or without a permit at the desk. */
 export function passTheQuay(stage: MonthStage, person: number): void {
-  const { population, rates, time, row } = stage;
+  const { population, rates, row } = stage;
   if (rates.ferriesClosed) return;
-  const key = population.key[person]!;
   const marks = population.marks[person]!;
   const permitted = population.basis[person] !== basis.none;
   const atRisk = (marks & (mark.intended | mark.harmedEnRoute)) !== 0;
@@ -23,14 +22,14 @@ export function passTheQuay(stage: MonthStage, person: number): void {
     row[tally.deskHits]! += found;
     row[tally.identified]! += found;
     row[tally.missedAtDesk]! += 1 - rates.hit;
-    if (draw(key, time, events.screening) < rates.hit && draw(key, time, events.consent) < rates.consent) {
+    if (happens(stage, person, events.screening, rates.hit) && happens(stage, person, events.consent, rates.consent)) {
       population.arrived[person] = 0;
       enterState(population, person, personState.identified);
       return;
     }
   } else row[tally.falseAlarms]! += rates.falseAlarm;
   if (!permitted && population.papers[person] !== 0) {
-    if (draw(key, time, events.refusalAtDesk) < rates.refusedPapers) {
+    if (happens(stage, person, events.refusalAtDesk, rates.refusedPapers)) {
       row[tally.removals]!++;
       population.route[person] = route.none;
       enterState(population, person, personState.returnedForced);
@@ -70,12 +69,12 @@ export function arriveIrregularly(stage: MonthStage, person: number): void {
 
 /** A person whom a network means to exploit is mostly taken at once. */
 function takenOnArrival(stage: MonthStage, person: number): boolean {
-  const { population, rates, time, row } = stage;
+  const { population, rates, row } = stage;
   if ((population.marks[person]! & mark.intended) === 0) return false;
   const chance = rates.intendedTaken;
   // Sham sponsors were counted when the visa was granted.
   if (population.basis[person] !== basis.tied) row[tally.newExploitation]! += chance;
-  if (draw(population.key[person]!, time, events.exploitation) >= chance) return false;
+  if (!happens(stage, person, events.exploitation, chance)) return false;
   beTaken(stage, person);
   return true;
 }
@@ -88,10 +87,10 @@ export function beTaken(stage: MonthStage, person: number): void {
 }
 
 function claimOrStay(stage: MonthStage, person: number): void {
-  const { population, rates, time } = stage;
+  const { population, rates } = stage;
   const needs = (population.traits[person]! & (trait.need | trait.minor)) !== 0;
   const chance = needs ? rates.claimNeed : rates.claimOther;
-  if (draw(population.key[person]!, time, events.claim) < chance) beginClaim(stage, person);
+  if (happens(stage, person, events.claim, chance)) beginClaim(stage, person);
   else {
     population.basis[person] = basis.none;
     enterState(population, person, personState.irregular);

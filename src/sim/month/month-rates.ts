@@ -9,6 +9,7 @@ import type { SettingsInForce } from '../frame/setting-ramps';
 import type { Shock } from '../run-api';
 import { deskCriterion, deskSensitivity } from './desk-rates';
 import { detectionRates, fearOfReporting } from './detection-rates';
+import { personRates } from './person-rates';
 
 /** Shocks under way in a month. */
 export interface ShocksNow {
@@ -263,6 +264,7 @@ export function ratesOfMonth(
     retrafficking: monthly(p['return.retrafficking'] / 2) * (1 - 0.3 * s.reintegration),
     trustTarget: 0,
     closing: shocks.pandemic ? 0.25 : 1,
+    ...personRates(p),
   };
 }
 

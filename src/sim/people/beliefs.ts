@@ -6,9 +6,6 @@ import { events } from '../frame/events';
 import { mark, personState } from '../frame/person-state';
 import type { MonthStage } from '../month/month-stage';
 
-/** Contacts a person listens to. */
-const contacts = 4;
-
 /** The contact a person has under a number; computed from her key, never stored. */
 export function contactOf(key: number, which: number, count: number): number {
   let h = mixWord(mixWord(key, events.contact), which);
@@ -35,9 +32,10 @@ export function listen(stage: MonthStage, person: number): void {
   let badSmuggler = 0;
   let goodSmuggler = 0;
   let badRecruiter = 0;
-  for (let which = 0; which < contacts; which++) {
+  const floor = rates.confidenceFloor;
+  for (let which = 0; which < rates.contacts; which++) {
     const other = contactOf(key, which, count);
-    const confidence = 0.3 + 0.7 * population.informationBefore[other]!;
+    const confidence = floor + (1 - floor) * population.informationBefore[other]!;
     pullSmuggler += confidence * (population.fearSmugglerBefore[other]! - smuggler);
     pullRecruiter += confidence * (population.fearRecruiterBefore[other]! - recruiter);
     pullInformation += population.informationBefore[other]! - information;
@@ -64,9 +62,10 @@ export function listen(stage: MonthStage, person: number): void {
       default:
     }
   }
-  const peers = (rates.peerWeight * rates.peerTrust) / contacts;
+  const peers = (rates.peerWeight * rates.peerTrust) / rates.contacts;
   smuggler +=
-    peers * pullSmuggler + rates.experienceWeight * (badSmuggler * (1 - smuggler) - 0.35 * goodSmuggler * smuggler);
+    peers * pullSmuggler +
+    rates.experienceWeight * (badSmuggler * (1 - smuggler) - rates.goodNews * goodSmuggler * smuggler);
   recruiter += peers * pullRecruiter + rates.experienceWeight * badRecruiter * (1 - recruiter);
   information += peers * pullInformation;
   // Rumours flatter the way: they take away fear that facts would keep.

@@ -6,29 +6,30 @@ import { events } from '../frame/events';
 import type { Macro } from '../frame/macro';
 import { basis, channel, creditor, mark, personState, route, trait } from '../frame/person-state';
 import { borrow, enterState } from '../frame/population';
+import { happens } from '../month/happens';
 import type { LotteryList, MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
-import { decide, setOut } from './decide';
+import { decide } from './decide';
+import { setOut } from './setting-out';
 
-/** Months a person stays in the humanitarian line before she gives it up. */
-const humanitarianPatience = 24;
+/** Room for a fraction carried over and one whole place, however small a quota is. */
+const leastCarried = 1.999;
 
 /** One month in a line. */
 export function waitInLine(stage: MonthStage, person: number): void {
-  const { population, rates, time } = stage;
-  const key = population.key[person]!;
+  const { population, rates } = stage;
   const waited = population.since[person]!;
   const line = population.channel[person]!;
   if (line === channel.family) {
     if (waited >= rates.delayFamily) grant(stage, person);
   } else if (line === channel.humanitarian) {
-    if (waited > humanitarianPatience) refuse(stage, person);
+    if (waited > rates.patienceHumanitarian) refuse(stage, person);
     else if (waited >= rates.delayHumanitarian) enlist(stage.lotteries[2], person);
   } else if (waited >= rates.delayWork + rates.patienceWork) refuse(stage, person);
   else if (waited >= rates.delayWork) enlist(stage.lotteries[line === channel.workSkilled ? 1 : 0], person);
   if (population.state[person] !== personState.queue) return;
-  // Half as often as others, those who wait ask themselves whether to go on waiting.
-  if (draw(key, time, events.deliberate) < rates.deliberates * 0.5) decide(stage, person);
+  // Less often than others, those who wait ask themselves whether to go on waiting.
+  if (happens(stage, person, events.deliberate, rates.deliberates * rates.deliberatesInLine)) decide(stage, person);
 }
 
 function enlist(list: LotteryList, person: number): void {
@@ -53,7 +54,7 @@ export function drawLotteries(stage: MonthStage, macro: Macro, annual: readonly 
     const list = stage.lotteries[which]!;
     macro.places[which] = Math.min(
       macro.places[which]! + annual[which]! / 12 / rates.peopleWeight,
-      Math.max(1.999, (annual[which]! / 12 / rates.peopleWeight) * 3),
+      Math.max(leastCarried, (annual[which]! / 12 / rates.peopleWeight) * rates.placesCarried),
     );
     const places = Math.floor(macro.places[which]!);
     // Ties are impossible: the person's number is the last part of her ticket.
@@ -77,8 +78,7 @@ export function drawLotteries(stage: MonthStage, macro: Macro, annual: readonly 
 }
 
 function grant(stage: MonthStage, person: number): void {
-  const { population, time, row } = stage;
-  const key = population.key[person]!;
+  const { population, rates, row } = stage;
   const line = population.channel[person]!;
   const waited = population.since[person]!;
   population.channel[person] = channel.none;
@@ -98,27 +98,26 @@ function grant(stage: MonthStage, person: number): void {
     population.basis[person] = basis.tied;
     takeJob(stage, person);
   }
-  const byAir = population.skill[person]! >= 2 || draw(key, time, events.boardFerry) > 0.75;
+  const byAir = population.skill[person]! >= 2 || !happens(stage, person, events.boardFerry, rates.byFerry);
   setOut(population, person, personState.travellingRegular, byAir ? route.air : route.ferry);
 }
 
 /** The fee of a job (PVT-03), the contract that changes on arrival, the sponsor who is none. */
 function takeJob(stage: MonthStage, person: number): void {
-  const { population, rates, time, row } = stage;
-  const key = population.key[person]!;
-  const paysHerself = draw(key, time, events.fee) >= rates.employerPays;
+  const { population, rates, row } = stage;
+  const paysHerself = !happens(stage, person, events.fee, rates.employerPays);
   if (paysHerself) {
-    const paid = Math.min(rates.fee, population.savings[person]! * 0.7);
+    const paid = Math.min(rates.fee, population.savings[person]! * rates.feeSavings);
     population.savings[person]! -= paid;
     const hasKin = (population.traits[person]! & trait.kin) !== 0;
     borrow(population, person, rates.fee - paid, hasKin ? creditor.kin : creditor.recruiter);
   }
-  if (draw(key, time, events.contract) < rates.contractBroken * (paysHerself ? 1 : 0.4)) {
+  if (happens(stage, person, events.contract, rates.contractBroken * (paysHerself ? 1 : rates.employerPaidRatio))) {
     population.marks[person]! |= mark.labourHarm;
   }
-  const sham = rates.shamSponsor * (paysHerself ? 1 : 0.4);
+  const sham = rates.shamSponsor * (paysHerself ? 1 : rates.employerPaidRatio);
   // Counted as an expected value here, where the chance is known; the person herself meets it on arrival.
   row[tally.newExploitation]! += sham * rates.intendedTaken;
   row[tally.newFromTied]! += sham * rates.intendedTaken;
-  if (draw(key, time, events.deceit) < sham) population.marks[person]! |= mark.deceived | mark.intended;
+  if (happens(stage, person, events.deceit, sham)) population.marks[person]! |= mark.deceived | mark.intended;
 }
