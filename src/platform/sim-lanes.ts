@@ -5,6 +5,7 @@ import { cancelledName } from '../sim/engine/cancelled';
 import { ModelSession } from '../sim/engine/model-session';
 import { takeInSlices } from '../sim/engine/slices';
 import { joinBlocks } from '../sim/month-block';
+import type { PersonEntry } from '../sim/person-entries';
 import type { MonthBlock } from '../sim/run-api';
 import type { SimWorkerApi } from '../sim/worker-api';
 
@@ -49,33 +50,60 @@ export function createSimLanes(session: ModelSession = new ModelSession()): SimW
 
   return {
     async run(request, lane, onProgress, onMonths) {
-      const waiting: MonthBlock[] = [];
-      let told = Promise.resolve();
-      const tell = () => {
-        if (!onMonths || waiting.length === 0) return;
-        told = Promise.resolve(onMonths(joinBlocks(waiting.splice(0))));
-        // Whoever listens and fails is told so at the end, by the answer.
-        told.catch(() => undefined);
-      };
+      const listener = onMonths && createTeller<MonthBlock>((blocks) => onMonths(joinBlocks(blocks)));
       const begin = () => {
         session.init(request);
         session.setPolicy(lane, request.policy);
-        return session.run(lane, onMonths && ((block) => waiting.push(block)));
+        return session.run(lane, listener?.hear);
       };
       const result = await onLane(lane, begin, (share) => {
         onProgress(share);
-        tell();
+        listener?.tell();
       });
-      if (!result) return undefined;
-      // Months go another way than the answer, and must not be overtaken by it.
-      tell();
-      await told;
+      if (result) await listener?.tell();
       return result;
+    },
+    async why(request, person, span, lane, onProgress, onEntries) {
+      const listener = onEntries && createTeller<readonly PersonEntry[]>((months) => onEntries(months.flat()));
+      const begin = () => {
+        session.init(request);
+        session.setPolicy(lane, request.policy);
+        return session.why(person, lane, { ...span, ...(listener ? { onEntries: listener.hear } : {}) });
+      };
+      const file = await onLane(lane, begin, (share) => {
+        onProgress(share);
+        listener?.tell();
+      });
+      if (file) await listener?.tell();
+      return file;
     },
     cancel(lane) {
       serial += 1;
       latest.set(lane, serial);
       session.cancel(lane);
+    },
+  };
+}
+
+/** Gather what is heard, and pass it on some at a time. Waiting for the last `tell` is waiting for all. */
+function createTeller<T>(pass: (heard: readonly T[]) => void | Promise<void>): {
+  readonly hear: (what: T) => void;
+  readonly tell: () => Promise<void>;
+} {
+  const waiting: T[] = [];
+  let told = Promise.resolve();
+  return {
+    hear: (what) => {
+      waiting.push(what);
+    },
+    // What is passed on goes another way than the answer, and must not be overtaken by it.
+    tell: () => {
+      if (waiting.length > 0) {
+        told = Promise.resolve(pass(waiting.splice(0)));
+        // A listener that fails is heard of at the end, with the answer.
+        told.catch(() => undefined);
+      }
+      return told;
     },
   };
 }

@@ -3,6 +3,7 @@
 
 import type { ParameterSet } from '../evidence/parameter-set';
 import type { LeverId, LeverSettings } from '../policy/levers';
+import type { PersonEntry, PersonFile } from './person-entries';
 
 /** Persons at risk that every run stands for, whatever its number of simulated people. */
 export const personsAtRisk = 200_000;
@@ -200,5 +201,18 @@ export interface SimRunner {
       readonly onMonths?: (block: MonthBlock) => void;
     },
   ): Promise<RunResult>;
+  /** Write a person's file, months `from` to before `to` (the whole run by default). Rejects as `run` does. */
+  why(
+    request: RunRequest,
+    person: number,
+    options?: {
+      readonly lane?: string;
+      readonly from?: number;
+      readonly to?: number;
+      readonly onProgress?: (share: number) => void;
+      /** Hears every entry in order, some months at a time, before the file is answered. */
+      readonly onEntries?: (entries: readonly PersonEntry[]) => void;
+    },
+  ): Promise<PersonFile>;
   dispose(): void;
 }

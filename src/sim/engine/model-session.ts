@@ -3,9 +3,11 @@
 // of work. Time, threads and giving way belong to whoever drives it (a worker, the page, the command line, a test).
 
 import type { LeverId, LeverSettings } from '../../policy/levers';
+import type { PersonFile } from '../person-entries';
 import type { LeverChange, MonthBlock, PolicySchedule, RunRequest, RunResult } from '../run-api';
 import { cancelled } from './cancelled';
 import { historyOf } from './history';
+import { type FileSpan, writePersonFile } from './person-file';
 import { bearInSteps, monthInSteps, resultOf } from './run';
 import { burnInMonths, Simulation } from './simulation';
 import { type Snapshot, SnapshotCache } from './snapshot-cache';
@@ -132,6 +134,23 @@ export class ModelSession {
     track.last = snapshot;
     track.reached = snapshot.month;
     track.simulation = takenUp(track.request, snapshot);
+  }
+
+  /**
+   * Write the file of a person under a policy, from the snapshot nearest to its first month. The policy stays where it
+   * stands. Yields the share of the work done.
+   */
+  *why(person: number, id: string, span: FileSpan = {}): Generator<number, PersonFile, void> {
+    const { request, last } = this.track(id);
+    // A life of its own, so that the policy may be stepped, moved or cancelled meanwhile.
+    const reader: Track = { request, simulation: undefined, last, reached: 0, busy: true, dropped: false };
+    const near = this.nearest(reader, span.from ?? 0) ?? (yield* this.burntIn(reader));
+    const simulation = takenUp(request, near);
+    try {
+      return yield* writePersonFile(request, person, span, simulation);
+    } finally {
+      this.monthsStepped += simulation.month - near.month;
+    }
   }
 
   /** Give up the call under way for a policy: it throws `Cancelled` at its next step. The policy stays set. */

@@ -6,7 +6,7 @@ import { outputIds, type RunRequest, type RunResult } from '../run-api';
 import { Simulation } from './simulation';
 
 /** Chunks stepped between two pauses: about 4,000 persons, a few milliseconds. */
-const chunksPerPause = 4;
+export const chunksPerPause = 4;
 
 /** Run the model at once. */
 export function runModel(request: RunRequest): RunResult {

@@ -10,6 +10,7 @@ import { irregularRouteCount, personState, personStateCount } from '../frame/per
 import { allocatePopulation, type Population, turnMonth } from '../frame/population';
 import { createRamps, type SettingRamps, type SettingsInForce } from '../frame/setting-ramps';
 import { moveMarket, viewRoutes } from '../journey/smuggling-market';
+import type { Journal } from '../month/journal';
 import { type MonthRates, ratesOfMonth, refusalShare, type ShocksNow, shocksAt } from '../month/month-rates';
 import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from '../month/month-stage';
 import { chunkSize, sumRows, tally, tallyCount } from '../month/tallies';
@@ -165,8 +166,23 @@ export class Simulation {
   /** Step one chunk of persons. Chunks may be stepped in any order. */
   stepChunk(chunk: number): void {
     const from = chunk * chunkSize;
-    this.stage.row = this.rows.subarray(chunk * tallyCount, (chunk + 1) * tallyCount);
-    stepChunk(this.stage, from, Math.min(this.population.count, from + chunkSize));
+    this.stepPersons(chunk, from, Math.min(this.population.count, from + chunkSize));
+  }
+
+  /** Step some persons of a chunk, first to last; within a chunk the order must be that of their numbers. */
+  stepPersons(chunk: number, from: number, to: number): void {
+    this.stage.row = this.rowOf(chunk);
+    stepChunk(this.stage, from, to);
+  }
+
+  /** The sums of a chunk's month so far, by `tally`. */
+  rowOf(chunk: number): Float64Array {
+    return this.rows.subarray(chunk * tallyCount, (chunk + 1) * tallyCount);
+  }
+
+  /** Let a journal listen to its person from now on, or nobody. */
+  listen(journal: Journal | undefined): void {
+    this.stage.journal = journal;
   }
 
   /** End a month: lotteries, markets, networks, cases, purse, mood; then record it. */

@@ -66,6 +66,7 @@ export function drawLotteries(stage: MonthStage, macro: Macro, annual: readonly 
     }
     tickets.sort();
     const granted = Math.min(places, list.count);
+    if (stage.journal) tellTicket(stage, list, tickets[granted]);
     for (let index = 0; index < granted; index++) {
       const person = tickets[index]! % 1048576;
       // She may have left the line after she was put on the list.
@@ -75,6 +76,15 @@ export function drawLotteries(stage: MonthStage, macro: Macro, annual: readonly 
     list.waiting = list.count;
     list.count = 0;
   }
+}
+
+/** Let a journal know the ticket of its person, and the cut: the first ticket without a place, if there is one. */
+function tellTicket(stage: MonthStage, list: LotteryList, cut: number | undefined): void {
+  const { journal, population, time } = stage;
+  if (!journal || !list.persons.subarray(0, list.count).includes(journal.person)) return;
+  if (population.state[journal.person] !== personState.queue) return;
+  const chance = cut === undefined ? 1 : Math.floor(cut / 1048576) / 4294967296;
+  journal.chance(events.lottery, chance, draw(population.key[journal.person]!, time, events.lottery));
 }
 
 function grant(stage: MonthStage, person: number): void {
