@@ -1,9 +1,9 @@
 // This module finds where the same person's lives in two runs part, and by which event: the mechanism of a changed fate.
-// Chances differ between policies nearly always; lives part when something comes, or is chosen, in one of them alone.
+// Chances differ between policies nearly always; lives part when something turns one of them alone.
 
 import type { EventName } from './frame/events';
 import type { PersonStateName } from './frame/person-state';
-import type { HazardEntry, PersonEntry, PersonFile, StateEntry } from './person-entries';
+import type { ChoiceEntry, HazardEntry, PersonEntry, PersonFile, StateEntry } from './person-entries';
 
 /** Name of the event at which lives part: a drawn event, a choice, or a state entered without any (a term that ended). */
 export type Mechanism = EventName | 'plan' | 'route' | `enters-${PersonStateName}`;
@@ -32,7 +32,8 @@ export function compareFiles(a: PersonFile, b: PersonFile): Parting | undefined 
 }
 
 function partingIn(month: number, a: readonly PersonEntry[], b: readonly PersonEntry[]): Parting | undefined {
-  const [inA, inB] = [a.filter(decides), b.filter(decides)];
+  const inA = a.filter((entry) => turns(entry, a, b));
+  const inB = b.filter((entry) => turns(entry, b, a));
   for (let index = 0; index < Math.max(inA.length, inB.length); index++) {
     const [one, other] = [inA[index], inB[index]];
     if (one && other && outcomeOf(one) === outcomeOf(other)) continue;
@@ -59,19 +60,34 @@ function byMonth(file: PersonFile): Map<number, PersonEntry[]> {
   return months;
 }
 
-/** Entries in which something came, was chosen, or was entered. */
-function decides(entry: PersonEntry): boolean {
+/**
+ * True for an entry that turned a life: something came, was chosen, or was entered. To think of going and to stay, to turn
+ * down an offer, and which of two ferries is boarded turn nothing.
+ */
+function turns(entry: PersonEntry, month: readonly PersonEntry[], other: readonly PersonEntry[]): boolean {
   switch (entry.kind) {
     case 'choice':
+      return entry.chosen !== 'stay';
     case 'state':
       return true;
-    case 'hazard':
-      return entry.came;
     case 'ways':
       return entry.taken !== undefined;
+    case 'hazard':
+      if (!entry.came || entry.event === 'boardFerry') return false;
+      if (entry.event !== 'deliberate' && entry.event !== 'recruiterReaches') return true;
+      // Both lead to a choice: they turned her life when it was this choice, and in the other life she had none.
+      return (
+        !other.some((its) => its.kind === 'hazard' && its.came && its.event === entry.event) &&
+        month.some((next) => next.kind === 'choice' && leadsTo(entry.event, next))
+      );
     default:
       return false;
   }
+}
+
+function leadsTo(event: EventName, choice: ChoiceEntry): boolean {
+  if (choice.choice !== 'plan') return false;
+  return event === 'recruiterReaches' ? choice.chosen === 'recruiter' : choice.chosen !== 'stay';
 }
 
 function outcomeOf(entry: PersonEntry): string {
@@ -107,8 +123,9 @@ function entersOf({ to }: StateEntry): Mechanism {
   return `enters-${to}`;
 }
 
-/** The same draw in the other life's month, where it did not come. */
+/** The same draw or choice in the other life's month, where it turned nothing. */
 function passed(entry: PersonEntry, others: readonly PersonEntry[]): PersonEntry | undefined {
+  if (entry.kind === 'choice') return others.find((other) => other.kind === 'choice' && other.choice === entry.choice);
   if (entry.kind !== 'hazard' && entry.kind !== 'ways') return undefined;
   for (const other of others) {
     if ((other.kind === 'hazard' || other.kind === 'ways') && other.event === entry.event) return other;
