@@ -10,6 +10,7 @@ import { type TallyName, tally } from '../month/tallies';
 import type { OutputId } from '../run-api';
 import type { JusticeMonth } from '../stay/justice-stream';
 import { networkCapacity } from '../stay/trafficking-networks';
+import { recordPersons } from './record-persons';
 
 /** A month ready to be written down. */
 export interface MonthToRecord {
@@ -122,4 +123,5 @@ export function recordMonth(what: MonthToRecord): void {
   write('press-heat', macro.pressHeat);
   write('concern', macro.concern);
   write('political-capital', macro.capital);
+  recordPersons(what);
 }

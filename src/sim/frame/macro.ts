@@ -21,12 +21,14 @@ export interface Macro {
   readonly grantOdds: Float64Array;
   /** Share of work applications refused at the end of burn-in. */
   refusalStart: number;
+  /** Share of those in the humanitarian line who belong to the targeted group, smoothed. */
+  targetedInLine: number;
   /** Months in the work queue of those granted, smoothed. */
   waitWork: number;
   /** Work visas granted a month, smoothed, in simulated persons. */
   grantsWork: number;
   waitFamily: number;
-  /** Fractions of places carried over: lower-paid, skilled, humanitarian. */
+  /** Fractions of places carried over: lower-paid, skilled, humanitarian, humanitarian for the targeted group. */
   readonly places: Float64Array;
   /** Log of the capacity of trafficking networks against the start, by sector. */
   readonly networkLog: Float64Array;
@@ -46,6 +48,14 @@ export interface Macro {
   /** Smoothed persons abroad against the start of the run, for recruiters. */
   abroadRatio: number;
   convictionsPerVictim: number;
+  /** Last month's share of reports that were believed, and of those that found support. */
+  believedShare: number;
+  supportedShare: number;
+  /** Last month's share of waiting cases that were heard. */
+  heardRate: number;
+  /** Last month's share of waiting cases that faded, with and without support. */
+  fadeRate: number;
+  fadeAlone: number;
   paidShare: number;
   orderlyShare: number;
   trustMean: number;
@@ -74,11 +84,12 @@ export function startMacro(p: ParameterSet): Macro {
       p['journey.death-strait'],
     ),
     grantOdds: Float64Array.of(p['initial.odds-lower-paid'], p['initial.odds-skilled'], p['initial.odds-humanitarian']),
+    targetedInLine: p['population.share-tesmar'],
     refusalStart: p['initial.refused'],
     waitWork: p['initial.wait-work'],
     grantsWork: 0,
     waitFamily: p['initial.wait-family'],
-    places: new Float64Array(3),
+    places: new Float64Array(4),
     networkLog: new Float64Array(sectorCount),
     networkProfit: 0,
     networkBalance: 0,
@@ -91,6 +102,12 @@ export function startMacro(p: ParameterSet): Macro {
     backlog: 0,
     abroadRatio: 1,
     convictionsPerVictim: p['justice.conviction-per-case'],
+    // Known after the first month of burn-in.
+    believedShare: 0,
+    supportedShare: 0,
+    heardRate: 0,
+    fadeRate: 0,
+    fadeAlone: 0,
     paidShare: p['justice.paid-none'],
     orderlyShare: p['initial.orderly-share'],
     trustMean: p['trust.base'],

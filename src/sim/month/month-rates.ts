@@ -264,7 +264,7 @@ export function ratesOfMonth(
     retrafficking: monthly(p['return.retrafficking'] / 2) * (1 - 0.3 * s.reintegration),
     trustTarget: 0,
     closing: shocks.pandemic ? 0.25 : 1,
-    ...personRates(p),
+    ...personRates(p, s, macro),
   };
 }
 

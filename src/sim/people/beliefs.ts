@@ -4,6 +4,8 @@
 import { mixWord } from '../../common/draw';
 import { events } from '../frame/events';
 import { mark, personState } from '../frame/person-state';
+import type { Population } from '../frame/population';
+import type { MonthRates } from '../month/month-rates';
 import type { MonthStage } from '../month/month-stage';
 
 /** The contact a person has under a number; computed from her key, never stored. */
@@ -16,6 +18,39 @@ export function contactOf(key: number, which: number, count: number): number {
 
 function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
+}
+
+/** Number of the first acquaintance abroad; below it are the contacts a person listens to. */
+const firstDiaspora = 16;
+
+/** Whether a state is life in the destination. */
+function livesThere(state: number): boolean {
+  return (
+    state === personState.irregular ||
+    state === personState.claim ||
+    state === personState.tied ||
+    state === personState.open ||
+    state === personState.protected
+  );
+}
+
+/** M2: the share of a person's contacts who lived in the destination last month, acquaintances abroad included. */
+export function networkShare(population: Population, person: number, rates: MonthRates): number {
+  const key = population.key[person]!;
+  const { count, stateBefore } = population;
+  let there = 0;
+  for (let which = 0; which < rates.contacts; which++) {
+    if (livesThere(stateBefore[contactOf(key, which, count)]!)) there++;
+  }
+  for (let slot = 0; slot < rates.diasporaContacts; slot++) {
+    const first = firstDiaspora + slot * firstDiaspora;
+    for (let which = 0; which < rates.diasporaReach; which++) {
+      if (!livesThere(stateBefore[contactOf(key, first + which, count)]!)) continue;
+      there++;
+      break;
+    }
+  }
+  return there / Math.max(1, rates.contacts + rates.diasporaContacts);
 }
 
 /** M2, M3: listen to contacts and to the campaign, then let knowledge fade a little. */

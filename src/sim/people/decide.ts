@@ -5,12 +5,12 @@
 import { draw, drawAlternative } from '../../common/draw';
 import { exp, gumbel, log, normalQuantile } from '../../common/exact-math';
 import { events } from '../frame/events';
-import { irregularRouteCount, mark, personState, trait } from '../frame/person-state';
+import { irregularRouteCount, mark, origin, personState, trait } from '../frame/person-state';
 import { happens } from '../month/happens';
 import type { Weighed } from '../month/journal';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
-import { listen } from './beliefs';
+import { listen, networkShare } from './beliefs';
 import { alternative, carryOut } from './setting-out';
 
 /** Names of the alternatives and of the irregular routes, as a person file tells them. */
@@ -32,6 +32,9 @@ export function decide(stage: MonthStage, person: number): void {
   const wish = rates.aspirationWeight * (rates.wishLasting * population.aspiration[person]! + rates.wishMood * mood);
   const kin = (traits & trait.kin) !== 0 ? rates.kinWeight : 0;
   const savings = population.savings[person]! + ((traits & trait.kin) !== 0 ? rates.kinCredit : 0);
+  const home = population.origin[person]!;
+  // Cumulative causation: who knows people there goes more easily.
+  const network = rates.networkWeight * (networkShare(population, person, rates) - rates.networkUsual);
   const knows = population.information[person]!;
   const luck = (which: number) => gumbel(drawAlternative(key, time, events.choose, which));
   stage.row[tally.deliberating]!++;
@@ -61,26 +64,30 @@ export function decide(stage: MonthStage, person: number): void {
       rates.constantWork +
         rates.wageWeight * odds * rates.tiedLog +
         wish +
-        kin -
+        kin +
+        network -
         rates.costWeight * burden -
         rates.delayWeight * log(1 + views.waitWork),
     );
   }
-  if (!inLine && (traits & trait.kin) !== 0) {
+  // A refusal of the family stands.
+  if (!inLine && (traits & trait.kin) !== 0 && (marks & mark.familyRefused) === 0) {
     offer(
       alternative.family,
       rates.constantFamily +
-        rates.wageWeight * rates.tiedLog +
+        rates.wageWeight * (1 - rates.familyRefused) * rates.tiedLog +
         wish +
-        kin -
+        kin +
+        network -
         rates.delayWeight * log(1 + rates.delayFamily),
     );
   }
-  if (!inLine && (traits & trait.need) !== 0 && rates.placesOpen > 0) {
+  const kept = home === origin.tesmar ? rates.placesForTargeted : rates.placesForOthers;
+  if (!inLine && (traits & trait.need) !== 0 && rates.placesOpen * kept > 0) {
     offer(
       alternative.humanitarian,
       rates.constantHumanitarian +
-        rates.wageWeight * views.grantOdds[2]! * rates.tiedLog +
+        rates.wageWeight * Math.min(1, views.grantOdds[2]! * kept) * rates.tiedLog +
         wish -
         rates.delayWeight * log(1 + rates.delayHumanitarian),
     );
@@ -106,12 +113,18 @@ export function decide(stage: MonthStage, person: number): void {
     }
     let sum = 0;
     for (let r = 0; r < irregularRouteCount; r++) sum += exp(routeWorth[r]! - highest);
+    const arranged = (marks & mark.familyRefused) !== 0 && (traits & trait.kin) !== 0 ? rates.kinSmuggled : 0;
+    const pull = home === origin.kelumar ? rates.protectionPullKelumar : rates.protectionPull;
+    const prospect = (traits & trait.need) !== 0 ? pull : 0;
     const inclusive = rates.similarity * (highest + log(sum));
     offer(
       alternative.smuggler,
       rates.constantSmuggler +
         inclusive +
         wish +
+        network +
+        arranged +
+        prospect +
         rates.kinSmugglerRatio * kin +
         push +
         rates.closingPush -

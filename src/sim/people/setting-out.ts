@@ -109,5 +109,6 @@ function chooseByPrice(stage: MonthStage): number {
 export function setOut(population: Population, person: number, state: number, way: number): void {
   population.route[person] = way;
   population.stage[person] = 0;
+  population.marks[person]! &= ~(mark.harmedThisWay | mark.capturedThisWay);
   enterState(population, person, state);
 }

@@ -54,6 +54,11 @@ export function moveJustice(
   macro.backlog *= 1 - p['justice.attrition'] * (1.4 - met);
   macro.backlog += believed;
   const heard = Math.min(macro.backlog / 6, capacity) * rates.closing;
+  macro.believedShare = believedShare;
+  macro.supportedShare = met;
+  macro.heardRate = macro.backlog > 0 ? heard / macro.backlog : 0;
+  macro.fadeRate = p['justice.attrition'] * 0.4;
+  macro.fadeAlone = p['justice.attrition'] * 1.4;
   macro.backlog -= heard;
   const paidShare = Math.min(
     0.8,

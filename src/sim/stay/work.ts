@@ -23,6 +23,8 @@ function skillFactor(stage: MonthStage, person: number): number {
 export function workMonth(stage: MonthStage, person: number, payShare: number): void {
   const { population, rates, row } = stage;
   const pay = rates.legalWage * payShare * skillFactor(stage, person);
+  row[tally.moneyEarned]! += pay;
+  row[tally.workers]!++;
   const living = Math.min(pay * rates.livingCeiling, rates.legalWage * rates.livingShare);
   let left = pay - living;
   growDebt(stage, person);
