@@ -2,11 +2,14 @@
 // ids and numbers and no prose, and knows nothing of how a run is stepped.
 
 import type { EventName } from './frame/events';
-import type { mark, PersonStateName } from './frame/person-state';
+import type { justiceStep, mark, PersonStateName } from './frame/person-state';
 import type { Way, Weighed } from './month/journal';
 
 /** Name of something that marks a person. */
 export type MarkName = keyof typeof mark;
+
+/** Name of a step of a case. */
+export type JusticeStepName = keyof typeof justiceStep;
 
 /** What made a hazard large or small: the chance is the base times the factors. */
 export interface HazardFactors {
@@ -69,6 +72,21 @@ export interface MarkEntry {
   readonly on: boolean;
 }
 
+/** Her case moved (M13). */
+export interface JusticeEntry {
+  readonly kind: 'justice';
+  readonly month: number;
+  readonly from: JusticeStepName;
+  readonly to: JusticeStepName;
+}
+
+/** Exploitation in the country began with this severity, 1–3 (M10). */
+export interface SeverityEntry {
+  readonly kind: 'severity';
+  readonly month: number;
+  readonly severity: number;
+}
+
 /** Money of a month, crowns: what moved, and what she had and owed at its end. */
 export interface MoneyEntry {
   readonly kind: 'money';
@@ -106,6 +124,8 @@ export type PersonEntry =
   | QuietEntry
   | StateEntry
   | MarkEntry
+  | JusticeEntry
+  | SeverityEntry
   | MoneyEntry
   | BeliefEntry;
 
@@ -133,6 +153,7 @@ export interface PersonStart {
   readonly state: PersonStateName;
   readonly route: number;
   readonly marks: readonly MarkName[];
+  readonly justice: JusticeStepName;
   readonly savings: number;
   readonly debt: number;
   readonly creditor: number;

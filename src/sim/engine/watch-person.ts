@@ -1,13 +1,22 @@
 // This module reads from a person's fields what a month has changed: state, marks, money, beliefs. It knows no draw.
 
-import { mark, personStateNames, trait } from '../frame/person-state';
+import { justiceStep, mark, personState, personStateNames, trait } from '../frame/person-state';
 import type { Population } from '../frame/population';
-import type { BeliefName, MarkName, MoneyMove, PersonEntry, PersonStart, PersonTraits } from '../person-entries';
+import type {
+  BeliefName,
+  JusticeStepName,
+  MarkName,
+  MoneyMove,
+  PersonEntry,
+  PersonStart,
+  PersonTraits,
+} from '../person-entries';
 
 /** A belief is told again when it has moved by this much (of 0–1). */
 const notableBelief = 0.05;
 
 const markNames = Object.keys(mark) as readonly MarkName[];
+const justiceNames = Object.keys(justiceStep) as readonly JusticeStepName[];
 const beliefNames: readonly BeliefName[] = ['fearSmuggler', 'fearRecruiter', 'information', 'trust'];
 
 /** Who a person is. */
@@ -45,6 +54,7 @@ export class PersonWatch {
   private state: number;
   private route: number;
   private marks: number;
+  private justice: number;
   private savings: number;
   private debt: number;
   private readonly told: Record<BeliefName, number>;
@@ -55,6 +65,7 @@ export class PersonWatch {
     this.state = population.state[person]!;
     this.route = population.route[person]!;
     this.marks = population.marks[person]!;
+    this.justice = population.justice[person]!;
     this.savings = population.savings[person]!;
     this.debt = population.debt[person]!;
     const beliefs = beliefNames.map((name) => [name, population[name][person]!]);
@@ -63,6 +74,7 @@ export class PersonWatch {
       state: personStateNames[this.state]!,
       route: this.route,
       marks: markNames.filter((name) => (this.marks & mark[name]) !== 0),
+      justice: justiceNames[this.justice]!,
       savings: this.savings,
       debt: this.debt,
       creditor: population.creditor[person]!,
@@ -75,6 +87,7 @@ export class PersonWatch {
     return [
       ...this.changeOfState(month),
       ...this.changeOfMarks(month),
+      ...this.changeOfCase(month),
       ...this.changeOfMoney(month, money),
       ...this.changeOfBeliefs(month),
     ];
@@ -85,9 +98,11 @@ export class PersonWatch {
     const route = this.population.route[this.person]!;
     if (state === this.state && route === this.route) return [];
     const [from, to] = [personStateNames[this.state]!, personStateNames[state]!];
+    const taken = state === personState.exploited && state !== this.state;
     this.state = state;
     this.route = route;
-    return [{ kind: 'state', month, from, to, route }];
+    const entry: PersonEntry = { kind: 'state', month, from, to, route };
+    return taken ? [entry, { kind: 'severity', month, severity: this.population.severity[this.person]! }] : [entry];
   }
 
   private changeOfMarks(month: number): PersonEntry[] {
@@ -97,6 +112,14 @@ export class PersonWatch {
     return markNames
       .filter((name) => (changed & mark[name]) !== 0)
       .map((name) => ({ kind: 'mark', month, mark: name, on: (marks & mark[name]) !== 0 }));
+  }
+
+  private changeOfCase(month: number): PersonEntry[] {
+    const justice = this.population.justice[this.person]!;
+    if (justice === this.justice) return [];
+    const [from, to] = [justiceNames[this.justice]!, justiceNames[justice]!];
+    this.justice = justice;
+    return [{ kind: 'justice', month, from, to }];
   }
 
   private changeOfMoney(month: number, { sentHome, interest, robbed }: MonthOfMoney): PersonEntry[] {

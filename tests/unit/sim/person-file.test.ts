@@ -101,6 +101,21 @@ describe('a person file', () => {
     }
   });
 
+  it('follows a case step by step, and says how severe exploitation was', () => {
+    for (const { start, entries } of files) {
+      let step = start.justice;
+      for (const entry of entries) {
+        if (entry.kind !== 'justice') continue;
+        expect(entry.from).toBe(step);
+        step = entry.to;
+      }
+    }
+    expect(ofKind('justice').length).toBeGreaterThan(0);
+    const taken = ofKind('state').filter(({ from, to }) => to === 'exploited' && from !== 'exploited');
+    expect(ofKind('severity')).toHaveLength(taken.length);
+    for (const { severity } of ofKind('severity')) expect([1, 2, 3]).toContain(severity);
+  });
+
   it('balances her debt month by month', () => {
     for (const { start, entries } of files) {
       let debt = start.debt;
