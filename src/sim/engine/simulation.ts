@@ -57,7 +57,8 @@ export class Simulation {
   private readonly macro: Macro;
   private readonly ramps: SettingRamps;
   private readonly rows: Float64Array;
-  private readonly totals = new Float64Array(tallyCount);
+  /** Sums over persons of the last month, by tally. */
+  readonly totals = new Float64Array(tallyCount);
   private readonly stage: MonthStage;
   private readonly weight: number;
   private abroadAtStart = 0;

@@ -1,6 +1,6 @@
 // This module is the numbers that a person's step reads as they stand in evidence: what she hears, weighs, pays, risks and
-// is worth waiting for. Of levers it knows only those that
-// change what persons hope for; the other rates that policies move are made in `month-rates.ts`.
+// is worth waiting for. Of levers it knows only those that change what persons hope for; the other rates that policies move
+// are made in `month-rates.ts`.
 
 import { log } from '../../common/exact-math';
 import type { ParameterSet } from '../../evidence/parameter-set';
@@ -124,6 +124,7 @@ export function personRates(p: ParameterSet, s: SettingsInForce, macro: Macro) {
     caseFades: macro.fadeRate,
     caseFadesAlone: macro.fadeAlone,
     casePaid: macro.paidShare,
+    compensation: p['justice.compensation'],
     permitGivenByNeed: p['justice.permit-by-need'],
     identifiedReturn: p['return.identified'],
   };
