@@ -99,10 +99,20 @@ export interface MoneyEntry {
 }
 
 /**
- * Ways in which money moves. `paid` and `saved` are what is left of a month's income and prices; `borrowed` and `repaid`
- * of new and old debt.
+ * Ways in which money moves: into savings (`earned` abroad, `saved` at home, `compensated`), out of them (`lived`, `sent-home`,
+ * `repaid`, `paid` for a way or a job, `robbed`), and into debt (`borrowed`, `interest`), out of which `repaid` leads.
  */
-export type MoneyMove = 'saved' | 'paid' | 'robbed' | 'borrowed' | 'interest' | 'repaid' | 'sent-home';
+export type MoneyMove =
+  | 'earned'
+  | 'lived'
+  | 'saved'
+  | 'sent-home'
+  | 'paid'
+  | 'robbed'
+  | 'compensated'
+  | 'borrowed'
+  | 'interest'
+  | 'repaid';
 
 /** A belief (0–1) moved notably since it was last told. */
 export interface BeliefEntry {

@@ -7,7 +7,7 @@ import type { RunRequest } from '../run-api';
 import { FileJournal } from './file-journal';
 import { bearInSteps, chunksPerPause, monthInSteps, resultOf } from './run';
 import { Simulation } from './simulation';
-import { PersonWatch, traitsOfPerson } from './watch-person';
+import { type LedgerOfPerson, ledgerNames, PersonWatch, traitsOfPerson } from './watch-person';
 
 /** Which part of a life is written, and who hears of it meanwhile. */
 export interface FileSpan {
@@ -45,17 +45,17 @@ export function* writePersonFile(
   while (simulation.month < to) {
     const { month } = simulation;
     journal.begin(month);
-    let money = { sentHome: 0, interest: 0 };
+    let ledger: LedgerOfPerson | undefined;
     simulation.openMonth();
     for (let chunk = 0; chunk < simulation.chunks; chunk++) {
-      if (chunk === Math.floor(person / chunkSize)) money = stepAround(simulation, person);
+      if (chunk === Math.floor(person / chunkSize)) ledger = stepAround(simulation, person);
       else simulation.stepChunk(chunk);
       if (chunk % chunksPerPause === chunksPerPause - 1) {
         yield (simulation.time + chunk / simulation.chunks - begun) / all;
       }
     }
     simulation.closeMonth();
-    const told = [...journal.end(), ...watch.changes(month, { ...money, robbed: journal.came('robbery') })];
+    const told = [...journal.end(), ...watch.changes(month, ledger!, journal.came('robbery'))];
     for (const entry of told) entries.push(entry);
     onEntries?.(told);
     yield (simulation.time - begun) / all;
@@ -68,14 +68,14 @@ export function* writePersonFile(
 }
 
 /** Step a person's chunk in its order, and see what her own step adds to its sums of money. */
-function stepAround(simulation: Simulation, person: number): { sentHome: number; interest: number } {
+function stepAround(simulation: Simulation, person: number): LedgerOfPerson {
   const chunk = Math.floor(person / chunkSize);
   const first = chunk * chunkSize;
   const row = simulation.rowOf(chunk);
   simulation.stepPersons(chunk, first, person);
-  const [sent, grown] = [row[tally.remittances]!, row[tally.debtGrowth]!];
+  const before = ledgerNames.map((name) => row[tally[name]]!);
   simulation.stepPersons(chunk, person, person + 1);
-  const money = { sentHome: row[tally.remittances]! - sent, interest: row[tally.debtGrowth]! - grown };
+  const moved = ledgerNames.map((name, index) => [name, row[tally[name]]! - before[index]!]);
   simulation.stepPersons(chunk, person + 1, Math.min(simulation.population.count, first + chunkSize));
-  return money;
+  return Object.fromEntries(moved) as LedgerOfPerson;
 }

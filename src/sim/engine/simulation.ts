@@ -105,6 +105,11 @@ export class Simulation {
     return burnInMonths + this.request.months;
   }
 
+  /** Outputs so far, by month after burn-in. */
+  get outputs(): RunTrace['outputs'] {
+    return this.trace.outputs;
+  }
+
   /** True when every month is done. */
   get done(): boolean {
     return this.time >= this.span;

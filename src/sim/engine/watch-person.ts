@@ -2,6 +2,7 @@
 
 import { justiceStep, mark, personState, personStateNames, trait } from '../frame/person-state';
 import type { Population } from '../frame/population';
+import type { TallyName } from '../month/tallies';
 import type {
   BeliefName,
   JusticeStepName,
@@ -39,12 +40,21 @@ export function traitsOfPerson(population: Population, person: number): PersonTr
   };
 }
 
-/** What a month of a person's step brought that no field of hers holds, crowns. */
-export interface MonthOfMoney {
-  readonly sentHome: number;
-  readonly interest: number;
-  readonly robbed: boolean;
-}
+/** What her step added to the sums of money of her month, crowns, by name of the tally. */
+export type LedgerOfPerson = Readonly<Record<(typeof ledgerNames)[number], number>>;
+
+/** Tallies that tell of money no field of hers holds. */
+export const ledgerNames = [
+  'moneyEarned',
+  'moneyLived',
+  'moneySavedHome',
+  'remittances',
+  'moneyRepaid',
+  'moneyForgiven',
+  'moneyInterest',
+  'moneyLost',
+  'moneyCompensated',
+] as const satisfies readonly TallyName[];
 
 /** Watches one person's fields. */
 export class PersonWatch {
@@ -83,12 +93,12 @@ export class PersonWatch {
   }
 
   /** What has changed since the last call, in an order that never varies. */
-  changes(month: number, money: MonthOfMoney): PersonEntry[] {
+  changes(month: number, ledger: LedgerOfPerson, robbed: boolean): PersonEntry[] {
     return [
       ...this.changeOfState(month),
       ...this.changeOfMarks(month),
       ...this.changeOfCase(month),
-      ...this.changeOfMoney(month, money),
+      ...this.changeOfMoney(month, ledger, robbed),
       ...this.changeOfBeliefs(month),
     ];
   }
@@ -122,20 +132,27 @@ export class PersonWatch {
     return [{ kind: 'justice', month, from, to }];
   }
 
-  private changeOfMoney(month: number, { sentHome, interest, robbed }: MonthOfMoney): PersonEntry[] {
+  private changeOfMoney(month: number, ledger: LedgerOfPerson, robbed: boolean): PersonEntry[] {
     const savings = this.population.savings[this.person]!;
     const debt = this.population.debt[this.person]!;
-    // At the lenders' ceiling interest is counted and not added.
-    const added = debt > this.debt ? Math.min(interest, debt - this.debt) : interest;
-    const owed = debt - this.debt - added;
-    const kept = savings - this.savings;
+    const { moneyEarned, moneyLived, moneySavedHome, remittances, moneyRepaid, moneyInterest, moneyCompensated } =
+      ledger;
+    // What is lost without a robbery is a ransom, and that is borrowed.
+    const lost = robbed ? ledger.moneyLost : 0;
+    const borrowed = debt - this.debt - moneyInterest + moneyRepaid + ledger.moneyForgiven;
+    const income = moneyEarned - moneyLived + moneySavedHome + moneyCompensated - remittances - moneyRepaid;
+    const paid = this.savings + income - lost - savings;
     const all: [MoneyMove, number][] = [
-      ['borrowed', owed],
-      ['interest', added],
-      ['repaid', -owed],
-      ['saved', kept],
-      [robbed ? 'robbed' : 'paid', -kept],
-      ['sent-home', sentHome],
+      ['earned', moneyEarned],
+      ['lived', moneyLived],
+      ['saved', moneySavedHome],
+      ['sent-home', remittances],
+      ['paid', paid],
+      ['robbed', lost],
+      ['compensated', moneyCompensated],
+      ['borrowed', borrowed],
+      ['interest', moneyInterest],
+      ['repaid', moneyRepaid],
     ];
     this.savings = savings;
     this.debt = debt;

@@ -10,7 +10,7 @@ import { burnInMonths } from '../../../src/sim/engine/simulation';
 import { events } from '../../../src/sim/frame/events';
 import { personState, personStateNames } from '../../../src/sim/frame/person-state';
 import type { PersonEntry, PersonFile } from '../../../src/sim/person-entries';
-import type { LightTrace, RunRequest } from '../../../src/sim/run-api';
+import { type LightTrace, personsAtRisk, type RunRequest } from '../../../src/sim/run-api';
 import { aRequest } from './a-run';
 
 const request = aRequest({ people: 700, months: 48, recordLights: true });
@@ -116,20 +116,40 @@ describe('a person file', () => {
     for (const { severity } of ofKind('severity')) expect([1, 2, 3]).toContain(severity);
   });
 
-  it('balances her debt month by month', () => {
+  it('balances her savings and her debt month by month', () => {
     for (const { start, entries } of files) {
-      let debt = start.debt;
+      let { savings, debt } = start;
       for (const entry of entries) {
         if (entry.kind !== 'money') continue;
-        const moved = (name: string) => entry.moves.find(([move]) => move === name)?.[1] ?? 0;
-        const expected = debt + moved('borrowed') + moved('interest') - moved('repaid');
-        expect(Math.abs(entry.debt - expected)).toBeLessThanOrEqual(2);
-        debt = entry.debt;
+        const moved = (...names: string[]) =>
+          entry.moves.reduce((sum, [move, crowns]) => sum + (names.includes(move) ? crowns : 0), 0);
+        const kept = moved('earned', 'saved', 'compensated') - moved('lived', 'sent-home', 'paid', 'robbed', 'repaid');
+        // Each sum is rounded to a whole crown.
+        expect(Math.abs(entry.savings - (savings + kept))).toBeLessThanOrEqual(4);
+        expect(Math.abs(entry.debt - (debt + moved('borrowed', 'interest') - moved('repaid')))).toBeLessThanOrEqual(3);
+        ({ savings, debt } = entry);
       }
     }
     const moves = new Set(ofKind('money').flatMap((entry) => entry.moves.map(([move]) => move)));
-    for (const move of ['borrowed', 'interest', 'repaid', 'paid', 'saved', 'sent-home'] as const) {
+    for (const move of ['earned', 'lived', 'saved', 'sent-home', 'paid', 'robbed', 'borrowed', 'interest', 'repaid']) {
       expect(moves).toContain(move);
+    }
+  });
+
+  it('sends home in all files together what the run says was sent', () => {
+    const few = aRequest({ people: 60, months: 12 });
+    const { outputs } = runModel(few);
+    const sent = Array.from({ length: 12 }, () => 0);
+    for (let person = 0; person < few.people; person++) {
+      for (const entry of fileOf(person, few).entries) {
+        if (entry.kind !== 'money') continue;
+        for (const [move, crowns] of entry.moves) if (move === 'sent-home') sent[entry.month]! += crowns;
+      }
+    }
+    const weight = personsAtRisk / few.people;
+    for (let month = 0; month < 12; month++) {
+      expect(Math.abs(sent[month]! - outputs.remittances[month]! / weight)).toBeLessThan(few.people / 2);
+      expect(sent[month]).toBeGreaterThan(0);
     }
   });
 
