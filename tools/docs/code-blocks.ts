@@ -87,6 +87,16 @@ export function chanceTable(): string {
   );
 }
 
+/** Files of the model that name an equation. */
+export function filesNaming(equation: string): string {
+  const named = sourcesBelow('src/sim').filter((file) =>
+    new RegExp(`\\b${equation}\\b`).test(readFileSync(file, 'utf8')),
+  );
+  return named.length === 0
+    ? ''
+    : `In code (below \`src/sim\`): ${named.map((file) => code(file.slice('src/sim/'.length))).join(', ')}.`;
+}
+
 /** The comment under which each event stands in its file. */
 function groupsOfEvents(): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();

@@ -3,7 +3,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chanceTable, outputTable, scheduleTable, stateTable } from './code-blocks.ts';
+import { chanceTable, filesNaming, outputTable, scheduleTable, stateTable } from './code-blocks.ts';
 import { type DocsContent, readDocsContent } from './docs-content.ts';
 import { factCode } from './fact-words.ts';
 import { casesBlock, codesIn, leverList, levers, leverTable, policyTable, settingsBlock } from './lever-blocks.ts';
@@ -90,7 +90,11 @@ function modelMakers(content: DocsContent, anchors: ReadonlyMap<string, string>)
     ['schedule', scheduleTable],
     ['chance', chanceTable],
     ...equationIds.map(
-      (id) => [`numbers-${id.toLowerCase()}`, () => parameterTable(parametersOf(content, id), anchored)] as const,
+      (id) =>
+        [
+          `numbers-${id.toLowerCase()}`,
+          () => `${filesNaming(id)}\n\n${parameterTable(parametersOf(content, id), anchored)}`,
+        ] as const,
     ),
     ['numbers-other', () => parameterTable(otherParameters(content), anchored)],
     ['levers', () => leverTable(content, anchors)],
