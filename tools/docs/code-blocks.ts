@@ -45,6 +45,8 @@ export function scheduleTable(): string {
   for (const part of ['openMonth', 'stepChunk', 'closeMonth']) {
     for (const [, own, name = ''] of bodyOf(source, part).matchAll(/(this\.)?\b([a-z]\w+)\(/g)) {
       const file = own ? engine : imported.get(name);
+      // A tool that every room shares is no step.
+      if (file?.startsWith('src/common/')) continue;
       const says = file ? commentOf(file, name) : undefined;
       if (file && says && !steps.some((step) => step[1] === code(name))) {
         steps.push([String(steps.length + 1), code(name), says, code(file.replace(/(\.ts)?$/, '.ts'))]);

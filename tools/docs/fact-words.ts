@@ -35,11 +35,12 @@ export function sourcesWords(content: DocsContent, ids: readonly string[]): stri
     .join('; ');
 }
 
-/** What speaks against a fact, as sentences; empty when nothing is written down. */
-export function againstWords(content: DocsContent, fact: FactRow): string {
+/** What speaks against a fact, as sentences with links into docs/model.md (`page`); empty when nothing is written down. */
+export function againstWords(content: DocsContent, fact: FactRow, page: string): string {
   return (fact['contradicted-by'] ?? [])
     .map(({ says, ids, sources }) => {
-      const found = [...(ids ?? []), ...(sources ? [sourcesWords(content, sources)] : [])].filter(Boolean);
+      const links = (ids ?? []).map((id) => `[${id}](${page}#${factAnchor(id)})`);
+      const found = [...links, ...(sources ? [sourcesWords(content, sources)] : [])].filter(Boolean);
       return found.length > 0 ? `${says} (${found.join(', ')})` : says;
     })
     .join(' ');
@@ -48,7 +49,7 @@ export function againstWords(content: DocsContent, fact: FactRow): string {
 /** A fact as an item of a list. */
 export function factItem(content: DocsContent, fact: FactRow): string {
   const sources = sourcesWords(content, fact.sources);
-  const against = againstWords(content, fact);
+  const against = againstWords(content, fact, '../model.md');
   return [
     `- **${fact.id}** ${factValue(fact)}. ${fact.place}, ${fact.year}; ${fact.strength}; ${fact.label}.`,
     `  ${sources === '' ? 'No source: our judgement.' : `${sources}.`}`,

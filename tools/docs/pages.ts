@@ -11,7 +11,7 @@ import { type BlockMakers, fillBlocks, headingFaults, headingsOf } from './made-
 import { slug } from './markdown.ts';
 import { equationIds, numbersByName, otherParameters, parametersOf, parameterTable } from './parameter-blocks.ts';
 import { factTable, fittedTable } from './source-blocks.ts';
-import { validationCount, validationTable } from './validation-block.ts';
+import { explanationFaults, validationCount, validationTable } from './validation-block.ts';
 
 /** A page as it lies there and as it should be. */
 export interface MadePage {
@@ -37,7 +37,12 @@ export function makePages(docs = 'docs', content = readDocsContent()): readonly 
   const folder = path.posix.join(docs, 'levers');
   const model = read(modelFile);
   const anchors = equationAnchors(model);
-  const pages = [page(modelFile, model, modelMakers(content, anchors), modelFaults(modelFile, model))];
+  const pages = [
+    page(modelFile, model, modelMakers(content, anchors), [
+      ...modelFaults(modelFile, model),
+      ...explanationFaults(modelFile, model, content),
+    ]),
+  ];
   const index = path.posix.join(folder, 'README.md');
   pages.push(page(index, read(index), new Map([['levers', () => leverList(content, '')]]), []));
   const wanted = levers(content).map((row) => `${row.id}.md`);

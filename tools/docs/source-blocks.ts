@@ -11,6 +11,11 @@ export function factTable(content: DocsContent): string {
     ...content.levers.flatMap((row) => row.evidence),
     ...(JSON.stringify(content.validation).match(/[A-Z]{3}-\d{2}/g) ?? []),
   ]);
+  // What speaks against a cited fact must be there too.
+  for (const id of cited) {
+    for (const { ids } of content.facts.get(id)?.['contradicted-by'] ?? [])
+      for (const other of ids ?? []) cited.add(other);
+  }
   const facts = [...content.facts.values()].filter((fact) => cited.has(fact.id));
   return table(
     ['fact', 'what was found', 'where and when', 'how we know it', 'source', 'against it'],
@@ -20,7 +25,7 @@ export function factTable(content: DocsContent): string {
       `${fact.place}, ${fact.year}`,
       `${fact.label} (${fact.strength})`,
       sourcesWords(content, fact.sources) || 'our judgement',
-      againstWords(content, fact),
+      againstWords(content, fact, ''),
     ]),
   );
 }

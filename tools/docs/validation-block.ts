@@ -52,6 +52,24 @@ export function validationCount(content: DocsContent): string {
   );
 }
 
+/** Misses that a text does not explain, and explanations of rows that are met by now. An explanation begins with `- **ID`. */
+export function explanationFaults(file: string, text: string, content: DocsContent): readonly string[] {
+  // A row may be split into checks (M-V5a, M-V5b) or joined again: the letter does not count.
+  const plain = (id: string) => id.replace(/[a-z]$/, '');
+  const missed = rowsOf(content.validation).filter((row) => row.status === 'miss');
+  const told = [...text.matchAll(/^- \*\*([EM]-V[^*]*)\*\*/gm)].flatMap(([, ids = '']) => ids.split(/, */));
+  return [
+    ...missed
+      .filter(
+        (row) => !told.some((id) => id === row.id || (plain(id) === plain(row.id) && (row.checks || id === plain(id)))),
+      )
+      .map((row) => `${file}: the miss ${row.id} is not explained; add an item that begins with - **${row.id}**`),
+    ...told
+      .filter((id) => !missed.some((row) => plain(row.id) === plain(id)))
+      .map((id) => `${file}: ${id} is no longer a miss; take its explanation away`),
+  ];
+}
+
 function rowsOf(file: unknown): readonly Row[] {
   return (Array.isArray(file) ? file : (file as { readonly rows: readonly Row[] }).rows) as readonly Row[];
 }
