@@ -1,12 +1,13 @@
 // These tests hold the pages about the model and its levers against the files that the engine loads, and first prove that
 // they can fail.
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocsContent } from '../../tools/docs/docs-content';
 import { fillBlocks } from '../../tools/docs/made-blocks';
+import { slug } from '../../tools/docs/markdown';
 import { docsFaults, leverHeadings, makePages } from '../../tools/docs/pages';
 import { explanationFaults, validationTable } from '../../tools/docs/validation-block';
 import { readArguments } from '../../tools/sim/arguments';
@@ -74,6 +75,24 @@ describe('the pages about model and levers', () => {
       const words = own.split(/\s+/).length;
       expect([lever.id, words > 150 && words < 330]).toEqual([lever.id, true]);
     }
+  });
+
+  it('have links that lead somewhere', () => {
+    const anchors = (file: string) => {
+      const text = readFileSync(file, 'utf8');
+      const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading));
+      return new Set([...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id)]);
+    };
+    const levers = readdirSync('docs/levers').map((name) => `docs/levers/${name}`);
+    const lost = ['docs/model.md', 'docs/sceptics-guide.md', ...levers].flatMap((file) => {
+      const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)];
+      return links.flatMap(([whole, to = '', anchor]) => {
+        const target = to === '' ? file : path.join(path.dirname(file), to);
+        const leads = existsSync(target) && (anchor === undefined || anchors(target).has(anchor));
+        return leads ? [] : [`${file}: ${whole}`];
+      });
+    });
+    expect(lost).toEqual([]);
   });
 
   it('name only commands that the command line understands', () => {
