@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import {
+  type CalibratedRow,
   type EvidenceContent,
   type FactRow,
   type LeverRow,
@@ -12,20 +13,13 @@ import {
 } from '../evidence/content.ts';
 import { describeFault } from '../evidence/fault.ts';
 
-/** A number of the model that was fitted. */
-export interface FittedNumber {
-  readonly id: string;
-  readonly value: number;
-  readonly target: string;
-}
-
 /** Everything that made blocks read. */
 export interface DocsContent {
   readonly evidence: EvidenceContent;
   readonly parameters: readonly ParameterRow[];
   readonly facts: ReadonlyMap<string, FactRow>;
   readonly levers: readonly LeverRow[];
-  readonly fitted: readonly FittedNumber[];
+  readonly fitted: readonly CalibratedRow[];
   /** `tests/model/validation.yaml` as it stands. */
   readonly validation: unknown;
   /** Text of the interface in English, by key. */
@@ -41,7 +35,7 @@ export function readDocsContent(): DocsContent {
     parameters: evidence.parameters.map(({ row }) => row),
     facts: new Map(evidence.facts.map(({ row }) => [row.id, row])),
     levers: evidence.levers.map(({ row }) => row),
-    fitted: parse(readFileSync('evidence/calibrated.yaml', 'utf8')) as readonly FittedNumber[],
+    fitted: evidence.calibrated.map(({ row }) => row),
     validation: parse(readFileSync('tests/model/validation.yaml', 'utf8')),
     words: Object.assign({}, ...['lever', 'policy', 'outputs'].map(wordsOf)) as Record<string, string>,
   };

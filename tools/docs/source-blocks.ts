@@ -1,5 +1,6 @@
 // This module makes the tables of facts and sources that the page about the model ends with, and of fitted numbers.
 
+import type { CalibratedRow } from '../evidence/content.ts';
 import type { DocsContent } from './docs-content.ts';
 import { againstWords, factAnchor, factValue, sourcesWords } from './fact-words.ts';
 import { amount, code, table } from './markdown.ts';
@@ -33,7 +34,21 @@ export function factTable(content: DocsContent): string {
 /** Numbers that were fitted, each with what it was fitted to. */
 export function fittedTable(content: DocsContent): string {
   return table(
-    ['number', 'value', 'fitted to'],
-    content.fitted.map(({ id, value, target }) => [code(id), amount(value), target]),
+    ['number', 'value', 'fitted to', 'measured as', 'aim'],
+    content.fitted.map(({ id, value, target }) => [
+      code(id),
+      amount(value),
+      target.says,
+      `${measured(target)}, months ${target.months[0]} to ${target.months[1]}`,
+      typeof target.aim === 'number' ? `${amount(target.aim)} ± ${amount(target.tolerance)}` : target.aim,
+    ]),
   );
+}
+
+function measured({ measure, output, over, patch }: CalibratedRow['target']): string {
+  const names = (ids: string | readonly string[]) => [ids].flat().map(code).join(' + ');
+  const share = over === undefined ? names(output) : `${names(output)} over ${names(over)}`;
+  const moved = Object.entries({ ...patch?.levers, ...patch?.assume }).map(([id, to]) => `${id} ${to}`);
+  const what = measure === 'change' ? `per cent change of ${share}` : share;
+  return moved.length === 0 ? what : `${what} with ${moved.join(', ')}`;
 }

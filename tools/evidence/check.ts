@@ -1,6 +1,7 @@
 // This module holds the content of `evidence/` against itself: ids that exist, ranges that hold, presets that are
 // complete, codes that are never reused. It collects all faults; the first one is never the last.
 
+import { checkCalibrated } from './check-calibrated.ts';
 import { checkGeography } from './check-geography.ts';
 import { checkLock } from './check-lock.ts';
 import type { CodeLock } from './code-lock.ts';
@@ -25,6 +26,7 @@ export function checkContent(content: EvidenceContent, lock: CodeLock): Fault[] 
   for (const policy of content.policies) checkPolicy(policy, content, report);
   checkBudgets(content, report);
   checkGeography(content, report);
+  checkCalibrated(content, report);
   faults.push(...checkLock(content, lock));
   return faults;
 }
@@ -53,6 +55,7 @@ function checkUnique(content: EvidenceContent, report: Report): void {
   once(content.sources, 'id', (row) => row.id);
   once(content.levers, 'id', (row) => row.id);
   once(content.levers, 'code', (row) => row.code);
+  once(content.calibrated, 'id', (row) => row.id);
   once(content.policies, 'id', (row) => row.id);
   once(content.policies, 'code', (row) => row.code);
 }

@@ -90,6 +90,26 @@ export interface PolicyRow {
   readonly settings: Readonly<Record<string, number | string>>;
 }
 
+/** A fitted number as written in `evidence/calibrated.yaml`. */
+export interface CalibratedRow {
+  readonly id: string;
+  readonly value: number;
+  readonly start: number;
+  readonly target: {
+    readonly says: string;
+    readonly measure: 'value' | 'share-of' | 'change';
+    readonly output: string | readonly string[];
+    readonly over?: string | readonly string[];
+    readonly patch?: {
+      readonly levers?: Readonly<Record<string, number | string>>;
+      readonly assume?: Readonly<Record<string, number>>;
+    };
+    readonly aim: number | string;
+    readonly tolerance: number;
+    readonly months: readonly [number, number];
+  };
+}
+
 /** Budget-matching factors as written by `match-budgets`. */
 export interface MatchedRows {
   readonly model: string | null;
@@ -163,6 +183,7 @@ export interface EvidenceContent {
   readonly sources: readonly Placed<SourceRow>[];
   readonly levers: readonly Placed<LeverRow>[];
   readonly policies: readonly Placed<PolicyRow>[];
+  readonly calibrated: readonly Placed<CalibratedRow>[];
   readonly matched: Placed<MatchedRows> | undefined;
   readonly geography: Placed<GeographyRow> | undefined;
   /** Faults of shape, found while reading. */
@@ -209,6 +230,7 @@ export function readContent(root = '.'): EvidenceContent {
     policies: yamlIn(below('policies'))
       .filter((file) => path.basename(file) !== 'matched.yaml')
       .flatMap((file) => one<PolicyRow>(file, 'policy') ?? []),
+    calibrated: list<CalibratedRow>([below('calibrated.yaml')], 'calibrated'),
     matched: one<MatchedRows>(below('policies', 'matched.yaml'), 'matched'),
     geography: one<GeographyRow>(below('geography.yaml'), 'geography'),
     faults,

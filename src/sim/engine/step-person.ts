@@ -1,28 +1,24 @@
 // This module steps one person through one month. It reads others only as they were the month before.
 
-import { draw } from '../../common/draw';
 import { events } from '../frame/events';
 import { personState, trait } from '../frame/person-state';
 import { enterState } from '../frame/population';
 import { passTheQuay } from '../journey/arrival';
 import { beExploitedEnRoute, beStranded, travelIrregularly } from '../journey/journey';
+import { happens } from '../month/happens';
 import { debtBinCount, debtBinCrowns, type MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
+import { caseIsOpen, moveCase } from '../people/case';
 import { decide } from '../people/decide';
 import { waitInLine } from '../people/legal-line';
 import { reservedUntilMonth } from '../people/reserved';
 import { beExploited, beIdentified, takenAgain } from '../stay/exits';
 import { awaitDecision, beDetained, liveIrregularly, liveOpen, liveProtected, liveTied } from '../stay/residence';
+import { countResident } from '../stay/resident-counts';
 import { growDebt } from '../stay/work';
-
-/** Months of pay at home after which nobody saves more without a plan. */
-const mostSavingMonths = 3;
 
 /** Months for which a person counts as newly arrived when debts are told. */
 const newlyArrived = 3;
-
-/** Months after which a returned person lives like anyone at home. */
-const homeAgain = 12;
 
 /** Step all persons of a chunk, first to last. */
 export function stepChunk(stage: MonthStage, from: number, to: number): void {
@@ -33,6 +29,7 @@ function stepPerson(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
   const before = population.state[person]!;
   if (population.since[person]! < 255) population.since[person]!++;
+  if (caseIsOpen(population.justice[person]!) && before !== personState.dead) moveCase(stage, person);
   switch (before) {
     case personState.origin:
       liveAtHome(stage, person);
@@ -84,7 +81,7 @@ function stepPerson(stage: MonthStage, person: number): void {
     case personState.returnedForced:
     case personState.returnedVoluntary:
       if (!takenAgain(stage, person)) {
-        if (population.since[person]! >= homeAgain) enterState(population, person, personState.origin);
+        if (population.since[person]! >= rates.apartMonths) enterState(population, person, personState.origin);
         else liveAtHome(stage, person);
       }
       break;
@@ -102,6 +99,8 @@ function stepPerson(stage: MonthStage, person: number): void {
   row[tally.trustSum]! += population.trust[person]!;
   row[tally.informationSum]! += population.information[person]!;
   row[tally.fearSum]! += population.fearSmuggler[person]!;
+  const state = population.state[person]!;
+  if (state === personState.irregular || state === personState.exploited) countResident(stage, person);
   if (population.arrived[person]! < 255) {
     if (population.arrived[person]! < newlyArrived) {
       stage.debtBins[Math.min(debtBinCount - 1, Math.floor(population.debt[person]! / debtBinCrowns))]!++;
@@ -112,17 +111,17 @@ function stepPerson(stage: MonthStage, person: number): void {
 
 function save(stage: MonthStage, person: number): void {
   const { population, rates } = stage;
-  // Nobody's savings grow without end: a year of pay at home is the most.
-  if (population.savings[person]! < mostSavingMonths * rates.originWage) {
+  // Nobody's savings grow without end: a few months of pay at home are the most.
+  if (population.savings[person]! < rates.savingCeilingMonths * rates.originWage) {
     population.savings[person]! += rates.savingOrigin * rates.originWage;
   }
   const debt = population.debt[person]!;
-  if (debt > 0) population.debt[person] = Math.max(0, debt - 0.1 * rates.originWage);
+  if (debt > 0) population.debt[person] = Math.max(0, debt - rates.repaidAtHome * rates.originWage);
 }
 
 function liveAtHome(stage: MonthStage, person: number): void {
-  const { population, rates, time } = stage;
+  const { population, rates } = stage;
   save(stage, person);
   if ((population.traits[person]! & trait.reserved) !== 0 && rates.month < reservedUntilMonth) return;
-  if (draw(population.key[person]!, time, events.deliberate) < rates.deliberates) decide(stage, person);
+  if (happens(stage, person, events.deliberate, rates.deliberates)) decide(stage, person);
 }

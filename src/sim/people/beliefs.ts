@@ -4,10 +4,9 @@
 import { mixWord } from '../../common/draw';
 import { events } from '../frame/events';
 import { mark, personState } from '../frame/person-state';
+import type { Population } from '../frame/population';
+import type { MonthRates } from '../month/month-rates';
 import type { MonthStage } from '../month/month-stage';
-
-/** Contacts a person listens to. */
-const contacts = 4;
 
 /** The contact a person has under a number; computed from her key, never stored. */
 export function contactOf(key: number, which: number, count: number): number {
@@ -19,6 +18,39 @@ export function contactOf(key: number, which: number, count: number): number {
 
 function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
+}
+
+/** Number of the first acquaintance abroad; below it are the contacts a person listens to. */
+const firstDiaspora = 16;
+
+/** Whether a state is life in the destination. */
+function livesThere(state: number): boolean {
+  return (
+    state === personState.irregular ||
+    state === personState.claim ||
+    state === personState.tied ||
+    state === personState.open ||
+    state === personState.protected
+  );
+}
+
+/** M2: the share of a person's contacts who lived in the destination last month, acquaintances abroad included. */
+export function networkShare(population: Population, person: number, rates: MonthRates): number {
+  const key = population.key[person]!;
+  const { count, stateBefore } = population;
+  let there = 0;
+  for (let which = 0; which < rates.contacts; which++) {
+    if (livesThere(stateBefore[contactOf(key, which, count)]!)) there++;
+  }
+  for (let slot = 0; slot < rates.diasporaContacts; slot++) {
+    const first = firstDiaspora + slot * firstDiaspora;
+    for (let which = 0; which < rates.diasporaReach; which++) {
+      if (!livesThere(stateBefore[contactOf(key, first + which, count)]!)) continue;
+      there++;
+      break;
+    }
+  }
+  return there / Math.max(1, rates.contacts + rates.diasporaContacts);
 }
 
 /** M2, M3: listen to contacts and to the campaign, then let knowledge fade a little. */
@@ -35,9 +67,10 @@ export function listen(stage: MonthStage, person: number): void {
   let badSmuggler = 0;
   let goodSmuggler = 0;
   let badRecruiter = 0;
-  for (let which = 0; which < contacts; which++) {
+  const floor = rates.confidenceFloor;
+  for (let which = 0; which < rates.contacts; which++) {
     const other = contactOf(key, which, count);
-    const confidence = 0.3 + 0.7 * population.informationBefore[other]!;
+    const confidence = floor + (1 - floor) * population.informationBefore[other]!;
     pullSmuggler += confidence * (population.fearSmugglerBefore[other]! - smuggler);
     pullRecruiter += confidence * (population.fearRecruiterBefore[other]! - recruiter);
     pullInformation += population.informationBefore[other]! - information;
@@ -64,9 +97,10 @@ export function listen(stage: MonthStage, person: number): void {
       default:
     }
   }
-  const peers = (rates.peerWeight * rates.peerTrust) / contacts;
+  const peers = (rates.peerWeight * rates.peerTrust) / rates.contacts;
   smuggler +=
-    peers * pullSmuggler + rates.experienceWeight * (badSmuggler * (1 - smuggler) - 0.35 * goodSmuggler * smuggler);
+    peers * pullSmuggler +
+    rates.experienceWeight * (badSmuggler * (1 - smuggler) - rates.goodNews * goodSmuggler * smuggler);
   recruiter += peers * pullRecruiter + rates.experienceWeight * badRecruiter * (1 - recruiter);
   information += peers * pullInformation;
   // Rumours flatter the way: they take away fear that facts would keep.

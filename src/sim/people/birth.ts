@@ -5,12 +5,17 @@ import { draw, personKey, seedKey } from '../../common/draw';
 import { exp, normalQuantile } from '../../common/exact-math';
 import type { ParameterSet } from '../../evidence/parameter-set';
 import { events } from '../frame/events';
-import { basis, channel, creditor, personState, trait } from '../frame/person-state';
+import { sectorCount } from '../frame/macro';
+import { basis, channel, creditor, mark, personState, trait } from '../frame/person-state';
 import type { Population } from '../frame/population';
+import { severityOf } from '../month/person-rates';
 import { reservedList } from './reserved';
 
 /** Months of burn-in plus the longest horizon that newcomers are spread over. */
 const entrySpan = 144;
+
+/** Nobody trusts blindly or not at all; trust must stay able to move. */
+const trustBounds = { least: 0.02, most: 0.95 } as const;
 
 /** Bear the persons of a stretch (from the first to before the second); stretches may be borne in any order. */
 export function bearPersons(
@@ -39,17 +44,18 @@ function bear(population: Population, person: number, p: ParameterSet): void {
   population.origin[person] = origin;
   population.gender[person] = chance(events.birthGender) < p['population.share-women'] ? 0 : 1;
   const minor = chance(events.birthAge) < p['population.share-minor'];
-  population.ageBand[person] = minor ? 0 : adultAge(chance(events.birthMonths));
-  population.skill[person] = minor ? 0 : skillLevel(chance(events.birthSkill), p['population.share-skilled']);
-  population.sector[person] = Math.floor(chance(events.birthSector) * 5);
+  population.ageBand[person] = minor ? 0 : adultAge(chance(events.birthMonths), p);
+  population.skill[person] = minor ? 0 : skillLevel(chance(events.birthSkill), p);
+  population.sector[person] = Math.floor(chance(events.birthSector) * sectorCount);
   population.papers[person] = papersOf(chance(events.birthPapers), p);
   population.traits[person] = traitsOf(chance, origin, minor, p);
   population.aspiration[person] = normalQuantile(chance(events.birthAspiration));
   const spread = normalQuantile(chance(events.birthSavings)) * p['population.savings-spread'];
-  population.savings[person] = p['population.savings-median'] * exp(spread + 0.35 * population.skill[person]!);
-  const trust = p['trust.base'] + 0.12 * normalQuantile(chance(events.birthTrust));
-  population.trust[person] = Math.min(0.95, Math.max(0.02, trust));
-  const fear = 0.1 * normalQuantile(chance(events.birthFear));
+  population.savings[person] =
+    p['population.savings-median'] * exp(spread + p['population.savings-skill'] * population.skill[person]!);
+  const trust = p['trust.base'] + p['trust.spread'] * normalQuantile(chance(events.birthTrust));
+  population.trust[person] = Math.min(trustBounds.most, Math.max(trustBounds.least, trust));
+  const fear = p['belief.spread'] * normalQuantile(chance(events.birthFear));
   population.fearSmuggler[person] = Math.min(1, Math.max(0, p['belief.initial-smuggler'] + fear));
   population.fearRecruiter[person] = Math.min(1, Math.max(0, p['belief.initial-recruiter'] + fear));
   population.information[person] = p['belief.initial-information'];
@@ -57,14 +63,17 @@ function bear(population: Population, person: number, p: ParameterSet): void {
   place(population, person, chance(events.birthPlace), chance(events.birthEntry), p);
 }
 
-function adultAge(u: number): number {
-  return u < 0.28 ? 1 : u < 0.66 ? 2 : u < 0.88 ? 3 : 4;
+function adultAge(u: number, p: ParameterSet): number {
+  const young = p['population.age-18-24'];
+  const younger = young + p['population.age-25-34'];
+  return u < young ? 1 : u < younger ? 2 : u < younger + p['population.age-35-44'] ? 3 : 4;
 }
 
-/** Skill 0–3: the two upper levels share `skilled`, the two lower ones the rest. */
-function skillLevel(u: number, skilled: number): number {
-  if (u < skilled) return u < skilled / 3 ? 3 : 2;
-  return u < skilled + (1 - skilled) / 2 ? 1 : 0;
+/** Skill 0–3: the two upper levels share the skilled, the two lower ones the rest. */
+function skillLevel(u: number, p: ParameterSet): number {
+  const skilled = p['population.share-skilled'];
+  if (u < skilled) return u < skilled / p['population.degree-ratio'] ? 3 : 2;
+  return u < skilled + (1 - skilled) / p['population.untrained-ratio'] ? 1 : 0;
 }
 
 function papersOf(u: number, p: ParameterSet): number {
@@ -87,7 +96,7 @@ function place(population: Population, person: number, u: number, months: number
   const stays = (state: number, on: number) => {
     population.state[person] = state;
     population.basis[person] = on;
-    population.since[person] = Math.floor(months * 60);
+    population.since[person] = Math.floor(months * p['initial.stay-months']);
   };
   let left = u;
   const within = (share: number): boolean => {
@@ -100,17 +109,23 @@ function place(population: Population, person: number, u: number, months: number
   if (within(p['initial.irregular'])) stays(personState.irregular, basis.none);
   else if (within(p['initial.tied'])) {
     stays(personState.tied, basis.tied);
-    population.since[person] = Math.floor(months * 34);
-    population.debt[person] = 1500 * months;
+    population.since[person] = Math.floor(months * p['initial.tied-months']);
+    population.debt[person] = p['initial.tied-debt'] * months;
     population.creditor[person] = creditor.recruiter;
   } else if (within(p['initial.open'])) stays(personState.open, basis.open);
   else if (within(p['initial.protected'])) stays(personState.protected, basis.protected);
   else if (within(p['initial.exploited'])) {
     stays(personState.exploited, basis.none);
-    population.since[person] = Math.floor(months * 18);
+    population.since[person] = Math.floor(months * p['initial.exploited-months']);
+    population.marks[person]! |= mark.everExploited | mark.exploitedAtWork;
+    const shares = {
+      severityMild: p['exploitation.severity-mild'],
+      severityHarsh: p['exploitation.severity-harsh'],
+    };
+    population.severity[person] = severityOf(shares, draw(population.key[person]!, 0, events.severity));
   } else if (within(p['initial.claim'])) {
     stays(personState.claim, basis.none);
-    population.since[person] = Math.floor(months * 14);
+    population.since[person] = Math.floor(months * p['initial.claim-months']);
   } else if (left > 1 - p['population.newcomer-share']) {
     population.state[person] = personState.outside;
     population.entry[person] = 1 + Math.floor(months * (entrySpan - 1));
@@ -130,6 +145,8 @@ function reserve(population: Population, reserved: (typeof reservedList)[number]
   population.debt[person] = 0;
   population.creditor[person] = creditor.none;
   population.state[person] = personState.origin;
+  population.marks[person] = 0;
+  population.severity[person] = 0;
   population.since[person] = 0;
   population.entry[person] = 0;
   population.basis[person] = basis.none;

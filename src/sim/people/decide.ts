@@ -5,29 +5,19 @@
 import { draw, drawAlternative } from '../../common/draw';
 import { exp, gumbel, log, normalQuantile } from '../../common/exact-math';
 import { events } from '../frame/events';
-import {
-  basis,
-  channel,
-  creditor,
-  firstIrregularRoute,
-  irregularRouteCount,
-  mark,
-  personState,
-  route,
-  trait,
-} from '../frame/person-state';
-import { borrow, enterState, type Population } from '../frame/population';
+import { irregularRouteCount, mark, origin, personState, trait } from '../frame/person-state';
+import { happens } from '../month/happens';
+import type { Weighed } from '../month/journal';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
-import { listen } from './beliefs';
+import { listen, networkShare } from './beliefs';
+import { alternative, carryOut } from './setting-out';
 
-/** Alternatives of M1; the numbers are part of draws. */
-const alternative = { stay: 0, work: 1, family: 2, humanitarian: 3, smuggler: 4, recruiter: 5, elsewhere: 6 } as const;
+/** Names of the alternatives and of the irregular routes, as a person file tells them. */
+const alternativeNames = Object.keys(alternative);
+const routeNames = ['land-north', 'land-south', 'land-remote', 'strait'] as const;
 
 const routeWorth = new Float64Array(irregularRouteCount);
-
-/** Worth added for what a person has already put into a line she stands in. */
-const lineCommitment = 3;
 
 /** M1 for a person at home, returned, or waiting in a line. Deliberation itself is drawn by the caller. */
 export function decide(stage: MonthStage, person: number): void {
@@ -39,17 +29,24 @@ export function decide(stage: MonthStage, person: number): void {
   const skill = population.skill[person]!;
   const inLine = population.state[person] === personState.queue;
   const mood = normalQuantile(draw(key, time, events.mood));
-  const wish = rates.aspirationWeight * (0.8 * population.aspiration[person]! + 0.6 * mood);
+  const wish = rates.aspirationWeight * (rates.wishLasting * population.aspiration[person]! + rates.wishMood * mood);
   const kin = (traits & trait.kin) !== 0 ? rates.kinWeight : 0;
   const savings = population.savings[person]! + ((traits & trait.kin) !== 0 ? rates.kinCredit : 0);
+  const home = population.origin[person]!;
+  // Cumulative causation: who knows people there goes more easily.
+  const network = rates.networkWeight * (networkShare(population, person, rates) - rates.networkUsual);
   const knows = population.information[person]!;
   const luck = (which: number) => gumbel(drawAlternative(key, time, events.choose, which));
   stage.row[tally.deliberating]!++;
 
   let best: number = alternative.stay;
-  let worth = luck(alternative.stay) + (inLine ? lineCommitment : 0);
+  let worth = luck(alternative.stay) + (inLine ? rates.lineCommitment : 0);
+  const weighed: Weighed[] | undefined = stage.journal?.person === person ? [] : undefined;
+  weighed?.push({ alternative: 'stay', worth: inLine ? rates.lineCommitment : 0, luck: luck(alternative.stay) });
   const offer = (which: number, value: number) => {
-    const total = value + luck(which);
+    const chance = luck(which);
+    weighed?.push({ alternative: alternativeNames[which]!, worth: value, luck: chance });
+    const total = value + chance;
     if (total > worth) {
       worth = total;
       best = which;
@@ -61,38 +58,41 @@ export function decide(stage: MonthStage, person: number): void {
   const minor = (traits & trait.minor) !== 0;
   const places = skilled ? rates.skilledOpen : rates.lowerPaidOpen;
   if (!inLine && !minor && places > 0) {
-    const burden = (rates.fee * (1 - rates.employerPays)) / (savings + 0.7 * rates.fee);
+    const burden = (rates.fee * (1 - rates.employerPays)) / (savings + rates.feeCredit * rates.fee);
     offer(
       alternative.work,
       rates.constantWork +
         rates.wageWeight * odds * rates.tiedLog +
         wish +
-        kin -
+        kin +
+        network -
         rates.costWeight * burden -
         rates.delayWeight * log(1 + views.waitWork),
     );
   }
-  if (!inLine && (traits & trait.kin) !== 0) {
+  // A refusal of the family stands.
+  if (!inLine && (traits & trait.kin) !== 0 && (marks & mark.familyRefused) === 0) {
     offer(
       alternative.family,
       rates.constantFamily +
-        rates.wageWeight * rates.tiedLog +
+        rates.wageWeight * (1 - rates.familyRefused) * rates.tiedLog +
         wish +
-        kin -
+        kin +
+        network -
         rates.delayWeight * log(1 + rates.delayFamily),
     );
   }
-  if (!inLine && (traits & trait.need) !== 0 && rates.placesOpen > 0) {
+  const kept = home === origin.tesmar ? rates.placesForTargeted : rates.placesForOthers;
+  if (!inLine && (traits & trait.need) !== 0 && rates.placesOpen * kept > 0) {
     offer(
       alternative.humanitarian,
       rates.constantHumanitarian +
-        rates.wageWeight * views.grantOdds[2]! * rates.tiedLog +
+        rates.wageWeight * Math.min(1, views.grantOdds[2]! * kept) * rates.tiedLog +
         wish -
         rates.delayWeight * log(1 + rates.delayHumanitarian),
     );
   }
   const push = (marks & mark.visaRefused) !== 0 ? rates.refusedPush : 0;
-  let chosenRoute = 0;
   if (!minor && considersIrregular(stage, person)) {
     stage.row[tally.considering]!++;
     const fear = population.fearSmuggler[person]!;
@@ -107,27 +107,32 @@ export function decide(stage: MonthStage, person: number): void {
         rates.wageWeight * arrives * rates.irregularLog -
         rates.failureWeight * (1 - arrives) -
         rates.costWeight * (price / (savings + rates.smugglerCredit * price)) -
-        rates.riskWeight * fear * danger * 0.35;
+        rates.riskWeight * fear * danger * rates.journeyHarm;
       routeWorth[r] = value / rates.similarity;
       if (routeWorth[r]! > highest) highest = routeWorth[r]!;
     }
     let sum = 0;
     for (let r = 0; r < irregularRouteCount; r++) sum += exp(routeWorth[r]! - highest);
+    const arranged = (marks & mark.familyRefused) !== 0 && (traits & trait.kin) !== 0 ? rates.kinSmuggled : 0;
+    const pull = home === origin.kelumar ? rates.protectionPullKelumar : rates.protectionPull;
+    const prospect = (traits & trait.need) !== 0 ? pull : 0;
     const inclusive = rates.similarity * (highest + log(sum));
     offer(
       alternative.smuggler,
       rates.constantSmuggler +
         inclusive +
         wish +
-        0.5 * kin +
+        network +
+        arranged +
+        prospect +
+        rates.kinSmugglerRatio * kin +
         push +
         rates.closingPush -
-        rates.removalFear * (0.5 + knows),
+        rates.removalFear * (rates.removalHeard + knows),
     );
-    if (best === alternative.smuggler) chosenRoute = chooseRoute(key, time);
   }
-  if (draw(key, time, events.recruiterReaches) < rates.recruiterReach) {
-    const delay = rates.delayWeight * 0.5 * log(1 + views.waitWork) * (1 - odds);
+  if (happens(stage, person, events.recruiterReaches, rates.recruiterReach)) {
+    const delay = rates.delayWeight * rates.recruiterDelay * log(1 + views.waitWork) * (1 - odds);
     offer(
       alternative.recruiter,
       rates.constantRecruiter +
@@ -135,117 +140,42 @@ export function decide(stage: MonthStage, person: number): void {
         wish +
         delay +
         push -
-        rates.riskWeight * population.fearRecruiter[person]! * (0.5 + knows),
+        rates.riskWeight * population.fearRecruiter[person]! * (rates.recruiterFearBase + knows),
     );
   }
   offer(alternative.elsewhere, rates.constantElsewhere + wish);
-  carryOut(stage, person, best, chosenRoute);
+  if (weighed) stage.journal?.choice('plan', weighed, alternativeNames[best]!);
+  carryOut(stage, person, best, best === alternative.smuggler ? chooseRoute(stage, person) : 0);
 }
 
-/** Months after which a person asks herself anew whether she would go without papers. */
-const reconsiders = 36;
+/** Mask of the months by which persons differ in when they ask themselves anew, so that not all do at once. */
+const spreadOfYears = 31;
 
 /** Whether a person would, in these years, consider a journey without papers (JRN-16). A keyed draw holds for three years. */
 function considersIrregular(stage: MonthStage, person: number): boolean {
   const { population, rates, time } = stage;
   const key = population.key[person]!;
-  const years = Math.floor((time + (key & 31)) / reconsiders);
+  const years = Math.floor((time + (key & spreadOfYears)) / rates.reconsiderMonths);
   const share = population.skill[person]! >= 2 ? rates.considersSkilled : rates.considersUnskilled;
   return (population.traits[person]! & trait.reserved) !== 0 || draw(key, years, events.birthConsiders) < share;
 }
 
 /** M6, second stage: the route within the nest, by Gumbel draws of its own. */
-function chooseRoute(key: number, time: number): number {
+function chooseRoute(stage: MonthStage, person: number): number {
+  const { time } = stage;
+  const key = stage.population.key[person]!;
+  const weighed: Weighed[] | undefined = stage.journal?.person === person ? [] : undefined;
   let best = 0;
   let worth = -1e300;
   for (let r = 0; r < irregularRouteCount; r++) {
-    const total = routeWorth[r]! + gumbel(drawAlternative(key, time, events.chooseRoute, r));
+    const luck = gumbel(drawAlternative(key, time, events.chooseRoute, r));
+    weighed?.push({ alternative: routeNames[r]!, worth: routeWorth[r]!, luck });
+    const total = routeWorth[r]! + luck;
     if (total > worth) {
       worth = total;
       best = r;
     }
   }
+  if (weighed) stage.journal?.choice('route', weighed, routeNames[best]!);
   return best;
-}
-
-function carryOut(stage: MonthStage, person: number, best: number, chosenRoute: number): void {
-  const { population } = stage;
-  switch (best) {
-    case alternative.work:
-      joinLine(population, person, population.skill[person]! >= 2 ? channel.workSkilled : channel.workLowerPaid);
-      break;
-    case alternative.family:
-      joinLine(population, person, channel.family);
-      break;
-    case alternative.humanitarian:
-      joinLine(population, person, channel.humanitarian);
-      break;
-    case alternative.smuggler:
-      hireSmuggler(stage, person, chosenRoute);
-      break;
-    case alternative.recruiter:
-      followRecruiter(stage, person);
-      break;
-    case alternative.elsewhere:
-      stage.row[tally.movedElsewhere]!++;
-      enterState(population, person, personState.outside);
-      break;
-    default:
-  }
-}
-
-function joinLine(population: Population, person: number, line: number): void {
-  population.channel[person] = line;
-  enterState(population, person, personState.queue);
-}
-
-/** Pay what she can and borrow the rest, from kin where there are kin. */
-function hireSmuggler(stage: MonthStage, person: number, which: number): void {
-  const { population, views, row } = stage;
-  const price = views.price[which]!;
-  const paid = Math.min(price, population.savings[person]! * 0.8);
-  population.savings[person]! -= paid;
-  const hasKin = (population.traits[person]! & trait.kin) !== 0;
-  borrow(population, person, price - paid, hasKin ? creditor.kin : creditor.smuggler);
-  row[tally.smugglerRevenue]! += price;
-  row[tally.demandNorth + which]!++;
-  row[tally.irregularDepartures]!++;
-  setOut(population, person, personState.travellingIrregular, firstIrregularRoute + which);
-}
-
-/** M1, recruiter: nothing to pay now, a fee to owe; some offers are false. */
-export function followRecruiter(stage: MonthStage, person: number): void {
-  const { population, rates, time, row } = stage;
-  const key = population.key[person]!;
-  borrow(population, person, rates.recruiterFee, creditor.recruiter);
-  const ruled = rates.network[population.sector[person]!]!;
-  const deceived = draw(key, time, events.deceit) < rates.deceit * ruled;
-  const intended = draw(key, time, events.intent) < (deceived ? rates.intent : rates.intent * 0.12);
-  population.marks[person]! |= mark.recruited | (deceived ? mark.deceived : 0) | (intended ? mark.intended : 0);
-  population.basis[person] = basis.none;
-  if (draw(key, time, events.officialCrossing) < rates.officialShare && !rates.ferriesClosed) {
-    const ferry = draw(key, time, events.boardFerry) < 0.7;
-    setOut(population, person, personState.travellingRegular, ferry ? route.ferry : route.air);
-  } else {
-    row[tally.irregularDepartures]!++;
-    const which = chooseByPrice(stage);
-    setOut(population, person, personState.travellingIrregular, firstIrregularRoute + which);
-  }
-}
-
-/** A recruiter takes the cheapest way for his client. */
-function chooseByPrice(stage: MonthStage): number {
-  let best = 0;
-  for (let r = 1; r < irregularRouteCount; r++) {
-    const worth = (which: number) => stage.rates.routeConstant[which]! - stage.views.price[which]! / 4000;
-    if (worth(r) > worth(best)) best = r;
-  }
-  return best;
-}
-
-/** Start a journey. */
-export function setOut(population: Population, person: number, state: number, way: number): void {
-  population.route[person] = way;
-  population.stage[person] = 0;
-  enterState(population, person, state);
 }

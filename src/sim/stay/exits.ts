@@ -5,20 +5,29 @@ import { draw } from '../../common/draw';
 import { events } from '../frame/events';
 import { basis, mark, personState, route } from '../frame/person-state';
 import { enterState } from '../frame/population';
+import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
-import { followRecruiter } from '../people/decide';
+import { identify } from '../people/case';
+import { followRecruiter } from '../people/setting-out';
 import { growDebt, workMonth } from './work';
+
+/** Highest chance of an own report in a month, so that one draw has room for the other ways out. */
+const surestReport = 0.5;
 
 /** A month in exploitation. One draw decides among the ways out. */
 export function beExploited(stage: MonthStage, person: number): void {
   const { population, rates, time, row } = stage;
   const key = population.key[person]!;
   row[tally.exploitedSector0 + population.sector[person]!]!++;
-  workMonth(stage, person, rates.exploitedWage);
+  const severity = population.severity[person]!;
+  workMonth(stage, person, rates.exploitedWage * rates.severityPay[severity]!);
   const permitted = population.basis[person] !== basis.none;
-  const trust = (0.3 + 0.7 * population.trust[person]!) / rates.selfTrustBase;
-  const self = Math.min(0.5, rates.selfReport * trust * (permitted ? rates.selfStatusRelief : 1));
+  const trust = (rates.selfTrustFloor + (1 - rates.selfTrustFloor) * population.trust[person]!) / rates.selfTrustBase;
+  const self = Math.min(
+    surestReport,
+    rates.selfReport * rates.severityReport[severity]! * trust * (permitted ? rates.selfStatusRelief : 1),
+  );
   const police = rates.policeFinds;
   const community = rates.communityFinds;
   const other = rates.otherFinds;
@@ -26,14 +35,28 @@ export function beExploited(stage: MonthStage, person: number): void {
   row[tally.policeFinds]! += police;
   row[tally.communityFinds]! += community;
   row[tally.otherFinds]! += other;
-  row[tally.identified]! += self + (police + community + other) * rates.consent;
+  const found = police + community + other;
+  const seen = self + found * rates.consent;
+  row[tally.identified]! += seen;
+  if (!permitted) row[tally.identifiedWithoutStatus]! += seen;
+  row[tally.referralsRefused]! += found * (1 - rates.consent);
   const u = draw(key, time, events.exitExploitation);
+  if (stage.journal?.person === person) {
+    stage.journal.ways(events.exitExploitation, u, [
+      ['own-report', self],
+      ['police', police],
+      ['community', community],
+      ['other', other],
+      ['goes-on', Math.max(0, 1 - self - police - community - other - rates.ends)],
+      ['ends-unseen', rates.ends],
+    ]);
+  }
   if (u < self) {
-    enterState(population, person, personState.identified);
+    identify(stage, person, true);
     return;
   }
   if (u < self + police + community + other) {
-    if (draw(key, time, events.consent) < rates.consent) enterState(population, person, personState.identified);
+    if (happens(stage, person, events.consent, rates.consent)) identify(stage, person, false);
     else fallBack(stage, person);
     return;
   }
@@ -75,12 +98,23 @@ export function beIdentified(stage: MonthStage, person: number): void {
   }
   const u = draw(key, time, events.permit);
   const chance =
-    rates.permitMonths <= 0 ? 0 : rates.permitByNeed ? 0.9 : rates.cooperation * rates.permitGivenCooperating;
+    rates.permitMonths <= 0
+      ? 0
+      : rates.permitByNeed
+        ? rates.permitGivenByNeed
+        : rates.cooperation * rates.permitGivenCooperating;
+  if (stage.journal?.person === person) {
+    stage.journal.ways(events.permit, u, [
+      ['permit', chance],
+      ['return', (1 - chance) * rates.identifiedReturn],
+      ['without-papers', (1 - chance) * (1 - rates.identifiedReturn)],
+    ]);
+  }
   if (u < chance) {
     row[tally.permitsGiven]!++;
     population.basis[person] = basis.open;
     enterState(population, person, personState.open);
-  } else if (u < chance + (1 - chance) * 0.45) {
+  } else if (u < chance + (1 - chance) * rates.identifiedReturn) {
     row[tally.returnedVictims]!++;
     row[tally.voluntaryReturns]!++;
     enterState(population, person, personState.returnedVoluntary);
@@ -89,9 +123,9 @@ export function beIdentified(stage: MonthStage, person: number): void {
 
 /** Back in the country of origin: some who were exploited are taken again (JUS-07). True when that happened. */
 export function takenAgain(stage: MonthStage, person: number): boolean {
-  const { population, rates, time } = stage;
+  const { population, rates } = stage;
   if ((population.marks[person]! & mark.everExploited) === 0) return false;
-  if (draw(population.key[person]!, time, events.retrafficking) >= rates.retrafficking) return false;
+  if (!happens(stage, person, events.retrafficking, rates.retrafficking)) return false;
   followRecruiter(stage, person);
   population.marks[person]! |= mark.intended;
   return true;

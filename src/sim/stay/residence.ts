@@ -3,31 +3,22 @@
 
 import { draw } from '../../common/draw';
 import { events } from '../frame/events';
-import { basis, mark, personState, route } from '../frame/person-state';
+import { basis, mark, origin, personState, route, trait } from '../frame/person-state';
 import { enterState } from '../frame/population';
 import { beTaken, detain } from '../journey/arrival';
+import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
+import { withOdds } from '../month/person-rates';
 import { tally } from '../month/tallies';
+import { identify } from '../people/case';
 import { exploitationChance, workMonth } from './work';
-
-/** Months after which a person without papers counts as long settled. */
-const longSettled = 36;
-
-/** Months for which a refusal is pursued with full force. */
-const pursued = 12;
-
-/** Longest stay on one tied permit, months. */
-const permitLength = 36;
 
 /** Waiting for an asylum decision. */
 export function awaitDecision(stage: MonthStage, person: number): void {
-  const { population, rates, time, row } = stage;
-  const key = population.key[person]!;
-  if (draw(key, time, events.decision) >= rates.asylumDecides * rates.closing) return;
+  const { population, rates, row } = stage;
+  if (!happens(stage, person, events.decision, rates.asylumDecides * rates.closing)) return;
   row[tally.asylumDecisions]!++;
-  // The same draw, stretched, decides; need makes recognition likelier.
-  const needs = (population.traits[person]! & 2) !== 0;
-  if (draw(key, time, events.permit) < (needs ? rates.recognisedNeed : rates.recognisedOther)) {
+  if (happens(stage, person, events.permit, recognition(stage, person))) {
     population.basis[person] = basis.protected;
     enterState(population, person, personState.protected);
   } else {
@@ -36,22 +27,31 @@ export function awaitDecision(stage: MonthStage, person: number): void {
   }
 }
 
+/** M8: chance of recognition; need makes it likelier, a list of countries held to be safe less likely. */
+function recognition(stage: MonthStage, person: number): number {
+  const { population, rates } = stage;
+  const needs = (population.traits[person]! & trait.need) !== 0;
+  const share = needs ? rates.recognisedNeed : rates.recognisedOther;
+  return population.origin[person] === origin.kelumar ? withOdds(share, rates.safeListKelumar) : share;
+}
+
 /** Held by the authorities. */
 export function beDetained(stage: MonthStage, person: number): void {
-  const { population, rates, time, row } = stage;
-  const key = population.key[person]!;
+  const { population, rates, row } = stage;
   // Few are found in detention: there is no privacy and little trust.
   if ((population.marks[person]! & (mark.everExploited | mark.intended)) !== 0) {
-    const found = rates.hit * 0.5 * rates.consent;
+    const found = rates.hit * rates.foundInDetention * rates.consent;
     row[tally.identified]! += found;
     row[tally.otherFinds]! += found;
-    if (draw(key, time, events.screening) < found) {
-      enterState(population, person, personState.identified);
+    if (population.basis[person] === basis.none) row[tally.identifiedWithoutStatus]! += found;
+    row[tally.referralsRefused]! += rates.hit * rates.foundInDetention * (1 - rates.consent);
+    if (happens(stage, person, events.screening, found)) {
+      identify(stage, person, false);
       return;
     }
   }
-  if (draw(key, time, events.detentionEnds) >= rates.detentionLeaves * rates.closing) return;
-  if (draw(key, time, events.detentionOutcome) < rates.removesDetained) removed(stage, person);
+  if (!happens(stage, person, events.detentionEnds, rates.detentionLeaves * rates.closing)) return;
+  if (happens(stage, person, events.detentionOutcome, rates.removesDetained)) removed(stage, person);
   else {
     population.marks[person]! |= mark.refused;
     if (population.arrived[person] === 255) population.arrived[person] = 0;
@@ -70,23 +70,22 @@ function removed(stage: MonthStage, person: number): void {
 
 /** Without papers. */
 export function liveIrregularly(stage: MonthStage, person: number): void {
-  const { population, rates, time, row } = stage;
-  const key = population.key[person]!;
+  const { population, rates, row } = stage;
   const since = population.since[person]!;
   if ((population.marks[person]! & mark.refused) !== 0) {
-    const force = since <= pursued ? 1 : 0.3;
-    if (draw(key, time, events.removal) < rates.removesRefused * force * rates.closing) {
-      if (rates.detentionDays > 0 && (population.key[person]! & 1) === 0) detain(stage, person);
+    const force = since <= rates.pursuedMonths ? 1 : rates.laterForce;
+    if (happens(stage, person, events.removal, rates.removesRefused * force * rates.closing)) {
+      if (rates.detentionDays > 0 && happens(stage, person, events.heldFirst, rates.heldFirst)) detain(stage, person);
       else removed(stage, person);
       return;
     }
-  } else if (draw(key, time, events.apprehension) < rates.apprehends * rates.closing) {
+  } else if (happens(stage, person, events.apprehension, rates.apprehends * rates.closing)) {
     population.marks[person]! |= mark.refused;
     if (rates.detentionDays > 0) detain(stage, person);
     return;
   }
   if (leavesByChoice(stage, person, rates.returnsHome)) return;
-  if (since >= longSettled && draw(key, time, events.regularise) < rates.regularises) {
+  if (since >= rates.settledMonths && happens(stage, person, events.regularise, rates.regularises)) {
     row[tally.regularised]!++;
     population.basis[person] = basis.open;
     population.marks[person]! &= ~mark.refused;
@@ -99,19 +98,25 @@ export function liveIrregularly(stage: MonthStage, person: number): void {
 
 /** On a permit tied to one employer. */
 export function liveTied(stage: MonthStage, person: number): void {
-  const { population, rates, time } = stage;
-  const key = population.key[person]!;
+  const { population, rates } = stage;
   const since = population.since[person]!;
   if (since >= rates.changesEmployer) {
     population.basis[person] = basis.open;
     enterState(population, person, personState.open);
     return;
   }
-  if (since >= permitLength) {
-    // The permit ends before the worker may change: half stay on, some go, some stay without papers.
-    const u = draw(key, time, events.permitEnds);
-    if (u < 0.5) population.since[person] = 0;
-    else if (u < 0.82) goHome(stage, person);
+  if (since >= rates.tiedPermitMonths) {
+    // The permit ends before the worker may change: many stay on, some go, some stay without papers.
+    const u = draw(population.key[person]!, stage.time, events.permitEnds);
+    if (stage.journal?.person === person) {
+      stage.journal.ways(events.permitEnds, u, [
+        ['renewed', rates.permitRenewed],
+        ['goes-home', rates.permitGoesHome],
+        ['without-papers', 1 - rates.permitRenewed - rates.permitGoesHome],
+      ]);
+    }
+    if (u < rates.permitRenewed) population.since[person] = 0;
+    else if (u < rates.permitRenewed + rates.permitGoesHome) goHome(stage, person);
     else {
       population.basis[person] = basis.none;
       enterState(population, person, personState.irregular);
@@ -138,32 +143,35 @@ export function liveOpen(stage: MonthStage, person: number): void {
 export function liveProtected(stage: MonthStage, person: number): void {
   const { rates } = stage;
   if (leavesForGood(stage, person)) return;
-  stage.row[tally.legalWorkers]! += 0.6;
-  workMonth(stage, person, 0.85);
+  stage.row[tally.legalWorkers]! += rates.protectedEmployed;
+  workMonth(stage, person, rates.protectedWage);
   faceExploitation(stage, person, rates.exploitProtected);
 }
 
 /** M10: the month's hazard of exploitation. True when it came true. */
 function faceExploitation(stage: MonthStage, person: number, hazard: number): boolean {
-  const { population, time, row } = stage;
+  const { population, row } = stage;
   const chance = exploitationChance(stage, person, hazard);
   row[tally.newExploitation]! += chance;
-  if (population.basis[person] === basis.tied) row[tally.newFromTied]! += chance;
-  if (draw(population.key[person]!, time, events.exploitation) >= chance) return false;
+  const on = population.basis[person]!;
+  if (on !== basis.none) {
+    row[on === basis.tied ? tally.newFromTied : on === basis.open ? tally.newFromOpen : tally.newFromProtected]! +=
+      chance;
+  }
+  if (!happens(stage, person, events.exploitation, chance)) return false;
   beTaken(stage, person);
   return true;
 }
 
 function leavesForGood(stage: MonthStage, person: number): boolean {
-  const { population, rates, time } = stage;
-  if (draw(population.key[person]!, time, events.moveOn) >= rates.settles) return false;
+  const { population, rates } = stage;
+  if (!happens(stage, person, events.moveOn, rates.settles)) return false;
   enterState(population, person, personState.outside);
   return true;
 }
 
 function leavesByChoice(stage: MonthStage, person: number, chance: number): boolean {
-  const { population, time } = stage;
-  if (draw(population.key[person]!, time, events.voluntaryReturn) >= chance) return false;
+  if (!happens(stage, person, events.voluntaryReturn, chance)) return false;
   goHome(stage, person);
   return true;
 }

@@ -2,9 +2,16 @@
 // debt, recruitment, age and knowledge bend (M10).
 
 import { exp } from '../../common/exact-math';
+import { events } from '../frame/events';
 import { creditor, mark, trait } from '../frame/person-state';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
+
+/** Debts below a crown are forgiven, so that nobody owes rounding for years. */
+const smallestDebt = 1;
+
+/** Highest chance of exploitation in a month: a product of factors must stay a chance. */
+const surestHazard = 0.9;
 
 /** Powers of the skill premium, e^(premium × skill). */
 function skillFactor(stage: MonthStage, person: number): number {
@@ -16,15 +23,17 @@ function skillFactor(stage: MonthStage, person: number): number {
 export function workMonth(stage: MonthStage, person: number, payShare: number): void {
   const { population, rates, row } = stage;
   const pay = rates.legalWage * payShare * skillFactor(stage, person);
-  const living = Math.min(pay * 0.9, rates.legalWage * rates.livingShare);
+  row[tally.moneyEarned]! += pay;
+  row[tally.workers]!++;
+  const living = Math.min(pay * rates.livingCeiling, rates.legalWage * rates.livingShare);
   let left = pay - living;
   growDebt(stage, person);
   const debt = population.debt[person]!;
   if (debt > 0) {
-    const service = Math.min(debt, left * 0.6);
+    const service = Math.min(debt, left * rates.debtService);
     population.debt[person] = debt - service;
     left -= service;
-    if (population.debt[person]! < 1) {
+    if (population.debt[person]! < smallestDebt) {
       population.debt[person] = 0;
       population.creditor[person] = creditor.none;
     }
@@ -49,17 +58,28 @@ export function growDebt(stage: MonthStage, person: number): void {
   row[tally.debtSum]! += debt;
   row[tally.debtGrowth]! += debt * rate;
   row[tally.debtors]!++;
-  if (debt < 12 * rates.legalWage) population.debt[person] = debt * (1 + rate);
+  if (debt < rates.debtCeilingMonths * rates.legalWage) population.debt[person] = debt * (1 + rate);
 }
 
 /** M10: a status's monthly hazard bent by debt, recruitment, age, knowledge and the sector's networks. */
 export function exploitationChance(stage: MonthStage, person: number, hazard: number): number {
   const { population, rates } = stage;
   const marks = population.marks[person]!;
+  const indebted = population.debt[person]! > rates.debtMonths * rates.legalWage;
   let factor = rates.network[population.sector[person]!]!;
-  if (population.debt[person]! > rates.debtMonths * rates.legalWage) factor *= rates.debtFactor;
+  if (indebted) factor *= rates.debtFactor;
   if ((marks & mark.recruited) !== 0) factor *= rates.recruitedFactor;
   if ((population.traits[person]! & trait.minor) !== 0) factor *= rates.minorFactor;
-  factor *= 1 - rates.informationEffect * (population.information[person]! - rates.baseInformation);
-  return Math.min(0.9, hazard * factor);
+  const knowing = 1 - rates.informationEffect * (population.information[person]! - rates.baseInformation);
+  factor *= knowing;
+  if (stage.journal?.person === person) {
+    stage.journal.factors(events.exploitation, hazard, [
+      ['networks', rates.network[population.sector[person]!]!],
+      ['debt', indebted ? rates.debtFactor : 1],
+      ['recruiter', (marks & mark.recruited) !== 0 ? rates.recruitedFactor : 1],
+      ['minor', (population.traits[person]! & trait.minor) !== 0 ? rates.minorFactor : 1],
+      ['knowledge', knowing],
+    ]);
+  }
+  return Math.min(surestHazard, hazard * factor);
 }
