@@ -91,6 +91,7 @@ export const outputIds = [
   'remittances',
   'trust-in-authorities',
   'information-accuracy',
+  'fear-of-smuggling',
   'rumour-bias',
   'share-considering-irregular',
   // state
@@ -123,7 +124,7 @@ export const outputIds = [
   'exploited-men',
   'exploited-minors',
   'ever-exploited-at-work-share',
-  'ever-harmed-by-smuggler-share',
+  'ever-exploited-on-the-way-share',
   'migrant-native-ratio',
   'victim-permits',
   'victims-without-status-identified',

@@ -133,15 +133,29 @@ describe('made blocks', () => {
       rows: [
         { id: 'E-V1', says: 'One', sources: ['TRF-06'], part: 'fitted', measure, band: [-5, 5], status: 'pass' },
         {
+          id: 'E-V2',
+          says: 'New',
+          part: 'fitted',
+          checks: [{ id: 'a', measure, band: [0, 1] }],
+          status: 'miss',
+          measured: {},
+        },
+        {
           id: 'M-V4',
           says: 'Two',
           sources: [],
           part: 'held out',
           status: 'miss',
-          measured: [3.1449, -20],
+          measured: { first: 3.1449, second: -20 },
           checks: [
-            { says: 'first', patch: { levers: { enforcement: 3 }, switches: { trust: 'off' } }, measure, band: [1, 5] },
-            { id: 'M-V4b', says: 'second', measure, band: [1, 5] },
+            {
+              id: 'first',
+              says: 'Fewer',
+              patch: { levers: { enforcement: 3 }, at: { month: 9, levers: { firewall: 1 } } },
+              measure,
+              band: [1, 5],
+            },
+            { id: 'second', says: 'More', measure, band: [1, 5] },
           ],
         },
       ],
@@ -149,12 +163,15 @@ describe('made blocks', () => {
     const lines = validationTable({ ...content, validation })
       .split('\n')
       .slice(2);
-    expect(lines).toHaveLength(3);
-    expect(lines[0]).toContain('| M-V4 | Two: first | per cent change of `deaths`; with enforcement 3, trust off |');
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toContain(
+      '| M-V4 first | **Two.** Fewer | per cent change of `deaths`; with enforcement 3, month 9, firewall 1 |',
+    );
     expect(lines[0]).toContain('1 to 5, now 3.14 | held out | **miss**');
-    expect(lines[1]).toContain('| M-V4b | second |');
-    expect(lines[1]).toContain('now −20 (outside)');
+    expect(lines[1]).toContain('| M-V4 second | More |');
+    expect(lines[1]).toContain('now −20 (**outside**)');
     expect(lines[2]).toContain('| E-V1 | One |');
+    expect(lines[3]).toContain('| not measured |');
     expect(explanationFaults('page.md', '- **E-V1** Why.\n', { ...content, validation })).toEqual([
       expect.stringContaining('the miss M-V4 is not explained'),
       expect.stringContaining('E-V1 is no longer a miss'),

@@ -11,6 +11,7 @@ import { type BlockMakers, fillBlocks, headingFaults, headingsOf } from './made-
 import { slug } from './markdown.ts';
 import { equationIds, numbersByName, otherParameters, parametersOf, parameterTable } from './parameter-blocks.ts';
 import { factTable, fittedTable } from './source-blocks.ts';
+import { packTable, switchTable } from './switch-blocks.ts';
 import { explanationFaults, validationCount, validationTable } from './validation-block.ts';
 
 /** A page as it lies there and as it should be. */
@@ -105,6 +106,8 @@ function modelMakers(content: DocsContent, anchors: ReadonlyMap<string, string>)
     ['levers', () => leverTable(content, anchors)],
     ['policies', () => policyTable(content)],
     ['outputs', () => outputTable(content)],
+    ['switches', () => switchTable(content, anchors)],
+    ['packs', () => packTable(content)],
     ['fitted', () => fittedTable(content)],
     ['validation-count', () => validationCount(content)],
     ['validation', () => validationTable(content)],

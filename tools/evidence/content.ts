@@ -110,6 +110,33 @@ export interface CalibratedRow {
   };
 }
 
+/** One answer to the question of a switch. */
+export interface SwitchOptionRow {
+  readonly id: string;
+  readonly says: string;
+  readonly assume: Readonly<Record<string, number>>;
+}
+
+/** A switch as written in `evidence/switches.yaml`. */
+export interface SwitchRow {
+  readonly id: string;
+  readonly kind: 'studies-disagree' | 'form-of-the-model';
+  readonly question: string;
+  readonly facts: readonly string[];
+  readonly equations: readonly string[];
+  readonly options: readonly SwitchOptionRow[];
+}
+
+/** A pack as written in `evidence/packs/<id>.yaml`. */
+export interface PackRow {
+  readonly id: string;
+  readonly name: string;
+  readonly argument: string;
+  readonly 'argued-by': string;
+  readonly switches: Readonly<Record<string, string>>;
+  readonly assume: Readonly<Record<string, number>>;
+}
+
 /** Budget-matching factors as written by `match-budgets`. */
 export interface MatchedRows {
   readonly model: string | null;
@@ -184,6 +211,8 @@ export interface EvidenceContent {
   readonly levers: readonly Placed<LeverRow>[];
   readonly policies: readonly Placed<PolicyRow>[];
   readonly calibrated: readonly Placed<CalibratedRow>[];
+  readonly switches: readonly Placed<SwitchRow>[];
+  readonly packs: readonly Placed<PackRow>[];
   readonly matched: Placed<MatchedRows> | undefined;
   readonly geography: Placed<GeographyRow> | undefined;
   /** Faults of shape, found while reading. */
@@ -231,6 +260,8 @@ export function readContent(root = '.'): EvidenceContent {
       .filter((file) => path.basename(file) !== 'matched.yaml')
       .flatMap((file) => one<PolicyRow>(file, 'policy') ?? []),
     calibrated: list<CalibratedRow>([below('calibrated.yaml')], 'calibrated'),
+    switches: list<SwitchRow>([below('switches.yaml')], 'switches'),
+    packs: yamlIn(below('packs')).flatMap((file) => one<PackRow>(file, 'pack') ?? []),
     matched: one<MatchedRows>(below('policies', 'matched.yaml'), 'matched'),
     geography: one<GeographyRow>(below('geography.yaml'), 'geography'),
     faults,

@@ -7,7 +7,7 @@ import {
   type ParameterSet,
   withAssumptions,
 } from '../../src/evidence/parameter-set.ts';
-import { isLeverId, leverById, optionIndex } from '../../src/policy/levers.ts';
+import { isLeverId, type LeverId, leverById, optionIndex } from '../../src/policy/levers.ts';
 import { applyChanges, type PolicyId, policySettings, statusQuoPolicy } from '../../src/policy/policies.ts';
 import type { RunRequest } from '../../src/sim/run-api.ts';
 
@@ -15,6 +15,8 @@ import type { RunRequest } from '../../src/sim/run-api.ts';
 export interface Patch {
   readonly levers?: Readonly<Record<string, number | string>>;
   readonly assume?: Readonly<Record<string, number>>;
+  /** Levers moved at a later month. */
+  readonly at?: { readonly month: number; readonly levers: Readonly<Record<string, number | string>> };
 }
 
 /** Size and luck of a run, and what it starts from. */
@@ -30,14 +32,11 @@ export interface PatchedRun {
 /** A request with a patch on it. Throws a RangeError for a lever, an option or a number that does not exist. */
 export function patchedRequest(run: PatchedRun, patch: Patch = {}): RunRequest {
   const { people, months, seed, policy = statusQuoPolicy, parameters = centralParameters() } = run;
-  const moved = Object.entries(patch.levers ?? {}).map(([id, value]) => {
-    if (!isLeverId(id)) throw new RangeError(`There is no lever "${id}".`);
-    const index = typeof value === 'string' ? optionIndex(leverById(id), value) : value;
-    if (index === undefined) throw new RangeError(`${id} has no option "${value}".`);
-    return [id, index] as const;
-  });
   return {
-    policy: { start: applyChanges(policySettings(policy), Object.fromEntries(moved)), changes: [] },
+    policy: {
+      start: applyChanges(policySettings(policy), Object.fromEntries(positions(patch.levers))),
+      changes: positions(patch.at?.levers).map(([lever, value]) => ({ month: patch.at?.month ?? 0, lever, value })),
+    },
     parameters: withAssumptions(parameters, (patch.assume ?? {}) as Partial<Record<ParameterId, number>>),
     seed,
     people,
@@ -51,4 +50,14 @@ export function meanOver(series: Float64Array, [from, to]: readonly [number, num
   let sum = 0;
   for (let month = from; month < to; month++) sum += series[month]!;
   return sum / (to - from);
+}
+
+/** Levers as numbers: options by their index. */
+function positions(moved: Patch['levers']): readonly (readonly [LeverId, number])[] {
+  return Object.entries(moved ?? {}).map(([id, value]) => {
+    if (!isLeverId(id)) throw new RangeError(`There is no lever "${id}".`);
+    const index = typeof value === 'string' ? optionIndex(leverById(id), value) : value;
+    if (index === undefined) throw new RangeError(`${id} has no option "${value}".`);
+    return [id, index] as const;
+  });
 }

@@ -6,9 +6,10 @@ import { type LeverSettings, type LeverSpec, levers } from '../../policy/levers'
 import type { Macro } from '../frame/macro';
 
 /**
- * M17: what a month's move of levers costs, in points of capital; `before` is in the order of levers. A move over the whole range of a lever with a political
- * distance of 1 costs `polity.reform-cost` in a neutral mood, nothing when the whole mood wants it, twice as much when the
- * whole mood is against it. Concern above the usual is the order wing's mood, below it the openness wing's.
+ * M17: what a month's move of levers costs, in points of capital; `before` is in the order of levers. A move over the whole
+ * range of a lever with a political distance of 1 costs `polity.reform-cost` in a neutral mood, nothing when the whole mood
+ * wants it, twice as much when the whole mood is against it. Concern above the usual is the order wing's mood, below it the
+ * openness wing's.
  */
 export function reformCost(p: ParameterSet, before: ArrayLike<number>, now: LeverSettings, concern: number): number {
   const usual = p['concern.usual'];

@@ -5,10 +5,12 @@ import { exp, log, power } from '../../common/exact-math';
 import type { ParameterSet } from '../../evidence/parameter-set';
 import { type LeverSettings, leverById, statusQuoSettings } from '../../policy/levers';
 import type { Macro } from '../frame/macro';
+import { irregularRouteCount } from '../frame/person-state';
 import type { SettingsInForce } from '../frame/setting-ramps';
 import { courseHours } from '../month/desk-rates';
 import { likeliest } from '../month/guards';
 import type { ShocksNow } from '../month/shocks-now';
+import { tally } from '../month/tallies';
 
 /** What of a month the country sees, persons a month for 200,000 at risk. */
 export interface SeenMonth {
@@ -17,6 +19,23 @@ export interface SeenMonth {
   readonly permitArrivals: number;
   readonly deaths: number;
   readonly housingGap: number;
+}
+
+/** What the country sees of a month's sums. `housingGap` is in places. */
+export function seeMonth(totals: Float64Array, weight: number, housingGap: number): SeenMonth {
+  let irregular = 0;
+  let deaths = 0;
+  for (let r = 0; r < irregularRouteCount; r++) {
+    irregular += totals[tally.arrivalsNorth + r]!;
+    deaths += totals[tally.deathsNorth + r]!;
+  }
+  return {
+    irregularArrivals: irregular * weight,
+    straitArrivals: totals[tally.arrivalsStrait]! * weight,
+    permitArrivals: totals[tally.permitArrivals]! * weight,
+    deaths: deaths * weight,
+    housingGap,
+  };
 }
 
 /** Days of the far end of the lever, for which the loss of trust is told. */
@@ -79,7 +98,8 @@ function treatmentAtDesk(p: ParameterSet, s: LeverSettings): number {
 export function moveNews(macro: Macro, p: ParameterSet, s: SettingsInForce): void {
   const usual = statusQuoSettings;
   const pull = 1 - power(1 / 2, 1 / p['detection.firewall-half-life']);
-  macro.firewallBelieved += pull * (s.firewall - macro.firewallBelieved);
+  const believable = usual.firewall + p['detection.firewall-learned'] * (s.firewall - usual.firewall);
+  macro.firewallBelieved += pull * (believable - macro.firewallBelieved);
   const closedDoor = 1 - (macro.grantOdds[0]! + macro.grantOdds[1]!) / 2;
   const closedUsually = 1 - (p['queue.odds-start-lower'] + p['queue.odds-start-skilled']) / 2;
   const frightening =

@@ -114,7 +114,9 @@ export function priceMonth(
     s['financial-intelligence'] * p['cost.financial-intelligence'] +
     (s['supply-chain-duty'] / dueDiligence) * p['cost.supply-chain-duty'];
   const grossSpend = border + control + asylum + pathways + information + victims + work;
-  const contribution = flow(tally.legalWorkers) * p['finance.contribution-per-worker'];
+  const contribution =
+    flow(tally.legalWorkers) * p['finance.contribution-per-worker'] +
+    stock(personState.irregular) * p['finance.irregular-balance'];
   const items: SpendByItem = {
     'spend-screening': border,
     'spend-control': control,

@@ -135,6 +135,7 @@ export function recordMonth(what: MonthToRecord): void {
   write('remittances', flow('remittances'));
   write('trust-in-authorities', macro.trustMean);
   write('information-accuracy', macro.informationMean);
+  write('fear-of-smuggling', ratio(totals[tally.fearSum]!, totals[tally.persons]!));
   write('rumour-bias', macro.rumour);
   write('share-considering-irregular', ratio(totals[tally.considering]!, totals[tally.deliberating]!));
   write('housing-gap', seen.housingGap);

@@ -4,7 +4,7 @@
 import { quantileOfBins } from '../../common/quantile';
 import { statusQuoSettings } from '../../policy/levers';
 import { moveCapital, reformsBlocked } from '../country/political-capital';
-import { moveConcern, moveNews, trustTarget } from '../country/polity';
+import { moveConcern, moveNews, seeMonth, trustTarget } from '../country/polity';
 import { moveDebt, placesShort, priceMonth } from '../country/public-finance';
 import { type Macro, startMacro } from '../frame/macro';
 import { irregularRouteCount, personState, personStateCount } from '../frame/person-state';
@@ -48,7 +48,8 @@ export class Simulation {
   private readonly macro: Macro;
   private readonly ramps: SettingRamps;
   private readonly rows: Float64Array;
-  private readonly totals = new Float64Array(tallyCount);
+  /** Sums over persons of the last month, by tally. */
+  readonly totals = new Float64Array(tallyCount);
   private readonly stage: MonthStage;
   private readonly weight: number;
   private abroadAtStart = 0;
@@ -180,24 +181,7 @@ export class Simulation {
     macro.informationMean = totals[tally.informationSum]! / persons;
     moveNews(macro, p, settings);
     const finance = priceMonth(totals, this.stocks, justice, p, settings, this.weight);
-    const housingGap = placesShort(totals, this.stocks, p, this.weight);
-    const irregular =
-      totals[tally.arrivalsNorth]! +
-      totals[tally.arrivalsSouth]! +
-      totals[tally.arrivalsRemote]! +
-      totals[tally.arrivalsStrait]!;
-    const deaths =
-      totals[tally.deathsNorth]! +
-      totals[tally.deathsSouth]! +
-      totals[tally.deathsRemote]! +
-      totals[tally.deathsStrait]!;
-    const seen = {
-      irregularArrivals: irregular * this.weight,
-      straitArrivals: totals[tally.arrivalsStrait]! * this.weight,
-      permitArrivals: totals[tally.permitArrivals]! * this.weight,
-      deaths: deaths * this.weight,
-      housingGap,
-    };
+    const seen = seeMonth(totals, this.weight, placesShort(totals, this.stocks, p, this.weight));
     moveConcern(macro, seen, this.shocks, p);
     moveCapital(macro, p, settings);
     const month = this.time - burnInMonths;

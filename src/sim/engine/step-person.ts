@@ -110,13 +110,19 @@ function stepPerson(stage: MonthStage, person: number): void {
 }
 
 function save(stage: MonthStage, person: number): void {
-  const { population, rates } = stage;
+  const { population, rates, row } = stage;
   // Nobody's savings grow without end: a few months of pay at home are the most.
   if (population.savings[person]! < rates.savingCeilingMonths * rates.originWage) {
     population.savings[person]! += rates.savingOrigin * rates.originWage;
+    row[tally.moneySavedHome]! += rates.savingOrigin * rates.originWage;
   }
   const debt = population.debt[person]!;
-  if (debt > 0) population.debt[person] = Math.max(0, debt - rates.repaidAtHome * rates.originWage);
+  if (debt <= 0) return;
+  // Paid from work at home, beside what is saved.
+  const repaid = Math.min(debt, rates.repaidAtHome * rates.originWage);
+  population.debt[person] = debt - repaid;
+  row[tally.moneySavedHome]! += repaid;
+  row[tally.moneyRepaid]! += repaid;
 }
 
 function liveAtHome(stage: MonthStage, person: number): void {

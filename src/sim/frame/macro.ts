@@ -125,7 +125,7 @@ export function startMacro(p: ParameterSet): Macro {
     pressHeat: p['concern.press-usual'],
     backlog: 0,
     abroadRatio: 1,
-    convictionsPerVictim: p['justice.conviction-per-case'],
+    convictionsPerVictim: p['justice.convictions-start'],
     // Known after the first month of burn-in.
     believedShare: 0,
     supportedShare: 0,

@@ -69,6 +69,7 @@ function meetHarm(stage: MonthStage, person: number, r: number): void {
     return;
   }
   if (happens(stage, person, events.robbery, rates.robbery * (rates.robberyBase + (1 - rates.robberyBase) * danger))) {
+    row[tally.moneyLost]! += population.savings[person]! * (1 - rates.robberyLeft);
     population.savings[person]! *= rates.robberyLeft;
     enterState(population, person, personState.stranded);
   }
@@ -163,5 +164,6 @@ export function beExploitedEnRoute(stage: MonthStage, person: number): void {
   const { population, rates } = stage;
   if (!happens(stage, person, events.releaseEnRoute, rates.endsEnRoute)) return;
   borrow(population, person, rates.ransom, creditor.smuggler);
+  stage.row[tally.moneyLost]! += rates.ransom;
   enterState(population, person, personState.stranded);
 }

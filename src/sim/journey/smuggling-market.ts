@@ -69,7 +69,8 @@ export function moveMarket(
     if (settling) macro.successStart[r] = macro.success[r]!;
     // What is paid on arrival is lost with those who do not arrive: smugglers feel interception as less for the same work.
     const onArrival = p['smuggling.paid-on-arrival'];
-    const paid = macro.price[r]! * (1 - onArrival + (onArrival * macro.success[r]!) / macro.successStart[r]!);
+    const paid =
+      macro.price[r]! * (1 - onArrival + (onArrival * macro.success[r]!) / Math.max(tiny, macro.successStart[r]!));
     const margin = (paid - norm) / norm;
     macro.capacity[r]! *= exp(p['smuggling.capacity-response'] * tanh(margin / p['smuggling.margin-scale']));
     const scarcity = macro.demand[r]! / Math.max(leastFactor, macro.capacity[r]!);

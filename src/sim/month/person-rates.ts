@@ -124,6 +124,7 @@ export function personRates(p: ParameterSet, s: SettingsInForce, macro: Macro) {
     caseFades: macro.fadeRate,
     caseFadesAlone: macro.fadeAlone,
     casePaid: macro.paidShare,
+    compensation: p['justice.compensation'],
     permitGivenByNeed: p['justice.permit-by-need'],
     identifiedReturn: p['return.identified'],
   };

@@ -104,11 +104,22 @@ export const tally = {
   exploitedMinors: 90,
   longWithoutPapers: 91,
   longExploited: 92,
-  longHarmed: 93,
+  longCaptured: 93,
   identifiedWithoutStatus: 94,
   referralsRefused: 95,
   workers: 96,
   moneyEarned: 97,
+  // the ledger of persons' money, crowns; debts count below nothing
+  moneyLived: 98,
+  moneySavedHome: 99,
+  moneyInterest: 100,
+  moneyPaidSmugglers: 101,
+  moneyOwedSmugglers: 102,
+  moneyFees: 103,
+  moneyLost: 104,
+  moneyRepaid: 105,
+  moneyForgiven: 106,
+  moneyCompensated: 107,
 } as const;
 
 /** Name of a tally. */

@@ -23,38 +23,34 @@ function clamp(value: number): number {
 /** Number of the first acquaintance abroad; below it are the contacts a person listens to. */
 const firstDiaspora = 16;
 
-/** Whether a state is life in the destination. */
-function livesThere(state: number): boolean {
-  return (
-    state === personState.irregular ||
-    state === personState.claim ||
-    state === personState.tied ||
-    state === personState.open ||
-    state === personState.protected
-  );
-}
+/** States that are life in the destination, as bits by their number: read many times a month. */
+const lifeThere =
+  (1 << personState.irregular) |
+  (1 << personState.claim) |
+  (1 << personState.tied) |
+  (1 << personState.open) |
+  (1 << personState.protected);
 
-/** M2: the share of a person's contacts who lived in the destination last month, acquaintances abroad included. */
-export function networkShare(population: Population, person: number, rates: MonthRates): number {
-  const key = population.key[person]!;
+/** M2: how many of her acquaintances abroad a person finds: for each, the first of a few people who lives there. */
+function acquaintances(population: Population, key: number, rates: MonthRates): number {
   const { count, stateBefore } = population;
-  let there = 0;
-  for (let which = 0; which < rates.contacts; which++) {
-    if (livesThere(stateBefore[contactOf(key, which, count)]!)) there++;
-  }
+  let found = 0;
   for (let slot = 0; slot < rates.diasporaContacts; slot++) {
     const first = firstDiaspora + slot * firstDiaspora;
     for (let which = 0; which < rates.diasporaReach; which++) {
-      if (!livesThere(stateBefore[contactOf(key, first + which, count)]!)) continue;
-      there++;
+      if (((lifeThere >> stateBefore[contactOf(key, first + which, count)]!) & 1) === 0) continue;
+      found++;
       break;
     }
   }
-  return there / Math.max(1, rates.contacts + rates.diasporaContacts);
+  return found;
 }
 
-/** M2, M3: listen to contacts and to the campaign, then let knowledge fade a little. */
-export function listen(stage: MonthStage, person: number): void {
+/**
+ * M2, M3: listen to contacts and to the campaign, then let knowledge fade a little. Answers the share (0–1) of her
+ * contacts, acquaintances abroad included, who lived in the destination last month.
+ */
+export function listen(stage: MonthStage, person: number): number {
   const { population, rates } = stage;
   const count = population.count;
   const key = population.key[person]!;
@@ -67,6 +63,7 @@ export function listen(stage: MonthStage, person: number): void {
   let badSmuggler = 0;
   let goodSmuggler = 0;
   let badRecruiter = 0;
+  let there = acquaintances(population, key, rates);
   const floor = rates.confidenceFloor;
   for (let which = 0; which < rates.contacts; which++) {
     const other = contactOf(key, which, count);
@@ -75,7 +72,9 @@ export function listen(stage: MonthStage, person: number): void {
     pullRecruiter += confidence * (population.fearRecruiterBefore[other]! - recruiter);
     pullInformation += population.informationBefore[other]! - information;
     const marks = population.marksBefore[other]!;
-    switch (population.stateBefore[other]!) {
+    const state = population.stateBefore[other]!;
+    there += (lifeThere >> state) & 1;
+    switch (state) {
       case personState.exploitedEnRoute:
       case personState.dead:
       case personState.stranded:
@@ -115,4 +114,5 @@ export function listen(stage: MonthStage, person: number): void {
   population.fearSmuggler[person] = clamp(smuggler);
   population.fearRecruiter[person] = clamp(recruiter);
   population.information[person] = clamp(information);
+  return there / Math.max(1, rates.contacts + rates.diasporaContacts);
 }

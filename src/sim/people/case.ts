@@ -7,6 +7,7 @@ import { justiceStep, personState } from '../frame/person-state';
 import { enterState } from '../frame/population';
 import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
+import { tally } from '../month/tallies';
 
 /** Begin to be identified. Who reported herself has made her statement; who was found decides whether to make one. */
 export function identify(stage: MonthStage, person: number, ownReport: boolean): void {
@@ -42,9 +43,11 @@ export function moveCase(stage: MonthStage, person: number): void {
       waitForHearing(stage, person, rates.caseFades, justiceStep.faded);
       break;
     case justiceStep.heard:
-      justice[person] = happens(stage, person, events.casePaid, rates.casePaid)
-        ? justiceStep.paid
-        : justiceStep.nothingToPay;
+      if (happens(stage, person, events.casePaid, rates.casePaid)) {
+        justice[person] = justiceStep.paid;
+        population.savings[person]! += rates.compensation;
+        stage.row[tally.moneyCompensated]! += rates.compensation;
+      } else justice[person] = justiceStep.nothingToPay;
       break;
     default:
   }

@@ -151,6 +151,7 @@ function takeJob(stage: MonthStage, person: number): void {
   if (paysHerself) {
     const paid = Math.min(rates.fee, population.savings[person]! * rates.feeSavings);
     population.savings[person]! -= paid;
+    row[tally.moneyFees]! += rates.fee;
     const hasKin = (population.traits[person]! & trait.kin) !== 0;
     borrow(population, person, rates.fee - paid, hasKin ? creditor.kin : creditor.recruiter);
   }

@@ -157,4 +157,20 @@ describe('a planted fault', () => {
     expect(text.indexOf('border.yaml')).toBeLessThan(text.indexOf('mixed.yaml'));
     expect(text).toMatch(/^\d+ faults in the content:/);
   });
+
+  it('is found where a switch assumes a number that no range allows', () => {
+    const line = plant('switches.yaml', 'journey.rescue-compensation: 1.2', 'journey.rescue-compensation: 7');
+    expectFault('switches.yaml', line, 'journey.rescue-compensation from 0 to 1.2', 'got 7');
+  });
+
+  it('is found where two switches pull at one number', () => {
+    plant('switches.yaml', 'decision.route-similarity: 1', 'decision.removal-fear: 1');
+    const found = faults().map(describeFault).join('\n');
+    expect(found).toContain('numbers that no other switch moves, got decision.removal-fear');
+  });
+
+  it('is found where a pack answers a question that does not exist', () => {
+    const line = plant('packs/deterrence-works.yaml', 'detention-deters: strongly', 'detention-deter: strongly');
+    expectFault('packs/deterrence-works.yaml', line, 'a switch that exists', 'detention-deters');
+  });
 });

@@ -6,7 +6,8 @@ import { type ParameterId, withAssumptions } from '../../../src/evidence/paramet
 import { runModel } from '../../../src/sim/engine/run';
 import { startSimulation } from '../../../src/sim/engine/simulation';
 import { mark, personState, trait } from '../../../src/sim/frame/person-state';
-import { contactOf, networkShare } from '../../../src/sim/people/beliefs';
+import type { MonthStage } from '../../../src/sim/month/month-stage';
+import { contactOf, listen } from '../../../src/sim/people/beliefs';
 import type { OutputId } from '../../../src/sim/run-api';
 import { aRequest } from './a-run';
 
@@ -18,18 +19,15 @@ const sum = (set: Partial<Record<ParameterId, number>>, output: OutputId) => {
 
 describe('contacts in the destination', () => {
   it('count as a share of all contacts, and nobody has contacts who are stored', () => {
-    const { population, stage } = startSimulation(aRequest({ people: 2000 })) as unknown as {
-      population: Parameters<typeof networkShare>[0];
-      stage: { rates: Parameters<typeof networkShare>[2] };
-    };
-    const { rates } = stage;
+    const { stage } = startSimulation(aRequest({ people: 2000 })) as unknown as { stage: MonthStage };
+    const { population } = stage;
     const person = 40;
     population.stateBefore.fill(personState.origin);
-    expect(networkShare(population, person, rates)).toBe(0);
+    expect(listen(stage, person)).toBe(0);
     population.stateBefore[contactOf(population.key[person]!, 0, population.count)] = personState.tied;
-    expect(networkShare(population, person, rates)).toBeGreaterThan(0);
+    expect(listen(stage, person)).toBeGreaterThan(0);
     population.stateBefore.fill(personState.open);
-    expect(networkShare(population, person, rates)).toBe(1);
+    expect(listen(stage, person)).toBe(1);
   });
 
   it('make people leave more when they weigh more', () => {

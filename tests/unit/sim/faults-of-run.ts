@@ -10,6 +10,7 @@ const shares: readonly OutputId[] = [
   'debt-growth',
   'trust-in-authorities',
   'information-accuracy',
+  'fear-of-smuggling',
   'rumour-bias',
   'share-considering-irregular',
 ];

@@ -3,9 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { centralParameters, type ParameterSet, withAssumptions } from '../../../src/evidence/parameter-set';
 import { statusQuoSettings } from '../../../src/policy/levers';
+import { runModel } from '../../../src/sim/engine/run';
 import { startMacro } from '../../../src/sim/frame/macro';
 import { tally, tallyCount } from '../../../src/sim/month/tallies';
 import { moveNetworks } from '../../../src/sim/stay/trafficking-networks';
+import { aRequest } from './a-run';
 
 const usual = centralParameters();
 
@@ -38,6 +40,11 @@ function afterAYear({ p = usual, convictions = 0.02, ratio = 1, victims = 200, p
 describe('trafficking networks', () => {
   it('stand still at the status quo', () => {
     expect(Math.abs(afterAYear({}))).toBeLessThan(0.01);
+  });
+
+  it('keep within a few per cent of their size in the first years of a run at the status quo', () => {
+    const capacity = runModel(aRequest({ people: 6000 })).outputs['network-capacity'];
+    for (const value of capacity) expect(Math.abs(value / usual['network.capacity-start'] - 1)).toBeLessThan(0.05);
   });
 
   it('shrink when more are convicted, and less when rivals take over more', () => {
