@@ -31,7 +31,7 @@ export const burnInMonths = 24;
 /** First and last month (after burn-in) in which persons at the Quay are recorded. */
 const quayRecorded = { first: 6, last: 54 } as const;
 
-/** A run under way. */
+/** A run under way. What is protected is for a second writing of the persons (`tools/bench/object-model`) under the same month. */
 export class Simulation {
   readonly population: Population;
   readonly outputs: Readonly<Record<OutputId, Float64Array>>;
@@ -43,12 +43,12 @@ export class Simulation {
   readonly chunks: number;
   /** Months stepped so far, burn-in included. */
   time = 0;
-  private readonly request: RunRequest;
-  private readonly macro: Macro;
+  protected readonly request: RunRequest;
+  protected readonly macro: Macro;
   private readonly ramps: SettingRamps;
   private readonly rows: Float64Array;
   private readonly totals = new Float64Array(tallyCount);
-  private readonly stage: MonthStage;
+  protected readonly stage: MonthStage;
   private readonly weight: number;
   private abroadAtStart = 0;
   private poolAtStart = 0;
@@ -158,7 +158,7 @@ export class Simulation {
     const skilledYear = settings['work-visas'] * (1 - settings['lower-paid-share']);
     const lowerYear = settings['work-visas'] * settings['lower-paid-share'];
     const open = this.shocks.pandemic ? 0 : 1;
-    drawLotteries(stage, macro, [lowerYear * open, skilledYear * open, settings['humanitarian-places'] * open]);
+    this.drawLines([lowerYear * open, skilledYear * open, settings['humanitarian-places'] * open]);
     sumRows(this.rows, this.chunks, totals);
     this.countStocks();
     this.learnOdds();
@@ -227,7 +227,12 @@ export class Simulation {
     return ratesOfMonth(this.request.parameters, this.settings, this.macro, this.shocks, month, this.weight);
   }
 
-  private countStocks(): void {
+  /** Draw the lotteries of the lines for this many places a year: lower-paid, skilled, humanitarian. */
+  protected drawLines(annual: readonly [number, number, number]): void {
+    drawLotteries(this.stage, this.macro, annual);
+  }
+
+  protected countStocks(): void {
     const { stocks, population } = this;
     stocks.fill(0);
     this.lines.fill(0);
