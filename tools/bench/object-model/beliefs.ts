@@ -11,8 +11,8 @@ export function listen(person: Person, now: MonthNow): void {
   const { rates } = now;
   const heard = person.contacts.map((contact) => contact.lastMonth);
   const floor = p['belief.confidence-floor'];
-  const confidence = (other: Impression) => floor + (1 - floor) * other.information;
-  const pull = (of: (other: Impression) => number) => heard.reduce((sum, other) => sum + of(other), 0);
+  const confidence = (other: Readonly<Impression>) => floor + (1 - floor) * other.information;
+  const pull = (of: (other: Readonly<Impression>) => number) => heard.reduce((sum, other) => sum + of(other), 0);
   let { fearSmuggler, fearRecruiter, information } = person;
   const pullSmuggler = pull((other) => confidence(other) * (other.fearSmuggler - fearSmuggler));
   const pullRecruiter = pull((other) => confidence(other) * (other.fearRecruiter - fearRecruiter));
@@ -46,18 +46,18 @@ export function listen(person: Person, now: MonthNow): void {
   person.information = clamp(information);
 }
 
-function endedBadly(other: Impression): boolean {
+function endedBadly(other: Readonly<Impression>): boolean {
   return gotStuck(other) || cameOutOfExploitation(other);
 }
 
-function warnsOfRecruiters(other: Impression): boolean {
+function warnsOfRecruiters(other: Readonly<Impression>): boolean {
   return (gotStuck(other) && other.recruited) || cameOutOfExploitation(other);
 }
 
-function gotStuck({ state }: Impression): boolean {
+function gotStuck({ state }: Readonly<Impression>): boolean {
   return state === 'exploitedEnRoute' || state === 'dead' || state === 'stranded' || state === 'returnedForced';
 }
 
-function cameOutOfExploitation({ state, everExploited }: Impression): boolean {
+function cameOutOfExploitation({ state, everExploited }: Readonly<Impression>): boolean {
   return everExploited && (state === 'identified' || state === 'returnedVoluntary');
 }

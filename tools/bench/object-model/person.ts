@@ -26,12 +26,12 @@ const neverArrived = 255;
 
 /** What others saw of a person the month before. */
 export interface Impression {
-  readonly state: State;
-  readonly recruited: boolean;
-  readonly everExploited: boolean;
-  readonly information: number;
-  readonly fearSmuggler: number;
-  readonly fearRecruiter: number;
+  state: State;
+  recruited: boolean;
+  everExploited: boolean;
+  information: number;
+  fearSmuggler: number;
+  fearRecruiter: number;
 }
 
 /** One person. */
@@ -80,7 +80,7 @@ export class Person {
   information: number;
   fearSmuggler: number;
   fearRecruiter: number;
-  lastMonth: Impression;
+  readonly lastMonth: Impression;
 
   /** Read a person from a population that was just borne. */
   constructor(population: Population, id: number) {
@@ -110,7 +110,14 @@ export class Person {
     this.information = population.information[id]!;
     this.fearSmuggler = population.fearSmuggler[id]!;
     this.fearRecruiter = population.fearRecruiter[id]!;
-    this.lastMonth = this.impression();
+    this.lastMonth = {
+      state: this.state,
+      recruited: this.recruited,
+      everExploited: this.everExploited,
+      information: this.information,
+      fearSmuggler: this.fearSmuggler,
+      fearRecruiter: this.fearRecruiter,
+    };
   }
 
   get isSkilled(): boolean {
@@ -149,17 +156,11 @@ export class Person {
 
   /** What others see of her until the end of next month. */
   showHerself(): void {
-    this.lastMonth = this.impression();
-  }
-
-  private impression(): Impression {
-    return {
-      state: this.state,
-      recruited: this.recruited,
-      everExploited: this.everExploited,
-      information: this.information,
-      fearSmuggler: this.fearSmuggler,
-      fearRecruiter: this.fearRecruiter,
-    };
+    this.lastMonth.state = this.state;
+    this.lastMonth.recruited = this.recruited;
+    this.lastMonth.everExploited = this.everExploited;
+    this.lastMonth.information = this.information;
+    this.lastMonth.fearSmuggler = this.fearSmuggler;
+    this.lastMonth.fearRecruiter = this.fearRecruiter;
   }
 }
