@@ -1,14 +1,16 @@
-// This module is the mood of the country: attention (press), concern (M16), capital (M17), and the trust and rumours that
-// the way people are treated leaves behind (M4, M2).
+// This module is the mood of the country: attention (press) and concern (M16), and the trust and rumours that the way people
+// are treated leaves behind (M4, M2). What a government can do with the mood is in `political-capital.ts`.
 
 import { exp, log, power } from '../../common/exact-math';
 import type { ParameterSet } from '../../evidence/parameter-set';
 import { type LeverSettings, leverById, statusQuoSettings } from '../../policy/levers';
 import type { Macro } from '../frame/macro';
+import { irregularRouteCount } from '../frame/person-state';
 import type { SettingsInForce } from '../frame/setting-ramps';
 import { courseHours } from '../month/desk-rates';
 import { likeliest } from '../month/guards';
 import type { ShocksNow } from '../month/shocks-now';
+import { tally } from '../month/tallies';
 
 /** What of a month the country sees, persons a month for 200,000 at risk. */
 export interface SeenMonth {
@@ -19,17 +21,28 @@ export interface SeenMonth {
   readonly housingGap: number;
 }
 
+/** What the country sees of a month's sums. `housingGap` is in places. */
+export function seeMonth(totals: Float64Array, weight: number, housingGap: number): SeenMonth {
+  let irregular = 0;
+  let deaths = 0;
+  for (let r = 0; r < irregularRouteCount; r++) {
+    irregular += totals[tally.arrivalsNorth + r]!;
+    deaths += totals[tally.deathsNorth + r]!;
+  }
+  return {
+    irregularArrivals: irregular * weight,
+    straitArrivals: totals[tally.arrivalsStrait]! * weight,
+    permitArrivals: totals[tally.permitArrivals]! * weight,
+    deaths: deaths * weight,
+    housingGap,
+  };
+}
+
 /** Days of the far end of the lever, for which the loss of trust is told. */
 const longestDetention = leverById('detention-days').range![1];
 
-/** M16, M17: move attention, concern and capital by a month. */
-export function movePolity(
-  macro: Macro,
-  seen: SeenMonth,
-  shocks: ShocksNow,
-  p: ParameterSet,
-  s: SettingsInForce,
-): void {
+/** M16: move attention and concern by a month. */
+export function moveConcern(macro: Macro, seen: SeenMonth, shocks: ShocksNow, p: ParameterSet): void {
   const all = seen.permitArrivals + seen.irregularArrivals;
   const orderly = all > 0 ? seen.permitArrivals / all : 1;
   macro.orderlyShare += p['concern.orderly-memory'] * (orderly - macro.orderlyShare);
@@ -39,6 +52,7 @@ export function movePolity(
     p['concern.visible'] * log(1 + visible / p['concern.visible-reference']) +
     p['concern.deaths'] * log(1 + seen.deaths) +
     p['concern.disorder'] * log(1 + seen.housingGap / p['concern.disorder-reference']) +
+    p['concern.total-arrivals'] * log(1 + all / p['concern.visible-reference']) +
     p['concern.shock'] * shock;
   const heat = 100 * (1 - exp(-inflow));
   macro.pressHeat += p['concern.press-speed'] * (heat - macro.pressHeat);
@@ -47,10 +61,6 @@ export function movePolity(
     p['concern.orderly'] * (macro.orderlyShare - p['concern.orderly-usual']) -
     p['concern.fade'] * (macro.concern - p['concern.usual']);
   macro.concern = Math.min(100, Math.max(0, macro.concern + change));
-  const effort =
-    Math.abs(s['work-visas'] - 800) / 6000 + Math.abs(s.enforcement - 1) / 3 + 0.5 * Math.abs(s.firewall - 0.1);
-  const income = 1.2 - 0.02 * (macro.concern - 50) + 2 * (macro.heardShare - 0.3) - 0.4 * effort;
-  macro.capital = Math.min(100, Math.max(0, macro.capital + income - 0.024 * macro.capital));
 }
 
 /** M4: where trust in authorities is heading, 0–1, from what people live through. */
@@ -61,7 +71,7 @@ export function trustTarget(macro: Macro, p: ParameterSet, s: SettingsInForce): 
     p['trust.base'] +
     p['trust.firewall'] * (macro.firewallBelieved - usual.firewall) +
     p['trust.support'] * (s['victim-support'] - usual['victim-support']) +
-    p['trust.treatment'] * (treatmentAtDesk(p, s) - 0.319) +
+    p['trust.treatment'] * (treatmentAtDesk(p, s) - treatmentAtDesk(p, usual)) +
     p['trust.speed'] * Math.max(-1, (usual['asylum-months'] - s['asylum-months']) / usual['asylum-months']) +
     p['trust.remedy'] * (s.remedy / 2) -
     (p['trust.detention'] * (s['detention-days'] - usual['detention-days'])) / longestDetention -
@@ -87,9 +97,11 @@ function treatmentAtDesk(p: ParameterSet, s: LeverSettings): number {
 /** M11: belief in the firewall follows the law with a half-life; M2: rumours grow where knowledge is thin. */
 export function moveNews(macro: Macro, p: ParameterSet, s: SettingsInForce): void {
   const usual = statusQuoSettings;
-  const pull = 1 - power(0.5, 1 / p['detection.firewall-half-life']);
-  macro.firewallBelieved += pull * (s.firewall - macro.firewallBelieved);
+  const pull = 1 - power(1 / 2, 1 / p['detection.firewall-half-life']);
+  const believable = usual.firewall + p['detection.firewall-learned'] * (s.firewall - usual.firewall);
+  macro.firewallBelieved += pull * (believable - macro.firewallBelieved);
   const closedDoor = 1 - (macro.grantOdds[0]! + macro.grantOdds[1]!) / 2;
+  const closedUsually = 1 - (p['queue.odds-start-lower'] + p['queue.odds-start-skilled']) / 2;
   const frightening =
     s['campaign-framing'] *
     Math.min(p['rumour.campaign-ceiling'], s['campaign-spend'] / usual['campaign-spend']) *
@@ -97,8 +109,8 @@ export function moveNews(macro: Macro, p: ParameterSet, s: SettingsInForce): voi
   const aim =
     p['rumour.base'] +
     p['rumour.ignorance'] * (p['belief.initial-information'] - macro.informationMean) +
-    p['rumour.fear'] * (frightening - 0.51) +
-    p['rumour.closed-doors'] * (closedDoor - 0.55);
+    p['rumour.fear'] * (frightening - usual['campaign-framing'] * (1 - p['trust.base'])) +
+    p['rumour.closed-doors'] * (closedDoor - closedUsually);
   macro.rumour += p['rumour.speed'] * (Math.min(1, Math.max(0, aim)) - macro.rumour);
 }
 

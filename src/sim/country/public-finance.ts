@@ -3,13 +3,26 @@
 
 import type { ParameterSet } from '../../evidence/parameter-set';
 import { leverById, optionIndex } from '../../policy/levers';
+import type { Macro } from '../frame/macro';
 import { personState } from '../frame/person-state';
 import type { SettingsInForce } from '../frame/setting-ramps';
 import { tally } from '../month/tallies';
 import type { JusticeMonth } from '../stay/justice-stream';
 
+/** What a month costs, by item. */
+export interface SpendByItem {
+  readonly 'spend-screening': number;
+  readonly 'spend-control': number;
+  readonly 'spend-asylum': number;
+  readonly 'spend-pathways': number;
+  readonly 'spend-information': number;
+  readonly 'spend-victims': number;
+  readonly 'spend-work': number;
+}
+
 /** One month of the purse. */
 export interface FinanceMonth {
+  readonly items: SpendByItem;
   readonly grossSpend: number;
   readonly contribution: number;
 }
@@ -17,8 +30,10 @@ export interface FinanceMonth {
 const strict = Math.max(1, optionIndex(leverById('employer-sanctions'), 'strict') ?? 2);
 const dueDiligence = Math.max(1, optionIndex(leverById('supply-chain-duty'), 'due-diligence') ?? 2);
 const fullReintegration = Math.max(1, optionIndex(leverById('reintegration'), 'full') ?? 2);
-/** Seconds and minutes in an hour. */
+/** Seconds in an hour. */
 const secondsAnHour = 3600;
+
+/** Minutes in an hour. */
 const minutesAnHour = 60;
 
 /** The campaign lever is told in millions of crowns. */
@@ -99,6 +114,26 @@ export function priceMonth(
     s['financial-intelligence'] * p['cost.financial-intelligence'] +
     (s['supply-chain-duty'] / dueDiligence) * p['cost.supply-chain-duty'];
   const grossSpend = border + control + asylum + pathways + information + victims + work;
-  const contribution = flow(tally.legalWorkers) * p['finance.contribution-per-worker'];
-  return { grossSpend, contribution };
+  const contribution =
+    flow(tally.legalWorkers) * p['finance.contribution-per-worker'] +
+    stock(personState.irregular) * p['finance.irregular-balance'];
+  const items: SpendByItem = {
+    'spend-screening': border,
+    'spend-control': control,
+    'spend-asylum': asylum,
+    'spend-pathways': pathways,
+    'spend-information': information,
+    'spend-victims': victims,
+    'spend-work': work,
+  };
+  return { items, grossSpend, contribution };
+}
+
+/**
+ * M15: debt is what has been spent since month 0 above a usual month, and that is the mean of the last year of burn-in.
+ * `month` counts after burn-in.
+ */
+export function moveDebt(macro: Macro, grossSpend: number, month: number): void {
+  if (month >= 0) macro.debt += grossSpend - macro.spendUsual;
+  else if (month >= -12) macro.spendUsual += grossSpend / 12;
 }

@@ -10,6 +10,7 @@ import { type TallyName, tally } from '../month/tallies';
 import type { OutputId } from '../run-api';
 import type { JusticeMonth } from '../stay/justice-stream';
 import { networkCapacity } from '../stay/trafficking-networks';
+import { recordPersons } from './record-persons';
 
 /** A month ready to be written down. */
 export interface MonthToRecord {
@@ -41,6 +42,9 @@ export function recordMonth(what: MonthToRecord): void {
   const { totals, stocks, weight, macro, settings, parameters, justice, finance, seen, lines } = what;
   const write = (id: OutputId, value: number) => {
     what.outputs[id][what.month] = value;
+  };
+  const writeAll = (values: Readonly<Partial<Record<OutputId, number>>>) => {
+    for (const [id, value] of Object.entries(values)) write(id as OutputId, value);
   };
   const flow = (name: TallyName) => totals[tally[name]]! * weight;
   const stock = (state: number) => stocks[state]! * weight;
@@ -75,6 +79,7 @@ export function recordMonth(what: MonthToRecord): void {
   write('arrivals-land-south', flow('arrivalsSouth'));
   write('arrivals-land-remote', flow('arrivalsRemote'));
   write('arrivals-strait', flow('arrivalsStrait'));
+  write('moved-elsewhere', flow('movedElsewhere'));
 
   write('queue-work', (lines[channel.workLowerPaid]! + lines[channel.workSkilled]!) * weight);
   write('queue-humanitarian', lines[channel.humanitarian]! * weight);
@@ -117,16 +122,27 @@ export function recordMonth(what: MonthToRecord): void {
   write('compensation', justice.compensation);
   write('network-profit', macro.networkProfit);
   write('network-capacity', networkCapacity(macro, parameters));
+  write('police-finds', flow('policeFinds'));
+  write('community-finds', flow('communityFinds'));
+  write('other-finds', flow('otherFinds'));
+  write('exploited-sexually', exploited * parameters['trafficking.sexual-share']);
+  write('open-cases', justice.openCases);
+  write('time-to-decision', ratio(justice.openCases, justice.heard));
+  writeAll(justice.leaks);
 
   write('median-debt', what.medianDebt);
   write('debt-growth', ratio(totals[tally.debtGrowth]!, totals[tally.debtSum]!));
   write('remittances', flow('remittances'));
   write('trust-in-authorities', macro.trustMean);
   write('information-accuracy', macro.informationMean);
+  write('fear-of-smuggling', ratio(totals[tally.fearSum]!, totals[tally.persons]!));
   write('rumour-bias', macro.rumour);
   write('share-considering-irregular', ratio(totals[tally.considering]!, totals[tally.deliberating]!));
   write('housing-gap', seen.housingGap);
   write('press-heat', macro.pressHeat);
   write('concern', macro.concern);
   write('political-capital', macro.capital);
+  recordPersons(what);
+  writeAll(finance.items);
+  write('public-debt', macro.debt);
 }

@@ -52,6 +52,8 @@ export function digestOfPersons(population: Population): string {
     population.channel,
     population.marks,
     population.attempts,
+    population.severity,
+    population.justice,
     population.creditor,
   ]) {
     addIntegers(digest, column);

@@ -3,8 +3,9 @@
 
 import { quantileOfBins } from '../../common/quantile';
 import { statusQuoSettings } from '../../policy/levers';
-import { moveNews, movePolity, trustTarget } from '../country/polity';
-import { placesShort, priceMonth } from '../country/public-finance';
+import { moveCapital, reformsBlocked } from '../country/political-capital';
+import { moveConcern, moveNews, seeMonth, trustTarget } from '../country/polity';
+import { moveDebt, placesShort, priceMonth } from '../country/public-finance';
 import { type Macro, startMacro } from '../frame/macro';
 import { irregularRouteCount, personState, personStateCount } from '../frame/person-state';
 import { allocatePopulation, type Population, turnMonth } from '../frame/population';
@@ -47,7 +48,8 @@ export class Simulation {
   protected readonly macro: Macro;
   private readonly ramps: SettingRamps;
   private readonly rows: Float64Array;
-  private readonly totals = new Float64Array(tallyCount);
+  /** Sums over persons of the last month, by tally. */
+  readonly totals = new Float64Array(tallyCount);
   protected readonly stage: MonthStage;
   private readonly weight: number;
   private abroadAtStart = 0;
@@ -129,9 +131,9 @@ export class Simulation {
   /** Begin a month: settings in force, rates, what people see. */
   openMonth(): void {
     const month = this.time - burnInMonths;
-    this.settings = this.ramps.at(month);
-    this.shocks = shocksAt(this.request.shocks, month);
     const { stage, macro } = this;
+    this.settings = this.ramps.at(month, reformsBlocked(macro, this.request.parameters));
+    this.shocks = shocksAt(this.request.shocks, month);
     stage.time = this.time;
     stage.rates = this.ratesNow(month);
     stage.rates.trustTarget = trustTarget(macro, this.request.parameters, this.settings);
@@ -162,41 +164,28 @@ export class Simulation {
     sumRows(this.rows, this.chunks, totals);
     this.countStocks();
     this.learnOdds();
-    moveMarket(macro, totals, stage.rates, p, settings, this.time);
-    if (this.time < burnInMonths) {
+    const settling = this.time < burnInMonths;
+    moveMarket(macro, totals, stage.rates, p, settings, this.time, settling);
+    if (settling) {
       macro.refusalStart = refusalShare(p, macro.grantOdds);
       // The start is the end of burn-in: everything is told against the status quo.
       this.abroadAtStart = Math.max(1, this.abroad());
       this.poolAtStart = Math.max(1, this.pool());
     }
     macro.abroadRatio += p['people.abroad-memory'] * (this.abroad() / this.abroadAtStart - macro.abroadRatio);
-    moveNetworks(macro, totals, p, settings, this.pool() / this.poolAtStart, this.weight, this.time < burnInMonths);
+    const pool = { ratio: this.pool() / this.poolAtStart, persons: this.pool() * this.weight };
+    moveNetworks(macro, totals, p, settings, pool, this.weight, settling);
     const justice = moveJustice(macro, totals, stage.rates, p, settings, this.weight);
     const persons = Math.max(1, totals[tally.persons]!);
     macro.trustMean = totals[tally.trustSum]! / persons;
     macro.informationMean = totals[tally.informationSum]! / persons;
     moveNews(macro, p, settings);
     const finance = priceMonth(totals, this.stocks, justice, p, settings, this.weight);
-    const housingGap = placesShort(totals, this.stocks, p, this.weight);
-    const irregular =
-      totals[tally.arrivalsNorth]! +
-      totals[tally.arrivalsSouth]! +
-      totals[tally.arrivalsRemote]! +
-      totals[tally.arrivalsStrait]!;
-    const deaths =
-      totals[tally.deathsNorth]! +
-      totals[tally.deathsSouth]! +
-      totals[tally.deathsRemote]! +
-      totals[tally.deathsStrait]!;
-    const seen = {
-      irregularArrivals: irregular * this.weight,
-      straitArrivals: totals[tally.arrivalsStrait]! * this.weight,
-      permitArrivals: totals[tally.permitArrivals]! * this.weight,
-      deaths: deaths * this.weight,
-      housingGap,
-    };
-    movePolity(macro, seen, this.shocks, p, settings);
+    const seen = seeMonth(totals, this.weight, placesShort(totals, this.stocks, p, this.weight));
+    moveConcern(macro, seen, this.shocks, p);
+    moveCapital(macro, p, settings);
     const month = this.time - burnInMonths;
+    moveDebt(macro, finance.grossSpend, month);
     if (month >= 0) {
       recordMonth({
         outputs: this.outputs,

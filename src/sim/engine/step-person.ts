@@ -8,11 +8,13 @@ import { beExploitedEnRoute, beStranded, travelIrregularly } from '../journey/jo
 import { happens } from '../month/happens';
 import { debtBinCount, debtBinCrowns, type MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
+import { caseIsOpen, moveCase } from '../people/case';
 import { decide } from '../people/decide';
 import { waitInLine } from '../people/legal-line';
 import { reservedUntilMonth } from '../people/reserved';
 import { beExploited, beIdentified, takenAgain } from '../stay/exits';
 import { awaitDecision, beDetained, liveIrregularly, liveOpen, liveProtected, liveTied } from '../stay/residence';
+import { countResident } from '../stay/resident-counts';
 import { growDebt } from '../stay/work';
 
 /** Months for which a person counts as newly arrived when debts are told. */
@@ -27,6 +29,7 @@ function stepPerson(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
   const before = population.state[person]!;
   if (population.since[person]! < 255) population.since[person]!++;
+  if (caseIsOpen(population.justice[person]!) && before !== personState.dead) moveCase(stage, person);
   switch (before) {
     case personState.origin:
       liveAtHome(stage, person);
@@ -96,6 +99,8 @@ function stepPerson(stage: MonthStage, person: number): void {
   row[tally.trustSum]! += population.trust[person]!;
   row[tally.informationSum]! += population.information[person]!;
   row[tally.fearSum]! += population.fearSmuggler[person]!;
+  const state = population.state[person]!;
+  if (state === personState.irregular || state === personState.exploited) countResident(stage, person);
   if (population.arrived[person]! < 255) {
     if (population.arrived[person]! < newlyArrived) {
       stage.debtBins[Math.min(debtBinCount - 1, Math.floor(population.debt[person]! / debtBinCrowns))]!++;
@@ -105,13 +110,19 @@ function stepPerson(stage: MonthStage, person: number): void {
 }
 
 function save(stage: MonthStage, person: number): void {
-  const { population, rates } = stage;
+  const { population, rates, row } = stage;
   // Nobody's savings grow without end: a few months of pay at home are the most.
   if (population.savings[person]! < rates.savingCeilingMonths * rates.originWage) {
     population.savings[person]! += rates.savingOrigin * rates.originWage;
+    row[tally.moneySavedHome]! += rates.savingOrigin * rates.originWage;
   }
   const debt = population.debt[person]!;
-  if (debt > 0) population.debt[person] = Math.max(0, debt - rates.repaidAtHome * rates.originWage);
+  if (debt <= 0) return;
+  // Paid from work at home, beside what is saved.
+  const repaid = Math.min(debt, rates.repaidAtHome * rates.originWage);
+  population.debt[person] = debt - repaid;
+  row[tally.moneySavedHome]! += repaid;
+  row[tally.moneyRepaid]! += repaid;
 }
 
 function liveAtHome(stage: MonthStage, person: number): void {

@@ -36,6 +36,7 @@ export const events = {
   contract: 40,
   leaveQueue: 41,
   boardFerry: 42,
+  familyDecision: 43,
   // on the way
   partner: 60,
   death: 61,
@@ -61,11 +62,18 @@ export const events = {
   apprehension: 106,
   permitEnds: 107,
   moveOn: 108,
+  heldFirst: 109,
   exploitation: 120,
   exitExploitation: 121,
   permit: 122,
   cooperation: 123,
   retrafficking: 124,
+  severity: 125,
+  caseBelieved: 130,
+  caseSupported: 131,
+  caseHeard: 132,
+  caseFades: 133,
+  casePaid: 134,
 } as const;
 
 /** Name of an event. */

@@ -50,10 +50,33 @@ export const firstIrregularRoute = 3;
 /** Count of irregular routes. */
 export const irregularRouteCount = 4;
 
+/** Home countries. */
+export const origin = { ilvane: 0, tesmar: 1, kelumar: 2 } as const;
+
 /** Fixed traits of a person, as bits. */
 export const trait = { kin: 1, need: 2, minor: 8, group: 16, reserved: 32 } as const;
 
-/** What has happened to a person, as bits. */
+/** Where a person's case stands; from 6 on it has ended, and the name says why. */
+export const justiceStep = {
+  none: 0,
+  reported: 1,
+  /** Believed, without a place of support. */
+  believed: 2,
+  supported: 3,
+  heard: 4,
+  paid: 5,
+  /** Was found, and made no statement. */
+  silent: 6,
+  notBelieved: 7,
+  /** Gave up waiting without support. */
+  noPlace: 8,
+  /** Gave up waiting in spite of support. */
+  faded: 9,
+  /** Was heard, and there was nothing to pay from. */
+  nothingToPay: 10,
+} as const;
+
+/** What has happened to a person, as bits. Harm on this way is forgotten when she sets out again; the rest stays. */
 export const mark = {
   recruited: 1,
   deceived: 2,
@@ -63,4 +86,14 @@ export const mark = {
   refused: 32,
   visaRefused: 64,
   labourHarm: 128,
+  /** Has been in exploitation in the country. */
+  exploitedAtWork: 256,
+  /** Has been held or made to work on some way. */
+  captured: 512,
+  /** Was refused as a member of a family. */
+  familyRefused: 1024,
+  /** Met harm on the way she is on or came by last. */
+  harmedThisWay: 2048,
+  /** Was captured on the way she is on or came by last. */
+  capturedThisWay: 4096,
 } as const;

@@ -28,8 +28,12 @@ export interface Population {
   readonly stage: Uint8Array;
   readonly basis: Uint8Array;
   readonly channel: Uint8Array;
-  readonly marks: Uint8Array;
+  readonly marks: Uint16Array;
   readonly attempts: Uint8Array;
+  /** Severity of exploitation in the country, 1–3; of the last time when it has ended, 0 when there was none. */
+  readonly severity: Uint8Array;
+  /** Step of her case, `justiceStep`. */
+  readonly justice: Uint8Array;
   readonly creditor: Uint8Array;
   /** Months since arrival in the country, up to 255; 255 also for those who were there before the run. */
   readonly arrived: Uint8Array;
@@ -42,7 +46,7 @@ export interface Population {
   readonly fearRecruiter: Float32Array;
   // the month before, as others see it
   readonly stateBefore: Uint8Array;
-  readonly marksBefore: Uint8Array;
+  readonly marksBefore: Uint16Array;
   readonly informationBefore: Float32Array;
   readonly fearSmugglerBefore: Float32Array;
   readonly fearRecruiterBefore: Float32Array;
@@ -70,8 +74,10 @@ export function allocatePopulation(count: number): Population {
     stage: bytes(),
     basis: bytes(),
     channel: bytes(),
-    marks: bytes(),
+    marks: new Uint16Array(count),
     attempts: bytes(),
+    severity: bytes(),
+    justice: bytes(),
     creditor: bytes(),
     arrived: bytes(),
     savings: floats(),
@@ -81,7 +87,7 @@ export function allocatePopulation(count: number): Population {
     fearSmuggler: floats(),
     fearRecruiter: floats(),
     stateBefore: bytes(),
-    marksBefore: bytes(),
+    marksBefore: new Uint16Array(count),
     informationBefore: floats(),
     fearSmugglerBefore: floats(),
     fearRecruiterBefore: floats(),

@@ -1,11 +1,16 @@
 // This module is arrival: the talk at the desk of Lantern Quay (M9), arrival without papers, a claim, a hold.
 
+import { draw } from '../../common/draw';
+import { power } from '../../common/exact-math';
 import { events } from '../frame/events';
-import { basis, firstIrregularRoute, mark, personState, route, trait } from '../frame/person-state';
+import { basis, mark, origin, personState, route, trait } from '../frame/person-state';
 import { enterState } from '../frame/population';
 import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
+import { severityOf, withOdds } from '../month/person-rates';
 import { tally } from '../month/tallies';
+import { identify } from '../people/case';
+import { countIrregularArrival, countTrafficked } from './arrival-counts';
 import { recordAtQuay } from './quay-record';
 
 /** M9: a traveller with or without a permit at the desk. */
@@ -21,10 +26,13 @@ export function passTheQuay(stage: MonthStage, person: number): void {
     const found = rates.hit * rates.consent;
     row[tally.deskHits]! += found;
     row[tally.identified]! += found;
+    if (!permitted) row[tally.identifiedWithoutStatus]! += found;
+    row[tally.referralsRefused]! += rates.hit * (1 - rates.consent);
     row[tally.missedAtDesk]! += 1 - rates.hit;
     if (happens(stage, person, events.screening, rates.hit) && happens(stage, person, events.consent, rates.consent)) {
       population.arrived[person] = 0;
-      enterState(population, person, personState.identified);
+      countTrafficked(stage, person, true);
+      identify(stage, person, false);
       return;
     }
   } else row[tally.falseAlarms]! += rates.falseAlarm;
@@ -38,6 +46,7 @@ export function passTheQuay(stage: MonthStage, person: number): void {
   }
   row[population.route[person] === route.air ? tally.arrivalsAir : tally.arrivalsFerry]!++;
   if (permitted) row[tally.permitArrivals]!++;
+  countTrafficked(stage, person, true);
   population.arrived[person] = 0;
   population.route[person] = route.none;
   if (takenOnArrival(stage, person)) return;
@@ -58,8 +67,8 @@ export function passTheQuay(stage: MonthStage, person: number): void {
 
 /** Arrival by one of the four irregular routes. */
 export function arriveIrregularly(stage: MonthStage, person: number): void {
-  const { population, row } = stage;
-  row[tally.arrivalsNorth + population.route[person]! - firstIrregularRoute]!++;
+  const { population } = stage;
+  countIrregularArrival(stage, person);
   population.arrived[person] = 0;
   population.basis[person] = basis.none;
   population.route[person] = route.none;
@@ -74,31 +83,44 @@ function takenOnArrival(stage: MonthStage, person: number): boolean {
   const chance = rates.intendedTaken;
   // Sham sponsors were counted when the visa was granted.
   if (population.basis[person] !== basis.tied) row[tally.newExploitation]! += chance;
+  if (population.basis[person] === basis.open) row[tally.newFromOpen]! += chance;
+  else if (population.basis[person] === basis.protected) row[tally.newFromProtected]! += chance;
   if (!happens(stage, person, events.exploitation, chance)) return false;
   beTaken(stage, person);
   return true;
 }
 
-/** Enter exploitation in the country. */
+/** M10: enter exploitation in the country. How severe it is, is drawn once. */
 export function beTaken(stage: MonthStage, person: number): void {
-  const { population } = stage;
-  population.marks[person]! |= mark.everExploited;
+  const { population, rates, time } = stage;
+  population.marks[person]! |= mark.everExploited | mark.exploitedAtWork;
+  population.severity[person] = severityOf(rates, draw(population.key[person]!, time, events.severity));
   enterState(population, person, personState.exploited);
 }
 
 function claimOrStay(stage: MonthStage, person: number): void {
-  const { population, rates } = stage;
+  const { population } = stage;
   const needs = (population.traits[person]! & (trait.need | trait.minor)) !== 0;
-  const chance = needs ? rates.claimNeed : rates.claimOther;
-  if (happens(stage, person, events.claim, chance)) beginClaim(stage, person);
+  if (happens(stage, person, events.claim, claimChance(stage, person, needs))) beginClaim(stage, person);
   else {
     population.basis[person] = basis.none;
     enterState(population, person, personState.irregular);
   }
 }
 
+/** M8: chance of a claim; people from a country held to be safe claim less, as others do where few are recognised. */
+export function claimChance(stage: MonthStage, person: number, needs: boolean): number {
+  const { population, rates } = stage;
+  const chance = needs ? rates.claimNeed : rates.claimOther;
+  if (population.origin[person] !== origin.kelumar || rates.safeListKelumar === 1) return chance;
+  const share = needs ? rates.recognisedNeed : rates.recognisedOther;
+  return chance * power(withOdds(share, rates.safeListKelumar) / share, rates.safeListElasticity);
+}
+
 /** Begin to wait for an asylum decision. */
 export function beginClaim(stage: MonthStage, person: number): void {
+  stage.row[tally.claims]!++;
+  if (stage.population.origin[person] === origin.kelumar) stage.row[tally.claimsKelumar]!++;
   stage.population.basis[person] = basis.none;
   stage.population.route[person] = route.none;
   enterState(stage.population, person, personState.claim);

@@ -9,13 +9,19 @@ import { borrow, enterState } from '../frame/population';
 import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
-import { arriveIrregularly, beginClaim, detain } from './arrival';
+import { arriveIrregularly, beginClaim, claimChance, detain } from './arrival';
+import { countIrregularArrival } from './arrival-counts';
 
 /** Highest chance of capture: a product of factors must stay a chance. */
 const surestCapture = 0.8;
 
 /** M7, M8: one month of a journey without papers. */
 export function travelIrregularly(stage: MonthStage, person: number): void {
+  travelMonth(stage, person);
+  if (stage.population.state[person] !== personState.travellingIrregular) stage.row[tally.journeysEnded]!++;
+}
+
+function travelMonth(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
   const r = population.route[person]! - firstIrregularRoute;
   const crossing = population.stage[person] === 1;
@@ -51,20 +57,32 @@ export function travelIrregularly(stage: MonthStage, person: number): void {
 /** M7: harm on the way (an indicator in surveys), capture by traffickers, robbery. */
 function meetHarm(stage: MonthStage, person: number, r: number): void {
   const { population, rates, row } = stage;
-  if (happens(stage, person, events.harm, rates.harm[r]!)) population.marks[person]! |= mark.harmedEnRoute;
+  if (happens(stage, person, events.harm, rates.harm[r]!)) {
+    population.marks[person]! |= mark.harmedEnRoute | mark.harmedThisWay;
+  }
   const recruited = (population.marks[person]! & mark.recruited) !== 0;
   const danger = rates.harm[r]! / rates.harmMean;
   const capture = Math.min(surestCapture, rates.capture * danger * (recruited ? rates.captureRecruited : 1));
   row[tally.newExploitedEnRoute]! += capture;
   if (happens(stage, person, events.capture, capture)) {
-    population.marks[person]! |= mark.harmedEnRoute | mark.everExploited;
-    enterState(population, person, personState.exploitedEnRoute);
+    beCaptured(stage, person);
     return;
   }
   if (happens(stage, person, events.robbery, rates.robbery * (rates.robberyBase + (1 - rates.robberyBase) * danger))) {
+    row[tally.moneyLost]! += population.savings[person]! * (1 - rates.robberyLeft);
     population.savings[person]! *= rates.robberyLeft;
     enterState(population, person, personState.stranded);
   }
+}
+
+/** Marks of one who is held on the way. */
+const captureMarks =
+  mark.harmedEnRoute | mark.harmedThisWay | mark.everExploited | mark.captured | mark.capturedThisWay;
+
+function beCaptured(stage: MonthStage, person: number): void {
+  const { population } = stage;
+  population.marks[person]! |= captureMarks;
+  enterState(population, person, personState.exploitedEnRoute);
 }
 
 /** M8: a border guard's stop ends in a return, a hold, a claim or a release. */
@@ -89,9 +107,9 @@ function stopped(stage: MonthStage, person: number): void {
   const needs = (population.traits[person]! & trait.need) !== 0;
   const r = population.route[person]! - firstIrregularRoute;
   const rest = (u - rates.pushedBack) / (1 - rates.pushedBack);
-  if (needs && happens(stage, person, events.claim, rates.claimNeed)) {
+  if (needs && happens(stage, person, events.claim, claimChance(stage, person, true))) {
     row[tally.successNorth + r]!++;
-    row[tally.arrivalsNorth + r]!++;
+    countIrregularArrival(stage, person);
     population.arrived[person] = 0;
     beginClaim(stage, person);
   } else if (rest < rates.heldAtBorder) detain(stage, person);
@@ -133,8 +151,7 @@ export function beStranded(stage: MonthStage, person: number): void {
   }
   row[tally.newExploitedEnRoute]! += taken;
   if (u > 1 - taken) {
-    population.marks[person]! |= mark.harmedEnRoute | mark.everExploited;
-    enterState(population, person, personState.exploitedEnRoute);
+    beCaptured(stage, person);
   } else if (u > 1 - taken - home) {
     row[tally.voluntaryReturns]!++;
     population.route[person] = route.none;
@@ -147,5 +164,6 @@ export function beExploitedEnRoute(stage: MonthStage, person: number): void {
   const { population, rates } = stage;
   if (!happens(stage, person, events.releaseEnRoute, rates.endsEnRoute)) return;
   borrow(population, person, rates.ransom, creditor.smuggler);
+  stage.row[tally.moneyLost]! += rates.ransom;
   enterState(population, person, personState.stranded);
 }

@@ -30,7 +30,7 @@ export function viewRoutes(macro: Macro, views: RouteViews, p: ParameterSet): vo
   views.grantOdds.set(macro.grantOdds);
 }
 
-/** M5: move prices and capacity by a month; let news of success and danger spread. */
+/** M5: move prices and capacity by a month; let news of success and danger spread. `settling` is true in burn-in. */
 export function moveMarket(
   macro: Macro,
   totals: Float64Array,
@@ -38,6 +38,7 @@ export function moveMarket(
   p: ParameterSet,
   s: SettingsInForce,
   time: number,
+  settling: boolean,
 ): void {
   const base = [
     p['smuggling.price-land-north'],
@@ -65,7 +66,12 @@ export function moveMarket(
     }
     // Enforcement costs smugglers work; scarcity lets them ask more; margins draw new ones in or drive them out.
     const norm = base[r]! * cost;
-    const margin = (macro.price[r]! - norm) / norm;
+    if (settling) macro.successStart[r] = macro.success[r]!;
+    // What is paid on arrival is lost with those who do not arrive: smugglers feel interception as less for the same work.
+    const onArrival = p['smuggling.paid-on-arrival'];
+    const paid =
+      macro.price[r]! * (1 - onArrival + (onArrival * macro.success[r]!) / Math.max(tiny, macro.successStart[r]!));
+    const margin = (paid - norm) / norm;
     macro.capacity[r]! *= exp(p['smuggling.capacity-response'] * tanh(margin / p['smuggling.margin-scale']));
     const scarcity = macro.demand[r]! / Math.max(leastFactor, macro.capacity[r]!);
     const target = norm * exp(p['smuggling.price-response'] * ((scarcity - 1) / (scarcity + 1)));

@@ -38,7 +38,14 @@ export function decisionRates(p: ParameterSet, s: SettingsInForce, macro: Macro,
       p['decision.refusal-elasticity'] * Math.max(0, log(refusalShare(p, macro.grantOdds) / macro.refusalStart)),
     removalFear: p['decision.removal-fear'] * prospect,
     kinCredit: p['decision.credit-kin'],
-    smugglerCredit: p['decision.credit-smuggler'],
+    // Studies disagree on whether removal makes lenders bold or careful (SMG-09).
+    smugglerCredit:
+      p['decision.credit-smuggler'] *
+      power(
+        Math.max(leastFactor, s['removal-share']) / statusQuoSettings['removal-share'],
+        p['debt.removal-elasticity'],
+      ),
+    informationWillingness: p['belief.information-willingness'],
     believedSuccess: p['decision.believed-success'],
     // M6
     similarity: Math.max(leastFactor, p['decision.route-similarity']),

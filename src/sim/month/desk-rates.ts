@@ -39,8 +39,8 @@ export function deskRates(p: ParameterSet, s: SettingsInForce, trust: number, fe
   const criterion = deskCriterion(p, s);
   const board = s.dashboard === boardOfRefusals ? p['screening.refused-papers-board'] : 1;
   return {
-    hit: normalCdf(sensitivity - criterion),
-    falseAlarm: normalCdf(-criterion),
+    hit: normalCdf(sensitivity - criterion + p['screening.post-hit-shift']),
+    falseAlarm: normalCdf(p['screening.post-alarm-shift'] - criterion),
     consent: consentTo(p, s, fear),
     refusedPapers: p['screening.refused-papers'] * board,
   };

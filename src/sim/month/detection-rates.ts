@@ -68,6 +68,8 @@ export function detectionRates(p: ParameterSet, s: SettingsInForce, macro: Macro
   return {
     fear,
     selfReport: (p['detection.self'] / 12) * relativeFear * aware * remedy,
+    /** Weight of nothing in self-report; trust has the rest (M11). */
+    selfTrustFloor: p['detection.trust-floor'],
     selfTrustBase: p['detection.trust-floor'] + (1 - p['detection.trust-floor']) * p['trust.base'],
     /** Fear weighs less on those who have a permit. */
     selfStatusRelief: exp(p['detection.permit-relief'] * p['detection.fear-effect'] * fear),

@@ -43,6 +43,6 @@ export function ratesOfMonth(
     trustTarget: 0,
     ferriesClosed: shocks.pandemic,
     closing: shocks.pandemic ? p['shock.pandemic-activity'] : 1,
-    ...personRates(p),
+    ...personRates(p, s, macro),
   };
 }

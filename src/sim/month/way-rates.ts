@@ -39,7 +39,7 @@ export function wayRates(p: ParameterSet, s: SettingsInForce) {
   );
   for (let r = 0; r < irregularRouteCount; r++) {
     intercept[r] = s.enforcement <= 0 ? 0 : 1 - exp(-strength[r]! * enforcementFactor);
-    partner[r] = Math.min(likeliest, s['partner-interception'] * reach[r]!);
+    partner[r] = Math.min(likeliest, s['partner-interception'] * p['interception.partner-credit'] * reach[r]!);
     const atSea = r === route.strait - firstIrregularRoute;
     const saved = atSea ? rescue(p, s['search-and-rescue']) / rescue(p, usual['search-and-rescue']) : 1;
     death[r] = Math.min(likeliest, baseDeath[r]! * riskier * saved);

@@ -4,6 +4,8 @@
 import { mixWord } from '../../common/draw';
 import { events } from '../frame/events';
 import { mark, personState } from '../frame/person-state';
+import type { Population } from '../frame/population';
+import type { MonthRates } from '../month/month-rates';
 import type { MonthStage } from '../month/month-stage';
 
 /** The contact a person has under a number; computed from her key, never stored. */
@@ -18,8 +20,37 @@ function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
 
-/** M2, M3: listen to contacts and to the campaign, then let knowledge fade a little. */
-export function listen(stage: MonthStage, person: number): void {
+/** Number of the first acquaintance abroad; below it are the contacts a person listens to. */
+const firstDiaspora = 16;
+
+/** States that are life in the destination, as bits by their number: read many times a month. */
+const lifeThere =
+  (1 << personState.irregular) |
+  (1 << personState.claim) |
+  (1 << personState.tied) |
+  (1 << personState.open) |
+  (1 << personState.protected);
+
+/** M2: how many of her acquaintances abroad a person finds: for each, the first of a few people who lives there. */
+function acquaintances(population: Population, key: number, rates: MonthRates): number {
+  const { count, stateBefore } = population;
+  let found = 0;
+  for (let slot = 0; slot < rates.diasporaContacts; slot++) {
+    const first = firstDiaspora + slot * firstDiaspora;
+    for (let which = 0; which < rates.diasporaReach; which++) {
+      if (((lifeThere >> stateBefore[contactOf(key, first + which, count)]!) & 1) === 0) continue;
+      found++;
+      break;
+    }
+  }
+  return found;
+}
+
+/**
+ * M2, M3: listen to contacts and to the campaign, then let knowledge fade a little. Answers the share (0–1) of her
+ * contacts, acquaintances abroad included, who lived in the destination last month.
+ */
+export function listen(stage: MonthStage, person: number): number {
   const { population, rates } = stage;
   const count = population.count;
   const key = population.key[person]!;
@@ -32,6 +63,7 @@ export function listen(stage: MonthStage, person: number): void {
   let badSmuggler = 0;
   let goodSmuggler = 0;
   let badRecruiter = 0;
+  let there = acquaintances(population, key, rates);
   const floor = rates.confidenceFloor;
   for (let which = 0; which < rates.contacts; which++) {
     const other = contactOf(key, which, count);
@@ -40,7 +72,9 @@ export function listen(stage: MonthStage, person: number): void {
     pullRecruiter += confidence * (population.fearRecruiterBefore[other]! - recruiter);
     pullInformation += population.informationBefore[other]! - information;
     const marks = population.marksBefore[other]!;
-    switch (population.stateBefore[other]!) {
+    const state = population.stateBefore[other]!;
+    there += (lifeThere >> state) & 1;
+    switch (state) {
       case personState.exploitedEnRoute:
       case personState.dead:
       case personState.stranded:
@@ -80,4 +114,5 @@ export function listen(stage: MonthStage, person: number): void {
   population.fearSmuggler[person] = clamp(smuggler);
   population.fearRecruiter[person] = clamp(recruiter);
   population.information[person] = clamp(information);
+  return there / Math.max(1, rates.contacts + rates.diasporaContacts);
 }

@@ -6,8 +6,9 @@ import { exp, normalQuantile } from '../../common/exact-math';
 import type { ParameterSet } from '../../evidence/parameter-set';
 import { events } from '../frame/events';
 import { sectorCount } from '../frame/macro';
-import { basis, channel, creditor, personState, trait } from '../frame/person-state';
+import { basis, channel, creditor, mark, personState, trait } from '../frame/person-state';
 import type { Population } from '../frame/population';
+import { severityOf } from '../month/person-rates';
 import { reservedList } from './reserved';
 
 /** Months of burn-in plus the longest horizon that newcomers are spread over. */
@@ -116,6 +117,12 @@ function place(population: Population, person: number, u: number, months: number
   else if (within(p['initial.exploited'])) {
     stays(personState.exploited, basis.none);
     population.since[person] = Math.floor(months * p['initial.exploited-months']);
+    population.marks[person]! |= mark.everExploited | mark.exploitedAtWork;
+    const shares = {
+      severityMild: p['exploitation.severity-mild'],
+      severityHarsh: p['exploitation.severity-harsh'],
+    };
+    population.severity[person] = severityOf(shares, draw(population.key[person]!, 0, events.severity));
   } else if (within(p['initial.claim'])) {
     stays(personState.claim, basis.none);
     population.since[person] = Math.floor(months * p['initial.claim-months']);
@@ -138,6 +145,8 @@ function reserve(population: Population, reserved: (typeof reservedList)[number]
   population.debt[person] = 0;
   population.creditor[person] = creditor.none;
   population.state[person] = personState.origin;
+  population.marks[person] = 0;
+  population.severity[person] = 0;
   population.since[person] = 0;
   population.entry[person] = 0;
   population.basis[person] = basis.none;

@@ -5,7 +5,7 @@
 import { draw, drawAlternative } from '../../common/draw';
 import { exp, gumbel, log, normalQuantile } from '../../common/exact-math';
 import { events } from '../frame/events';
-import { irregularRouteCount, mark, personState, trait } from '../frame/person-state';
+import { irregularRouteCount, mark, origin, personState, trait } from '../frame/person-state';
 import { happens } from '../month/happens';
 import type { Weighed } from '../month/journal';
 import type { MonthStage } from '../month/month-stage';
@@ -19,11 +19,32 @@ const routeNames = ['land-north', 'land-south', 'land-remote', 'strait'] as cons
 
 const routeWorth = new Float64Array(irregularRouteCount);
 
+/** The best alternative of the person who weighs now, and its worth with luck: typed, so that weighing allocates nothing. */
+const bestSoFar = new Int32Array(1);
+const worthSoFar = new Float64Array(1);
+
+/** Below every worth. */
+const lowest = -1e300;
+
+/** What is told of her choice; undefined when nobody listens. */
+let told: Weighed[] | undefined;
+
+/** Weigh an alternative: its worth plus the person's luck with it. */
+function offer(key: number, time: number, which: number, worth: number): void {
+  const luck = gumbel(drawAlternative(key, time, events.choose, which));
+  if (told !== undefined) told.push({ alternative: alternativeNames[which]!, worth, luck });
+  const total = worth + luck;
+  if (total > worthSoFar[0]!) {
+    worthSoFar[0] = total;
+    bestSoFar[0] = which;
+  }
+}
+
 /** M1 for a person at home, returned, or waiting in a line. Deliberation itself is drawn by the caller. */
 export function decide(stage: MonthStage, person: number): void {
   const { population, rates, time, views } = stage;
   const key = population.key[person]!;
-  listen(stage, person);
+  const share = listen(stage, person);
   const traits = population.traits[person]!;
   const marks = population.marks[person]!;
   const skill = population.skill[person]!;
@@ -32,23 +53,14 @@ export function decide(stage: MonthStage, person: number): void {
   const wish = rates.aspirationWeight * (rates.wishLasting * population.aspiration[person]! + rates.wishMood * mood);
   const kin = (traits & trait.kin) !== 0 ? rates.kinWeight : 0;
   const savings = population.savings[person]! + ((traits & trait.kin) !== 0 ? rates.kinCredit : 0);
+  const home = population.origin[person]!;
+  // Cumulative causation: who knows people there goes more easily.
+  const network = rates.networkWeight * (share - rates.networkUsual);
   const knows = population.information[person]!;
-  const luck = (which: number) => gumbel(drawAlternative(key, time, events.choose, which));
   stage.row[tally.deliberating]!++;
-
-  let best: number = alternative.stay;
-  let worth = luck(alternative.stay) + (inLine ? rates.lineCommitment : 0);
-  const weighed: Weighed[] | undefined = stage.journal?.person === person ? [] : undefined;
-  weighed?.push({ alternative: 'stay', worth: inLine ? rates.lineCommitment : 0, luck: luck(alternative.stay) });
-  const offer = (which: number, value: number) => {
-    const chance = luck(which);
-    weighed?.push({ alternative: alternativeNames[which]!, worth: value, luck: chance });
-    const total = value + chance;
-    if (total > worth) {
-      worth = total;
-      best = which;
-    }
-  };
+  told = stage.journal?.person === person ? [] : undefined;
+  worthSoFar[0] = lowest;
+  offer(key, time, alternative.stay, inLine ? rates.lineCommitment : 0);
 
   const skilled = skill >= 2;
   const odds = views.grantOdds[skilled ? 1 : 0]!;
@@ -57,30 +69,40 @@ export function decide(stage: MonthStage, person: number): void {
   if (!inLine && !minor && places > 0) {
     const burden = (rates.fee * (1 - rates.employerPays)) / (savings + rates.feeCredit * rates.fee);
     offer(
+      key,
+      time,
       alternative.work,
       rates.constantWork +
         rates.wageWeight * odds * rates.tiedLog +
         wish +
-        kin -
+        kin +
+        network -
         rates.costWeight * burden -
         rates.delayWeight * log(1 + views.waitWork),
     );
   }
-  if (!inLine && (traits & trait.kin) !== 0) {
+  // A refusal of the family stands.
+  if (!inLine && (traits & trait.kin) !== 0 && (marks & mark.familyRefused) === 0) {
     offer(
+      key,
+      time,
       alternative.family,
       rates.constantFamily +
-        rates.wageWeight * rates.tiedLog +
+        rates.wageWeight * (1 - rates.familyRefused) * rates.tiedLog +
         wish +
-        kin -
+        kin +
+        network -
         rates.delayWeight * log(1 + rates.delayFamily),
     );
   }
-  if (!inLine && (traits & trait.need) !== 0 && rates.placesOpen > 0) {
+  const kept = home === origin.tesmar ? rates.placesForTargeted : rates.placesForOthers;
+  if (!inLine && (traits & trait.need) !== 0 && rates.placesOpen * kept > 0) {
     offer(
+      key,
+      time,
       alternative.humanitarian,
       rates.constantHumanitarian +
-        rates.wageWeight * views.grantOdds[2]! * rates.tiedLog +
+        rates.wageWeight * Math.min(1, views.grantOdds[2]! * kept) * rates.tiedLog +
         wish -
         rates.delayWeight * log(1 + rates.delayHumanitarian),
     );
@@ -89,7 +111,7 @@ export function decide(stage: MonthStage, person: number): void {
   if (!minor && considersIrregular(stage, person)) {
     stage.row[tally.considering]!++;
     const fear = population.fearSmuggler[person]!;
-    let highest = -1e300;
+    let highest = lowest;
     for (let r = 0; r < irregularRouteCount; r++) {
       const price = views.price[r]!;
       // Who knows more sees the true odds; others see what smugglers say.
@@ -106,21 +128,32 @@ export function decide(stage: MonthStage, person: number): void {
     }
     let sum = 0;
     for (let r = 0; r < irregularRouteCount; r++) sum += exp(routeWorth[r]! - highest);
+    const arranged = (marks & mark.familyRefused) !== 0 && (traits & trait.kin) !== 0 ? rates.kinSmuggled : 0;
+    const pull = home === origin.kelumar ? rates.protectionPullKelumar : rates.protectionPull;
+    const prospect = (traits & trait.need) !== 0 ? pull : 0;
     const inclusive = rates.similarity * (highest + log(sum));
     offer(
+      key,
+      time,
       alternative.smuggler,
       rates.constantSmuggler +
         inclusive +
         wish +
+        network +
+        arranged +
+        prospect +
         rates.kinSmugglerRatio * kin +
         push +
         rates.closingPush -
-        rates.removalFear * (rates.removalHeard + knows),
+        rates.removalFear * (rates.removalHeard + knows) +
+        rates.informationWillingness * (knows - rates.baseInformation),
     );
   }
   if (happens(stage, person, events.recruiterReaches, rates.recruiterReach)) {
     const delay = rates.delayWeight * rates.recruiterDelay * log(1 + views.waitWork) * (1 - odds);
     offer(
+      key,
+      time,
       alternative.recruiter,
       rates.constantRecruiter +
         rates.wageWeight * rates.tiedLog +
@@ -130,8 +163,9 @@ export function decide(stage: MonthStage, person: number): void {
         rates.riskWeight * population.fearRecruiter[person]! * (rates.recruiterFearBase + knows),
     );
   }
-  offer(alternative.elsewhere, rates.constantElsewhere + wish);
-  if (weighed) stage.journal?.choice('plan', weighed, alternativeNames[best]!);
+  offer(key, time, alternative.elsewhere, rates.constantElsewhere + wish);
+  const best = bestSoFar[0]!;
+  if (told) stage.journal?.choice('plan', told, alternativeNames[best]!);
   carryOut(stage, person, best, best === alternative.smuggler ? chooseRoute(stage, person) : 0);
 }
 
@@ -153,7 +187,7 @@ function chooseRoute(stage: MonthStage, person: number): number {
   const key = stage.population.key[person]!;
   const weighed: Weighed[] | undefined = stage.journal?.person === person ? [] : undefined;
   let best = 0;
-  let worth = -1e300;
+  let worth = lowest;
   for (let r = 0; r < irregularRouteCount; r++) {
     const luck = gumbel(drawAlternative(key, time, events.chooseRoute, r));
     weighed?.push({ alternative: routeNames[r]!, worth: routeWorth[r]!, luck });

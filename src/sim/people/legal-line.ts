@@ -4,13 +4,20 @@
 import { draw } from '../../common/draw';
 import { events } from '../frame/events';
 import type { Macro } from '../frame/macro';
-import { basis, channel, creditor, mark, personState, route, trait } from '../frame/person-state';
+import { basis, channel, creditor, mark, origin, personState, route, trait } from '../frame/person-state';
 import { borrow, enterState } from '../frame/population';
 import { happens } from '../month/happens';
 import type { LotteryList, MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
 import { decide } from './decide';
 import { setOut } from './setting-out';
+
+/** Places of the lotteries in the macro state: the humanitarian line, and its places kept for a group. */
+const humanitarianList = 2;
+const targetedPlaces = 3;
+
+/** Share of a month's news of a line that people take in; news of odds spreads over about a year. */
+const newsOfLines = 0.1;
 
 /** Room for a fraction carried over and one whole place, however small a quota is. */
 const leastCarried = 1.999;
@@ -21,7 +28,10 @@ export function waitInLine(stage: MonthStage, person: number): void {
   const waited = population.since[person]!;
   const line = population.channel[person]!;
   if (line === channel.family) {
-    if (waited >= rates.delayFamily) grant(stage, person);
+    if (waited >= rates.delayFamily) {
+      if (happens(stage, person, events.familyDecision, rates.familyRefused)) refuse(stage, person);
+      else grant(stage, person);
+    }
   } else if (line === channel.humanitarian) {
     if (waited > rates.patienceHumanitarian) refuse(stage, person);
     else if (waited >= rates.delayHumanitarian) enlist(stage.lotteries[2], person);
@@ -38,7 +48,9 @@ function enlist(list: LotteryList, person: number): void {
 
 function refuse(stage: MonthStage, person: number): void {
   const { population, row } = stage;
-  if (population.channel[person] !== channel.humanitarian) {
+  const line = population.channel[person]!;
+  if (line === channel.family) population.marks[person]! |= mark.familyRefused;
+  else if (line !== channel.humanitarian) {
     row[tally.decidedWork]!++;
     row[tally.refusedWork]!++;
   }
@@ -49,32 +61,62 @@ function refuse(stage: MonthStage, person: number): void {
 
 /** Draw the month's lotteries: places carried over plus this month's, tickets compared with the cut. */
 export function drawLotteries(stage: MonthStage, macro: Macro, annual: readonly [number, number, number]): void {
-  const { population, rates, time } = stage;
+  const { rates } = stage;
+  const targeted = rates.targetedShare;
   for (let which = 0; which < 3; which++) {
     const list = stage.lotteries[which]!;
-    macro.places[which] = Math.min(
-      macro.places[which]! + annual[which]! / 12 / rates.peopleWeight,
-      Math.max(leastCarried, (annual[which]! / 12 / rates.peopleWeight) * rates.placesCarried),
-    );
-    const places = Math.floor(macro.places[which]!);
-    // Ties are impossible: the person's number is the last part of her ticket.
-    const tickets = new Float64Array(list.count);
-    for (let index = 0; index < list.count; index++) {
-      const person = list.persons[index]!;
-      const u = draw(population.key[person]!, time, events.lottery);
-      tickets[index] = Math.floor(u * 4294967296) * 1048576 + person;
+    const open = which === humanitarianList ? annual[which]! * (1 - targeted) : annual[which]!;
+    // Places kept for a group are drawn first; who of the group draws none may still draw one of the rest.
+    if (which === humanitarianList) {
+      learnLine(stage, macro, list);
+      if (targeted > 0) drawOne(stage, macro, list, targetedPlaces, annual[which]! * targeted, true);
     }
-    tickets.sort();
-    const granted = Math.min(places, list.count);
-    for (let index = 0; index < granted; index++) {
-      const person = tickets[index]! % 1048576;
-      // She may have left the line after she was put on the list.
-      if (population.state[person] === personState.queue) grant(stage, person);
-    }
-    macro.places[which]! -= granted;
+    drawOne(stage, macro, list, which, open, false);
     list.waiting = list.count;
     list.count = 0;
   }
+}
+
+/** Draw one lottery among those on a list who still wait; `places` is the place of its carried places in the macro state. */
+function drawOne(
+  stage: MonthStage,
+  macro: Macro,
+  list: LotteryList,
+  places: number,
+  annual: number,
+  onlyTargeted: boolean,
+): void {
+  const { population, rates, time } = stage;
+  const monthly = annual / 12 / rates.peopleWeight;
+  macro.places[places] = Math.min(
+    macro.places[places]! + monthly,
+    Math.max(leastCarried, monthly * rates.placesCarried),
+  );
+  // Ties are impossible: the person's number is the last part of her ticket.
+  const tickets = new Float64Array(list.count);
+  let count = 0;
+  for (let index = 0; index < list.count; index++) {
+    const person = list.persons[index]!;
+    // She may have left the line after she was put on the list.
+    if (population.state[person] !== personState.queue) continue;
+    if (onlyTargeted && population.origin[person] !== origin.tesmar) continue;
+    const u = draw(population.key[person]!, time, events.lottery);
+    tickets[count++] = Math.floor(u * 4294967296) * 1048576 + person;
+  }
+  const sorted = tickets.subarray(0, count).sort();
+  const granted = Math.min(Math.floor(macro.places[places]!), count);
+  for (let index = 0; index < granted; index++) grant(stage, sorted[index]! % 1048576);
+  macro.places[places]! -= granted;
+}
+
+/** How much of the humanitarian line is the targeted group: what its members take their odds from. */
+function learnLine(stage: MonthStage, macro: Macro, list: LotteryList): void {
+  if (list.count === 0) return;
+  let targeted = 0;
+  for (let index = 0; index < list.count; index++) {
+    if (stage.population.origin[list.persons[index]!] === origin.tesmar) targeted++;
+  }
+  macro.targetedInLine += newsOfLines * (targeted / list.count - macro.targetedInLine);
 }
 
 function grant(stage: MonthStage, person: number): void {
@@ -82,7 +124,7 @@ function grant(stage: MonthStage, person: number): void {
   const line = population.channel[person]!;
   const waited = population.since[person]!;
   population.channel[person] = channel.none;
-  population.marks[person]! &= ~mark.visaRefused;
+  population.marks[person]! &= ~(mark.visaRefused | mark.familyRefused);
   row[tally.regularDepartures]!++;
   if (line === channel.family) {
     row[tally.grantedFamily]!++;
@@ -109,6 +151,7 @@ function takeJob(stage: MonthStage, person: number): void {
   if (paysHerself) {
     const paid = Math.min(rates.fee, population.savings[person]! * rates.feeSavings);
     population.savings[person]! -= paid;
+    row[tally.moneyFees]! += rates.fee;
     const hasKin = (population.traits[person]! & trait.kin) !== 0;
     borrow(population, person, rates.fee - paid, hasKin ? creditor.kin : creditor.recruiter);
   }

@@ -70,6 +70,8 @@ function hireSmuggler(stage: MonthStage, person: number, which: number): void {
   const hasKin = (population.traits[person]! & trait.kin) !== 0;
   borrow(population, person, price - paid, hasKin ? creditor.kin : creditor.smuggler);
   row[tally.smugglerRevenue]! += price;
+  row[tally.moneyPaidSmugglers]! += paid;
+  row[tally.moneyOwedSmugglers]! += price - paid;
   row[tally.demandNorth + which]!++;
   row[tally.irregularDepartures]!++;
   setOut(population, person, personState.travellingIrregular, firstIrregularRoute + which);
@@ -79,6 +81,7 @@ function hireSmuggler(stage: MonthStage, person: number, which: number): void {
 export function followRecruiter(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
   borrow(population, person, rates.recruiterFee, creditor.recruiter);
+  row[tally.moneyFees]! += rates.recruiterFee;
   const ruled = rates.network[population.sector[person]!]!;
   const deceived = happens(stage, person, events.deceit, rates.deceit * ruled);
   const intended = happens(stage, person, events.intent, deceived ? rates.intent : rates.intent * rates.intentHonest);
@@ -109,5 +112,6 @@ function chooseByPrice(stage: MonthStage): number {
 export function setOut(population: Population, person: number, state: number, way: number): void {
   population.route[person] = way;
   population.stage[person] = 0;
+  population.marks[person]! &= ~(mark.harmedThisWay | mark.capturedThisWay);
   enterState(population, person, state);
 }

@@ -8,6 +8,7 @@ import { enterState } from '../frame/population';
 import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
+import { identify } from '../people/case';
 import { followRecruiter } from '../people/setting-out';
 import { growDebt, workMonth } from './work';
 
@@ -19,10 +20,14 @@ export function beExploited(stage: MonthStage, person: number): void {
   const { population, rates, time, row } = stage;
   const key = population.key[person]!;
   row[tally.exploitedSector0 + population.sector[person]!]!++;
-  workMonth(stage, person, rates.exploitedWage);
+  const severity = population.severity[person]!;
+  workMonth(stage, person, rates.exploitedWage * rates.severityPay[severity]!);
   const permitted = population.basis[person] !== basis.none;
   const trust = (rates.selfTrustFloor + (1 - rates.selfTrustFloor) * population.trust[person]!) / rates.selfTrustBase;
-  const self = Math.min(surestReport, rates.selfReport * trust * (permitted ? rates.selfStatusRelief : 1));
+  const self = Math.min(
+    surestReport,
+    rates.selfReport * rates.severityReport[severity]! * trust * (permitted ? rates.selfStatusRelief : 1),
+  );
   const police = rates.policeFinds;
   const community = rates.communityFinds;
   const other = rates.otherFinds;
@@ -30,7 +35,11 @@ export function beExploited(stage: MonthStage, person: number): void {
   row[tally.policeFinds]! += police;
   row[tally.communityFinds]! += community;
   row[tally.otherFinds]! += other;
-  row[tally.identified]! += self + (police + community + other) * rates.consent;
+  const found = police + community + other;
+  const seen = self + found * rates.consent;
+  row[tally.identified]! += seen;
+  if (!permitted) row[tally.identifiedWithoutStatus]! += seen;
+  row[tally.referralsRefused]! += found * (1 - rates.consent);
   const u = draw(key, time, events.exitExploitation);
   if (stage.journal?.person === person) {
     stage.journal.ways(events.exitExploitation, u, [
@@ -43,11 +52,11 @@ export function beExploited(stage: MonthStage, person: number): void {
     ]);
   }
   if (u < self) {
-    enterState(population, person, personState.identified);
+    identify(stage, person, true);
     return;
   }
   if (u < self + police + community + other) {
-    if (happens(stage, person, events.consent, rates.consent)) enterState(population, person, personState.identified);
+    if (happens(stage, person, events.consent, rates.consent)) identify(stage, person, false);
     else fallBack(stage, person);
     return;
   }

@@ -6,10 +6,10 @@ import type { ParameterSet } from '../../evidence/parameter-set';
 import { statusQuoSettings } from '../../policy/levers';
 import type { Macro } from '../frame/macro';
 import type { SettingsInForce } from '../frame/setting-ramps';
-import { courseHours } from '../month/desk-rates';
-import { likeliest } from '../month/guards';
 import type { MonthRates } from '../month/month-rates';
 import { tally } from '../month/tallies';
+import { type JusticeLeaks, leaksOf } from './justice-leaks';
+import { believedShareOf, paidShareOf } from './justice-shares';
 
 /** One month of the stream, persons a month; compensation in crowns. */
 export interface JusticeMonth {
@@ -23,6 +23,10 @@ export interface JusticeMonth {
   /** Persons who reached support, wages or a verdict. */
   readonly reached: number;
   readonly identified: number;
+  /** Cases that wait at the end of the month. */
+  readonly openCases: number;
+  /** Who does not get on, and why. */
+  readonly leaks: JusticeLeaks;
 }
 
 /** M13: move cases by a month. */
@@ -40,15 +44,7 @@ export function moveJustice(
   const identified = totals[tally.identified]! * weight;
   const found = Math.max(0, identified - self);
   const reports = self + found * rates.cooperation;
-  const training = Math.min(courseHours, s['training-hours']) - usual['training-hours'];
-  const believedShare = Math.min(
-    likeliest,
-    p['justice.believed-base'] +
-      p['justice.believed-agencies'] * s['referral-body'] +
-      p['justice.believed-interpreters'] * (s['interpreter-share'] - usual['interpreter-share']) +
-      p['justice.believed-non-punishment'] * s['non-punishment'] +
-      (p['justice.believed-training'] * training) / courseHours,
-  );
+  const believedShare = believedShareOf(p, s);
   const believed = reports * believedShare;
   const met = Math.min(1, s['victim-support'] * (1 + p['justice.support-agencies'] * s['referral-body']));
   const supported = believed * met;
@@ -60,20 +56,22 @@ export function moveJustice(
     ) *
     (1 + p['justice.capacity-finance'] * s['financial-intelligence'] + p['justice.capacity-remedy'] * s.remedy);
   // Cases fade: witnesses leave, sooner without support.
-  macro.backlog *= 1 - p['justice.attrition'] * (p['justice.attrition-support'] - met);
+  const fades = p['justice.attrition'] * (p['justice.attrition-support'] - met);
+  const faded = macro.backlog * fades;
+  macro.backlog *= 1 - fades;
   macro.backlog += believed;
-  const heard = Math.min(macro.backlog / p['justice.months-to-hearing'], capacity) * rates.closing;
+  const soonest = p['justice.months-to-hearing'];
+  const heard = Math.min(macro.backlog / soonest, capacity) * rates.closing;
+  macro.believedShare = believedShare;
+  macro.supportedShare = met;
+  macro.heardRate = macro.backlog > 0 ? heard / macro.backlog : 0;
+  macro.fadeRate = p['justice.attrition'] * (p['justice.attrition-support'] - 1);
+  macro.fadeAlone = p['justice.attrition'] * p['justice.attrition-support'];
   macro.backlog -= heard;
-  const paidShare = Math.min(
-    p['justice.paid-ceiling'],
-    (s.remedy <= 1
-      ? p['justice.paid-none'] + s.remedy * (p['justice.paid-small-claims'] - p['justice.paid-none'])
-      : p['justice.paid-wage-recovery']) *
-      (1 +
-        p['justice.paid-duty'] * s['supply-chain-duty'] +
-        p['justice.paid-sanctions'] * s['employer-sanctions'] -
-        p['justice.paid-sanctions'] * usual['employer-sanctions']),
-  );
+  // The same cases, were there always somebody to hear them: what fades beyond these fades because of the queue.
+  const fadedUnhindered = macro.backlogUnhindered * fades;
+  macro.backlogUnhindered = (macro.backlogUnhindered - fadedUnhindered + believed) * (1 - 1 / soonest);
+  const paidShare = paidShareOf(p, s);
   const testimony = p['justice.testimony-base'] + rates.cooperation;
   const verdictShare = Math.min(
     p['justice.verdict-ceiling'],
@@ -99,5 +97,18 @@ export function moveJustice(
     compensation: paid * p['justice.compensation'],
     reached: supported + heard * (1 - met) * either,
     identified,
+    openCases: macro.backlog,
+    leaks: leaksOf(p, s, {
+      found,
+      cooperation: rates.cooperation,
+      reports,
+      believedShare,
+      believed,
+      supported,
+      faded,
+      fadedUnhindered,
+      heard,
+      paidShare,
+    }),
   };
 }

@@ -3,12 +3,14 @@
 
 import { draw } from '../../common/draw';
 import { events } from '../frame/events';
-import { basis, mark, personState, route } from '../frame/person-state';
+import { basis, mark, origin, personState, route, trait } from '../frame/person-state';
 import { enterState } from '../frame/population';
 import { beTaken, detain } from '../journey/arrival';
 import { happens } from '../month/happens';
 import type { MonthStage } from '../month/month-stage';
+import { withOdds } from '../month/person-rates';
 import { tally } from '../month/tallies';
+import { identify } from '../people/case';
 import { exploitationChance, workMonth } from './work';
 
 /** Waiting for an asylum decision. */
@@ -16,15 +18,21 @@ export function awaitDecision(stage: MonthStage, person: number): void {
   const { population, rates, row } = stage;
   if (!happens(stage, person, events.decision, rates.asylumDecides * rates.closing)) return;
   row[tally.asylumDecisions]!++;
-  // The same draw, stretched, decides; need makes recognition likelier.
-  const needs = (population.traits[person]! & 2) !== 0;
-  if (happens(stage, person, events.permit, needs ? rates.recognisedNeed : rates.recognisedOther)) {
+  if (happens(stage, person, events.permit, recognition(stage, person))) {
     population.basis[person] = basis.protected;
     enterState(population, person, personState.protected);
   } else {
     population.marks[person]! |= mark.refused;
     enterState(population, person, personState.irregular);
   }
+}
+
+/** M8: chance of recognition; need makes it likelier, a list of countries held to be safe less likely. */
+function recognition(stage: MonthStage, person: number): number {
+  const { population, rates } = stage;
+  const needs = (population.traits[person]! & trait.need) !== 0;
+  const share = needs ? rates.recognisedNeed : rates.recognisedOther;
+  return population.origin[person] === origin.kelumar ? withOdds(share, rates.safeListKelumar) : share;
 }
 
 /** Held by the authorities. */
@@ -35,8 +43,10 @@ export function beDetained(stage: MonthStage, person: number): void {
     const found = rates.hit * rates.foundInDetention * rates.consent;
     row[tally.identified]! += found;
     row[tally.otherFinds]! += found;
+    if (population.basis[person] === basis.none) row[tally.identifiedWithoutStatus]! += found;
+    row[tally.referralsRefused]! += rates.hit * rates.foundInDetention * (1 - rates.consent);
     if (happens(stage, person, events.screening, found)) {
-      enterState(population, person, personState.identified);
+      identify(stage, person, false);
       return;
     }
   }
@@ -65,7 +75,7 @@ export function liveIrregularly(stage: MonthStage, person: number): void {
   if ((population.marks[person]! & mark.refused) !== 0) {
     const force = since <= rates.pursuedMonths ? 1 : rates.laterForce;
     if (happens(stage, person, events.removal, rates.removesRefused * force * rates.closing)) {
-      if (rates.detentionDays > 0 && (population.key[person]! & 1) === 0) detain(stage, person);
+      if (rates.detentionDays > 0 && happens(stage, person, events.heldFirst, rates.heldFirst)) detain(stage, person);
       else removed(stage, person);
       return;
     }
@@ -143,7 +153,11 @@ function faceExploitation(stage: MonthStage, person: number, hazard: number): bo
   const { population, row } = stage;
   const chance = exploitationChance(stage, person, hazard);
   row[tally.newExploitation]! += chance;
-  if (population.basis[person] === basis.tied) row[tally.newFromTied]! += chance;
+  const on = population.basis[person]!;
+  if (on !== basis.none) {
+    row[on === basis.tied ? tally.newFromTied : on === basis.open ? tally.newFromOpen : tally.newFromProtected]! +=
+      chance;
+  }
   if (!happens(stage, person, events.exploitation, chance)) return false;
   beTaken(stage, person);
   return true;

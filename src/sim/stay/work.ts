@@ -23,7 +23,10 @@ function skillFactor(stage: MonthStage, person: number): number {
 export function workMonth(stage: MonthStage, person: number, payShare: number): void {
   const { population, rates, row } = stage;
   const pay = rates.legalWage * payShare * skillFactor(stage, person);
+  row[tally.moneyEarned]! += pay;
+  row[tally.workers]!++;
   const living = Math.min(pay * rates.livingCeiling, rates.legalWage * rates.livingShare);
+  row[tally.moneyLived]! += living;
   let left = pay - living;
   growDebt(stage, person);
   const debt = population.debt[person]!;
@@ -31,7 +34,9 @@ export function workMonth(stage: MonthStage, person: number, payShare: number): 
     const service = Math.min(debt, left * rates.debtService);
     population.debt[person] = debt - service;
     left -= service;
+    row[tally.moneyRepaid]! += service;
     if (population.debt[person]! < smallestDebt) {
+      row[tally.moneyForgiven]! += population.debt[person]!;
       population.debt[person] = 0;
       population.creditor[person] = creditor.none;
     }
@@ -56,7 +61,9 @@ export function growDebt(stage: MonthStage, person: number): void {
   row[tally.debtSum]! += debt;
   row[tally.debtGrowth]! += debt * rate;
   row[tally.debtors]!++;
-  if (debt < rates.debtCeilingMonths * rates.legalWage) population.debt[person] = debt * (1 + rate);
+  if (debt >= rates.debtCeilingMonths * rates.legalWage) return;
+  population.debt[person] = debt * (1 + rate);
+  row[tally.moneyInterest]! += debt * rate;
 }
 
 /** M10: a status's monthly hazard bent by debt, recruitment, age, knowledge and the sector's networks. */
