@@ -3,7 +3,7 @@
 // so now and then a person on the edge goes the other way; a rule that differs would move many.
 
 import { describe, expect, it } from 'vitest';
-import { withAssumptions } from '../../src/evidence/parameter-set';
+import { centralParameters, withAssumptions } from '../../src/evidence/parameter-set';
 import { levers } from '../../src/policy/levers';
 import { runModel } from '../../src/sim/engine/run';
 import { personState } from '../../src/sim/frame/person-state';
@@ -78,6 +78,18 @@ const worlds: Readonly<Record<string, RunRequest>> = {
     months: 48,
     seed: 65_535,
     set: Object.fromEntries(farPolicy),
+  }),
+  'with rules that are off unless somebody switches them on': aRequest({
+    people,
+    months: 48,
+    seed: 1234,
+    parameters: withAssumptions(centralParameters(), {
+      'pathway.targeted-tesmar': 0.4,
+      'asylum.safe-list-kelumar': 0.3,
+      'belief.information-willingness': 0.6,
+      'debt.removal-elasticity': -0.5,
+    }),
+    set: { 'humanitarian-places': 1200, regularisation: 0.1, 'removal-share': 0.8 },
   }),
   'through a pandemic, a displacement and a boom': aRequest({
     people,

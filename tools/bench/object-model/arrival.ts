@@ -1,6 +1,10 @@
 // This module is arrival in the object version: the desk of Lantern Quay (M9), arrival without papers, a claim, a hold.
 
+import { draw } from '../../../src/common/draw.ts';
+import { power } from '../../../src/common/exact-math.ts';
 import { events } from '../../../src/sim/frame/events.ts';
+import { withOdds } from '../../../src/sim/month/person-rates.ts';
+import { beIdentified } from './case.ts';
 import type { MonthNow } from './month-now.ts';
 import type { Person } from './person.ts';
 
@@ -40,7 +44,7 @@ function isFound(person: Person, now: MonthNow): boolean {
   if (!person.happens(events.screening, rates.hit, now)) return false;
   if (!person.happens(events.consent, rates.consent, now)) return false;
   person.monthsSinceArrival = 0;
-  person.enter('identified');
+  beIdentified(person, now, false);
   return true;
 }
 
@@ -60,24 +64,40 @@ function isTaken(person: Person, now: MonthNow): boolean {
   // Sham sponsors were counted when the visa was granted.
   if (person.permit !== 'tied') now.counts.newExploitation += chance;
   if (!person.happens(events.exploitation, chance, now)) return false;
-  beTaken(person);
+  beTaken(person, now);
   return true;
 }
 
-/** Enter exploitation in the country. */
-export function beTaken(person: Person): void {
+/** Enter exploitation in the country. How severe it is, is drawn once. */
+export function beTaken(person: Person, now: MonthNow): void {
   person.everExploited = true;
+  person.severity = severityOf(draw(person.key, now.time, events.severity), now);
   person.enter('exploited');
 }
 
+function severityOf(luck: number, now: MonthNow): number {
+  if (luck < now.parameters['exploitation.severity-mild']) return 1;
+  return luck < 1 - now.parameters['exploitation.severity-harsh'] ? 2 : 3;
+}
+
 function claimOrStay(person: Person, now: MonthNow): void {
-  const needs = person.needsProtection || person.isMinor;
-  const chance = needs ? now.parameters['asylum.claim-need'] : now.rates.claimOther;
+  const chance = chanceOfClaim(person, now, person.needsProtection || person.isMinor);
   if (person.happens(events.claim, chance, now)) beginClaim(person);
   else {
     person.permit = 'none';
     person.enter('irregular');
   }
+}
+
+/** People from a country held to be safe claim less (M8). */
+export function chanceOfClaim(person: Person, now: MonthNow, needs: boolean): number {
+  const p = now.parameters;
+  const { rates } = now;
+  const chance = needs ? p['asylum.claim-need'] : rates.claimOther;
+  const listed = p['asylum.safe-list-kelumar'];
+  if (person.origin !== 'kelumar' || listed === 1) return chance;
+  const share = needs ? rates.recognisedNeed : rates.recognisedOther;
+  return chance * power(withOdds(share, listed) / share, p['asylum.safe-list-elasticity']);
 }
 
 /** Begin to wait for an asylum decision. */

@@ -46,6 +46,26 @@ export function listen(person: Person, now: MonthNow): void {
   person.information = clamp(information);
 }
 
+/** The share of her contacts, acquaintances abroad included, who lived in the destination last month. */
+export function shareAbroad(person: Person): number {
+  const contacts = person.contacts.filter(livesThere).length;
+  const acquaintances = person.circlesAbroad.filter((circle) => circle.some(livesThere)).length;
+  return (contacts + acquaintances) / Math.max(1, person.contacts.length + person.circlesAbroad.length);
+}
+
+function livesThere({ lastMonth }: Person): boolean {
+  switch (lastMonth.state) {
+    case 'irregular':
+    case 'claim':
+    case 'tied':
+    case 'open':
+    case 'protected':
+      return true;
+    default:
+      return false;
+  }
+}
+
 function endedBadly(other: Readonly<Impression>): boolean {
   return gotStuck(other) || cameOutOfExploitation(other);
 }

@@ -4,7 +4,7 @@ import { draw, drawAlternative } from '../../../src/common/draw.ts';
 import { exp, gumbel, log, normalQuantile } from '../../../src/common/exact-math.ts';
 import { events } from '../../../src/sim/frame/events.ts';
 import { alternative } from '../../../src/sim/people/setting-out.ts';
-import { listen } from './beliefs.ts';
+import { listen, shareAbroad } from './beliefs.ts';
 import type { MonthNow, RouteNow } from './month-now.ts';
 import type { Person } from './person.ts';
 import { carryOut, type Plan } from './setting-out.ts';
@@ -27,6 +27,8 @@ interface RouteOffer {
 interface Outlook {
   readonly wish: number;
   readonly kin: number;
+  /** What knowing people there is worth. */
+  readonly network: number;
   readonly savings: number;
   readonly push: number;
 }
@@ -49,6 +51,7 @@ function outlookOf(person: Person, now: MonthNow): Outlook {
   return {
     wish: p['decision.aspiration-weight'] * wish,
     kin: person.hasKin ? p['decision.kin-weight'] : 0,
+    network: p['decision.network-weight'] * (shareAbroad(person) - p['decision.network-usual']),
     savings: person.savings + (person.hasKin ? p['decision.credit-kin'] : 0),
     push: person.visaRefused ? p['decision.refused-push'] : 0,
   };
@@ -66,17 +69,24 @@ function offersOf(person: Person, now: MonthNow, outlook: Outlook, routes: reado
   offer('stay', waits ? p['decision.line-commitment'] : 0);
   const places = person.isSkilled ? rates.skilledOpen : rates.lowerPaidOpen;
   if (!waits && !person.isMinor && places > 0) offer('work', worthOfWork(person, now, outlook));
-  if (!waits && person.hasKin) {
+  // A refusal of the family stands.
+  if (!waits && person.hasKin && !person.familyRefused) {
     offer(
       'family',
-      p['decision.constant-family'] + gain(now) + outlook.wish + outlook.kin - delay(now, rates.delayFamily),
+      p['decision.constant-family'] +
+        (1 - p['family.refused-share']) * gain(now) +
+        outlook.wish +
+        outlook.kin +
+        outlook.network -
+        delay(now, rates.delayFamily),
     );
   }
-  if (!waits && person.needsProtection && rates.placesOpen > 0) {
+  const kept = person.origin === 'tesmar' ? rates.placesForTargeted : rates.placesForOthers;
+  if (!waits && person.needsProtection && rates.placesOpen * kept > 0) {
     offer(
       'humanitarian',
       p['decision.constant-humanitarian'] +
-        now.odds.humanitarian * gain(now) +
+        Math.min(1, now.odds.humanitarian * kept) * gain(now) +
         outlook.wish -
         delay(now, p['queue.humanitarian-months']),
     );
@@ -105,7 +115,7 @@ function oddsOfWork(person: Person, now: MonthNow): number {
   return person.isSkilled ? now.odds.skilled : now.odds.lowerPaid;
 }
 
-function worthOfWork(person: Person, now: MonthNow, { wish, kin, savings }: Outlook): number {
+function worthOfWork(person: Person, now: MonthNow, { wish, kin, network, savings }: Outlook): number {
   const p = now.parameters;
   const { fee, employerPays } = now.rates;
   const burden = (fee * (1 - employerPays)) / (savings + p['decision.fee-credit'] * fee);
@@ -113,7 +123,8 @@ function worthOfWork(person: Person, now: MonthNow, { wish, kin, savings }: Outl
     p['decision.constant-work'] +
     oddsOfWork(person, now) * gain(now) +
     wish +
-    kin -
+    kin +
+    network -
     p['decision.cost-weight'] * burden -
     delay(now, now.waitWork)
   );
@@ -129,11 +140,25 @@ function worthOfSmuggler(person: Person, now: MonthNow, outlook: Outlook, routes
     rates.constantSmuggler +
     inclusive +
     outlook.wish +
+    outlook.network +
+    arrangedByKin(person, now) +
+    prospectOfProtection(person, now) +
     p['decision.kin-smuggler-ratio'] * outlook.kin +
     outlook.push +
     rates.closingPush -
-    rates.removalFear * (p['decision.removal-heard'] + person.information)
+    rates.removalFear * (p['decision.removal-heard'] + person.information) +
+    p['belief.information-willingness'] * (person.information - p['belief.initial-information'])
   );
+}
+
+/** Kin of those whom the family line refused find another way. */
+function arrangedByKin(person: Person, now: MonthNow): number {
+  return person.familyRefused && person.hasKin ? now.parameters['decision.kin-smuggled'] : 0;
+}
+
+function prospectOfProtection(person: Person, now: MonthNow): number {
+  if (!person.needsProtection) return 0;
+  return person.origin === 'kelumar' ? now.rates.protectionPullKelumar : now.rates.protectionPull;
 }
 
 function worthOfRecruiter(person: Person, now: MonthNow, { wish, push }: Outlook): number {
@@ -164,7 +189,7 @@ function routeOffers(person: Person, now: MonthNow, { savings }: Outlook): Route
       route.constant +
       p['decision.wage-weight'] * arrives * now.rates.irregularLog -
       p['decision.failure-weight'] * (1 - arrives) -
-      p['decision.cost-weight'] * (route.price / (savings + p['decision.credit-smuggler'] * route.price)) -
+      p['decision.cost-weight'] * (route.price / (savings + now.rates.smugglerCredit * route.price)) -
       p['decision.risk-weight'] * person.fearSmuggler * danger * p['decision.journey-harm'];
     return { route, worth: worth / now.rates.similarity };
   });

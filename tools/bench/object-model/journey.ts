@@ -3,7 +3,7 @@
 import { draw } from '../../../src/common/draw.ts';
 import { exp, logistic } from '../../../src/common/exact-math.ts';
 import { events } from '../../../src/sim/frame/events.ts';
-import { arriveIrregularly, beginClaim, detain } from './arrival.ts';
+import { arriveIrregularly, beginClaim, chanceOfClaim, detain } from './arrival.ts';
 import type { MonthNow, RouteNow } from './month-now.ts';
 import type { Person } from './person.ts';
 
@@ -85,7 +85,7 @@ function beStopped(person: Person, now: MonthNow, route: RouteNow): void {
     person.enter('stranded');
     return;
   }
-  if (person.needsProtection && person.happens(events.claim, now.parameters['asylum.claim-need'], now)) {
+  if (person.needsProtection && person.happens(events.claim, chanceOfClaim(person, now, true), now)) {
     counts[route.counts.success]++;
     counts[route.counts.arrivals]++;
     person.monthsSinceArrival = 0;

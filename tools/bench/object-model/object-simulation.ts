@@ -2,7 +2,8 @@
 // rules of a person's month. It exists for two reasons: the engine's speed is told against it (`npm run bench`), and a
 // test holds the two writings together (`tests/model/second-writing.test.ts`). What is not a person's month is the
 // engine's own: birth, the month's rates, markets, networks, cases, purse and mood. It leaves out the record of the Quay,
-// the map of lights and the person file.
+// the map of lights, the person file, and the sums that feed nothing but outputs about who arrives, about surveys and about
+// the ledger of money: it does a little less than the engine, so the comparison of speed errs in its favour.
 
 import { Simulation } from '../../../src/sim/engine/simulation.ts';
 import { channel, personState } from '../../../src/sim/frame/person-state.ts';
@@ -19,6 +20,15 @@ import { drawLottery } from './waiting.ts';
 /** Room for a fraction carried over and one whole place, however small a quota is. */
 const leastCarried = 1.999;
 
+/** Number of the first acquaintance abroad, and of each further circle after it. */
+const firstDiaspora = 16;
+
+/** Places of the lotteries in the macro state. */
+const places = { lowerPaid: 0, skilled: 1, humanitarian: 2, targeted: 3 } as const;
+
+/** Share of a month's news of a line that people take in. */
+const newsOfLines = 0.1;
+
 /** A run whose persons are objects. */
 export class ObjectSimulation extends Simulation {
   people: readonly Person[] = [];
@@ -28,9 +38,14 @@ export class ObjectSimulation extends Simulation {
   override settle(): void {
     const { population, request } = this;
     const people = Array.from({ length: population.count }, (_, id) => new Person(population, id));
-    const numbers = Array.from({ length: request.parameters['belief.contacts'] }, (_, number) => number);
+    const p = request.parameters;
+    const known = (person: Person, from: number, count: number) =>
+      Array.from({ length: count }, (_, which) => people[contactOf(person.key, from + which, people.length)]!);
     for (const person of people) {
-      person.contacts = numbers.map((number) => people[contactOf(person.key, number, people.length)]!);
+      person.contacts = known(person, 0, p['belief.contacts']);
+      person.circlesAbroad = Array.from({ length: p['belief.diaspora-contacts'] }, (_, slot) =>
+        known(person, firstDiaspora * (slot + 1), p['belief.diaspora-reach']),
+      );
     }
     this.people = people;
     super.settle();
@@ -49,15 +64,31 @@ export class ObjectSimulation extends Simulation {
   protected override drawLines(annual: readonly [number, number, number]): void {
     const { now, macro, stage } = this;
     if (!now) return;
-    const lists = [now.lists.lowerPaid, now.lists.skilled, now.lists.humanitarian];
-    for (const [which, list] of lists.entries()) {
-      const monthly = annual[which]! / 12 / now.rates.peopleWeight;
-      const carried = Math.max(leastCarried, monthly * now.parameters['queue.places-carried-months']);
-      const places = Math.min(macro.places[which]! + monthly, carried);
-      macro.places[which] = places - drawLottery(list, Math.floor(places), now);
+    const { lowerPaid, skilled, humanitarian } = now.lists;
+    const [lowerPaidYear, skilledYear, humanitarianYear] = annual;
+    this.give(now, lowerPaid, 'lowerPaid', lowerPaidYear);
+    this.give(now, skilled, 'skilled', skilledYear);
+    // Places kept for a group are drawn first; who of the group draws none may still draw one of the rest.
+    const kept = now.parameters['pathway.targeted-tesmar'];
+    const group = humanitarian.filter(({ origin }) => origin === 'tesmar');
+    if (humanitarian.length > 0) {
+      macro.targetedInLine += newsOfLines * (group.length / humanitarian.length - macro.targetedInLine);
+    }
+    if (kept > 0) this.give(now, group, 'targeted', humanitarianYear * kept);
+    this.give(now, humanitarian, 'humanitarian', humanitarianYear * (1 - kept));
+    for (const [which, list] of [lowerPaid, skilled, humanitarian].entries()) {
       stage.lotteries[which]!.waiting = list.length;
     }
     this.handOver(now);
+  }
+
+  /** Draw one lottery: places carried over plus this month's. */
+  private give(now: MonthNow, list: readonly Person[], which: keyof typeof places, annual: number): void {
+    const carried = this.macro.places;
+    const monthly = annual / 12 / now.rates.peopleWeight;
+    const most = Math.max(leastCarried, monthly * now.parameters['queue.places-carried-months']);
+    const open = Math.min(carried[places[which]]! + monthly, most);
+    carried[places[which]] = open - drawLottery(list, Math.floor(open), now);
   }
 
   /** Give the month's counts to the code that closes it. */

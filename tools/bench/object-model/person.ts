@@ -2,16 +2,19 @@
 // believes, and the few things that any part of her life may do with her. Her months are in the files beside this one.
 
 import { draw } from '../../../src/common/draw.ts';
-import { personStateNames, trait } from '../../../src/sim/frame/person-state.ts';
+import { mark, personStateNames, trait } from '../../../src/sim/frame/person-state.ts';
 import type { Population } from '../../../src/sim/frame/population.ts';
 import type { MonthNow } from './month-now.ts';
 import {
+  type CaseStep,
   type Creditor,
   creditors,
   type IrregularRoute,
   isIrregular,
   type Line,
   lines,
+  type Origin,
+  origins,
   type Papers,
   type Permit,
   papersByCode,
@@ -39,6 +42,7 @@ export class Person {
   readonly id: number;
   /** Start of her draws. */
   readonly key: number;
+  readonly origin: Origin;
   readonly skill: number;
   readonly sector: number;
   readonly papers: Papers;
@@ -51,7 +55,10 @@ export class Person {
   readonly entry: number;
   /** Wish to move, in standard deviations. */
   readonly aspiration: number;
+  /** Those she listens to. */
   contacts: readonly Person[] = [];
+  /** For each acquaintance abroad she looks for, the people she would know of. */
+  circlesAbroad: readonly (readonly Person[])[] = [];
 
   state: State;
   monthsInState: number;
@@ -67,10 +74,14 @@ export class Person {
   deceived = false;
   intendedForExploitation = false;
   harmedEnRoute = false;
-  everExploited = false;
+  everExploited: boolean;
   refused = false;
   visaRefused = false;
+  familyRefused = false;
   labourHarm = false;
+  /** Severity of exploitation in the country, 1–3; 0 when there was none. */
+  severity: number;
+  caseStep: CaseStep = 'none';
 
   /** Crowns. */
   savings: number;
@@ -87,6 +98,7 @@ export class Person {
     const traits = population.traits[id]!;
     this.id = id;
     this.key = population.key[id]!;
+    this.origin = origins[population.origin[id]!]!;
     this.skill = population.skill[id]!;
     this.sector = population.sector[id]!;
     this.papers = papersByCode[population.papers[id]!]!;
@@ -103,6 +115,8 @@ export class Person {
     this.line = lines[population.channel[id]!]!;
     const arrived = population.arrived[id]!;
     this.monthsSinceArrival = arrived === neverArrived ? undefined : arrived;
+    this.everExploited = (population.marks[id]! & mark.everExploited) !== 0;
+    this.severity = population.severity[id]!;
     this.savings = population.savings[id]!;
     this.debt = population.debt[id]!;
     this.creditor = creditors[population.creditor[id]!]!;

@@ -2,7 +2,9 @@
 
 import { draw } from '../../../src/common/draw.ts';
 import { events } from '../../../src/sim/frame/events.ts';
+import { withOdds } from '../../../src/sim/month/person-rates.ts';
 import { beTaken, detain } from './arrival.ts';
+import { beIdentified } from './case.ts';
 import { work } from './money.ts';
 import type { MonthNow } from './month-now.ts';
 import type { Person } from './person.ts';
@@ -15,14 +17,19 @@ export function awaitDecision(person: Person, now: MonthNow): void {
   const { rates, counts } = now;
   if (!person.happens(events.decision, rates.asylumDecides * rates.closing, now)) return;
   counts.asylumDecisions++;
-  const recognised = person.needsProtection ? rates.recognisedNeed : rates.recognisedOther;
-  if (person.happens(events.permit, recognised, now)) {
+  if (person.happens(events.permit, chanceOfRecognition(person, now), now)) {
     person.permit = 'protected';
     person.enter('protected');
   } else {
     person.refused = true;
     person.enter('irregular');
   }
+}
+
+/** Need makes recognition likelier, a list of countries held to be safe less likely. */
+function chanceOfRecognition(person: Person, now: MonthNow): number {
+  const share = person.needsProtection ? now.rates.recognisedNeed : now.rates.recognisedOther;
+  return person.origin === 'kelumar' ? withOdds(share, now.parameters['asylum.safe-list-kelumar']) : share;
 }
 
 /** Held by the authorities. */
@@ -33,7 +40,7 @@ export function beDetained(person: Person, now: MonthNow): void {
     counts.identified += found;
     counts.otherFinds += found;
     if (person.happens(events.screening, found, now)) {
-      person.enter('identified');
+      beIdentified(person, now, false);
       return;
     }
   }
@@ -83,8 +90,8 @@ function isPursued(person: Person, now: MonthNow): boolean {
   }
   const force = person.monthsInState <= parameters['removal.pursued-months'] ? 1 : parameters['removal.later-force'];
   if (!person.happens(events.removal, rates.removesRefused * force * rates.closing, now)) return false;
-  const isHeldFirst = (person.key & 1) === 0;
-  if (rates.detentionDays > 0 && isHeldFirst) detain(person, now);
+  const heldFirst = parameters['removal.held-first'];
+  if (rates.detentionDays > 0 && person.happens(events.heldFirst, heldFirst, now)) detain(person, now);
   else beRemoved(person, now);
   return true;
 }
@@ -140,7 +147,7 @@ function faceExploitation(person: Person, now: MonthNow, hazard: number): void {
   const chance = chanceOfExploitation(person, now, hazard);
   now.counts.newExploitation += chance;
   if (person.permit === 'tied') now.counts.newFromTied += chance;
-  if (person.happens(events.exploitation, chance, now)) beTaken(person);
+  if (person.happens(events.exploitation, chance, now)) beTaken(person, now);
 }
 
 /** A status's hazard, bent by networks, debt, recruitment, age and knowledge (M10). */

@@ -3,8 +3,9 @@
 import { events } from '../../../src/sim/frame/events.ts';
 import { reservedUntilMonth } from '../../../src/sim/people/reserved.ts';
 import { passTheQuay } from './arrival.ts';
+import { hasOpenCase, moveCase } from './case.ts';
 import { decide } from './deciding.ts';
-import { beExploited, beIdentified, isTakenAgain } from './exploitation.ts';
+import { beExploited, isTakenAgain, liveIdentified } from './exploitation.ts';
 import { beExploitedEnRoute, beStranded, travelIrregularly } from './journey.ts';
 import { growDebt, saveAtHome } from './money.ts';
 import type { MonthNow } from './month-now.ts';
@@ -19,6 +20,7 @@ const newlyArrived = 3;
 export function step(person: Person, now: MonthNow): void {
   person.monthsInState++;
   if (person.state === 'dead') return;
+  if (hasOpenCase(person)) moveCase(person, now);
   if (person.state === 'outside') {
     if (person.entry !== 0 && person.entry === now.time) person.enter('origin');
     return;
@@ -71,7 +73,7 @@ function live(person: Person, now: MonthNow): void {
       beExploited(person, now);
       break;
     case 'identified':
-      beIdentified(person, now);
+      liveIdentified(person, now);
       break;
     case 'protected':
       liveProtected(person, now);

@@ -13,7 +13,7 @@ export function wait(person: Person, now: MonthNow): void {
   const waited = person.monthsInState;
   switch (person.line) {
     case 'family':
-      if (waited >= rates.delayFamily) grant(person, now);
+      if (waited >= rates.delayFamily) decideOnFamily(person, now);
       break;
     case 'humanitarian':
       if (waited > p['queue.humanitarian-patience']) refuse(person, now);
@@ -30,8 +30,14 @@ export function wait(person: Person, now: MonthNow): void {
   if (person.happens(events.deliberate, deliberates, now)) decide(person, now);
 }
 
+function decideOnFamily(person: Person, now: MonthNow): void {
+  if (person.happens(events.familyDecision, now.parameters['family.refused-share'], now)) refuse(person, now);
+  else grant(person, now);
+}
+
 function refuse(person: Person, now: MonthNow): void {
-  if (person.line !== 'humanitarian') {
+  if (person.line === 'family') person.familyRefused = true;
+  else if (person.line !== 'humanitarian') {
     now.counts.decidedWork++;
     now.counts.refusedWork++;
   }
@@ -43,13 +49,12 @@ function refuse(person: Person, now: MonthNow): void {
 /** Draw as many as there are places, by the tickets people hold. Answers how many places were given. */
 export function drawLottery(list: readonly Person[], places: number, now: MonthNow): number {
   const drawn = list
+    // She may have left the line after she was put on the list.
+    .filter(({ state }) => state === 'queue')
     .map((person) => ({ person, ticket: draw(person.key, now.time, events.lottery) }))
     .sort((a, b) => a.ticket - b.ticket || a.person.id - b.person.id)
     .slice(0, places);
-  for (const { person } of drawn) {
-    // She may have left the line after she was put on the list.
-    if (person.state === 'queue') grant(person, now);
-  }
+  for (const { person } of drawn) grant(person, now);
   return drawn.length;
 }
 
@@ -58,6 +63,7 @@ function grant(person: Person, now: MonthNow): void {
   const { line, monthsInState } = person;
   person.line = 'none';
   person.visaRefused = false;
+  person.familyRefused = false;
   counts.regularDepartures++;
   switch (line) {
     case 'family':

@@ -1,6 +1,14 @@
 // This module gives the words in which the object version speaks of persons, and reads them from the engine's codes.
 
-import { basis, channel, creditor, type PersonStateName, route } from '../../../src/sim/frame/person-state.ts';
+import {
+  basis,
+  channel,
+  creditor,
+  type justiceStep,
+  origin,
+  type PersonStateName,
+  route,
+} from '../../../src/sim/frame/person-state.ts';
 
 /** Where a person is in life. */
 export type State = PersonStateName;
@@ -17,6 +25,12 @@ export type Line = keyof typeof channel;
 /** Whom a person owes. */
 export type Creditor = keyof typeof creditor;
 
+/** Home country. */
+export type Origin = keyof typeof origin;
+
+/** Where a person's case stands. */
+export type CaseStep = keyof typeof justiceStep;
+
 /** Papers a person carries. */
 export type Papers = 'own' | 'forged' | 'none';
 
@@ -24,6 +38,7 @@ export type Papers = 'own' | 'forged' | 'none';
 export const routes = Object.keys(route) as readonly Route[];
 export const permits = Object.keys(basis) as readonly Permit[];
 export const lines = Object.keys(channel) as readonly Line[];
+export const origins = Object.keys(origin) as readonly Origin[];
 export const creditors = Object.keys(creditor) as readonly Creditor[];
 export const papersByCode: readonly Papers[] = ['own', 'forged', 'none'];
 
