@@ -41,12 +41,14 @@ export interface KeptState {
   readonly run: KeptFields;
   /** Persons on the three lists when the last lotteries were drawn. */
   readonly waiting: readonly number[];
+  /** Levers on their way; undefined in burn-in, which is the same for every policy. */
+  readonly ramps: Float64Array | undefined;
 }
 
 /** Fields of a run that are made anew from its request or every month, or are kept in a way of their own. */
 const notAmongTheFields = ['request', 'population', 'macro', 'trace', 'stage', 'ramps', 'settings', 'shocks', 'rows'];
 
-/** A run under way. */
+/** A run under way. What is protected is for a second writing of the persons (`tools/bench/object-model`) under the same month. */
 export class Simulation {
   readonly population: Population;
   readonly trace: RunTrace;
@@ -57,13 +59,13 @@ export class Simulation {
   readonly chunks: number;
   /** Months stepped so far, burn-in included. */
   time = 0;
-  private readonly request: RunRequest;
-  private readonly macro: Macro;
+  protected readonly request: RunRequest;
+  protected readonly macro: Macro;
   private readonly ramps: SettingRamps;
   private readonly rows: Float64Array;
   /** Sums over persons of the last month, by tally. */
   readonly totals = new Float64Array(tallyCount);
-  private readonly stage: MonthStage;
+  protected readonly stage: MonthStage;
   private readonly weight: number;
   private abroadAtStart = 0;
   private poolAtStart = 0;
@@ -131,6 +133,7 @@ export class Simulation {
       macro: keepFields(this.macro),
       run: keepFields(this, notAmongTheFields),
       waiting: this.stage.lotteries.map(({ waiting }) => waiting),
+      ramps: this.month > 0 ? this.ramps.keep() : undefined,
     };
   }
 
@@ -140,6 +143,7 @@ export class Simulation {
     restoreFields(this.macro, kept.macro);
     restoreFields(this, kept.run);
     for (const [which, waiting] of kept.waiting.entries()) this.stage.lotteries[which]!.waiting = waiting;
+    if (kept.ramps) this.ramps.takeUp(kept.ramps);
   }
 
   /** Bear the persons of one chunk; every chunk once, before the first month. */
@@ -204,7 +208,7 @@ export class Simulation {
     const skilledYear = settings['work-visas'] * (1 - settings['lower-paid-share']);
     const lowerYear = settings['work-visas'] * settings['lower-paid-share'];
     const open = this.shocks.pandemic ? 0 : 1;
-    drawLotteries(stage, macro, [lowerYear * open, skilledYear * open, settings['humanitarian-places'] * open]);
+    this.drawLines([lowerYear * open, skilledYear * open, settings['humanitarian-places'] * open]);
     sumRows(this.rows, this.chunks, totals);
     this.countStocks();
     this.learnOdds();
@@ -260,7 +264,12 @@ export class Simulation {
     return ratesOfMonth(this.request.parameters, this.settings, this.macro, this.shocks, month, this.weight);
   }
 
-  private countStocks(): void {
+  /** Draw the lotteries of the lines for this many places a year: lower-paid, skilled, humanitarian. */
+  protected drawLines(annual: readonly [number, number, number]): void {
+    drawLotteries(this.stage, this.macro, annual);
+  }
+
+  protected countStocks(): void {
     const { stocks, population } = this;
     stocks.fill(0);
     this.lines.fill(0);

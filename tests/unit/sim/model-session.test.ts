@@ -42,6 +42,24 @@ describe('a session of the model', () => {
     }
   });
 
+  it('remembers which reforms waited for capital', () => {
+    const poor = {
+      'polity.reforms-blocked': 1,
+      'polity.capital-start': 0,
+      'polity.income': 0.6,
+      'polity.reforms-resume': 5,
+      'polity.reform-cost': 0,
+    };
+    const request = { ...base, parameters: { ...base.parameters, ...poor } };
+    const early = changedAt(2, request);
+    const later = [...early.policy.changes, { month: 26, lever: 'work-visas', value: 4000 } as const];
+    const both = { ...early, policy: { ...early.policy, changes: later } };
+    const session = new ModelSession();
+    const first = runIn(session, early);
+    expect(first.outputs['smuggler-price']).not.toEqual(runModel(changedAt(2)).outputs['smuggler-price']);
+    expect(runIn(session, both).hash).toBe(runModel(both).hash);
+  });
+
   it('gives the same lights, shocks and persons at the Quay as a fresh run', () => {
     const request = aRequest({
       people: 2500,
