@@ -1,16 +1,17 @@
 // This module makes the JSON that the model's command line prints: a run, a comparison, or the lists of what there is.
 
 import { parameterNotes } from '../../src/evidence/parameter-notes.ts';
-import { centralParameters, type ParameterId, parameters, withAssumptions } from '../../src/evidence/parameter-set.ts';
+import { parameters } from '../../src/evidence/parameter-set.ts';
 import { packs, switches } from '../../src/evidence/switches.ts';
-import { type LeverId, levers } from '../../src/policy/levers.ts';
-import { applyChanges, type PolicyId, policies, policySettings } from '../../src/policy/policies.ts';
+import { levers } from '../../src/policy/levers.ts';
+import { type PolicyId, policies } from '../../src/policy/policies.ts';
 import { runModel } from '../../src/sim/engine/run.ts';
 import { outputSpecs } from '../../src/sim/output-specs.ts';
-import { type LeverChange, outputIds, type RunResult } from '../../src/sim/run-api.ts';
-import { currentModelRow, modelId } from '../../src/world/model-id.ts';
-import { encodeWorld } from '../../src/world/world-code.ts';
+import { outputIds, type RunResult } from '../../src/sim/run-api.ts';
+import { modelId } from '../../src/world/model-id.ts';
 import type { SimAsked } from './arguments.ts';
+import { answerPerson } from './person-answer.ts';
+import { requestOf, worldOf } from './request-of.ts';
 
 export { SimFault } from './sim-fault.ts';
 
@@ -24,12 +25,13 @@ interface PrintedOutput {
   readonly last: number;
 }
 
-/** Run what was asked. */
+/** Run what was asked; the life of one person where one is named. */
 export function answerRun(asked: SimAsked): unknown {
-  const first = runPolicy(asked, asked.policy, asked.set, asked.at);
+  if (asked.person !== undefined) return answerPerson(asked, asked.person);
+  const first = runPolicy(asked, asked.policy, true);
   if (asked.compare === undefined) return first;
   // The second policy runs as it is: settings of the call belong to the first.
-  const compared = runPolicy(asked, asked.compare, new Map(), []);
+  const compared = runPolicy(asked, asked.compare, false);
   const difference = Object.fromEntries(
     outputIds.map((id) => {
       const a = first.outputs[id]!;
@@ -51,8 +53,8 @@ export function answerRun(asked: SimAsked): unknown {
 
 /** What was asked as rows: policy, output, unit, month (from 0) and value, with a line of headings. */
 export function answerRows(asked: SimAsked): string {
-  const runs = [runPolicy(asked, asked.policy, asked.set, asked.at)];
-  if (asked.compare !== undefined) runs.push(runPolicy(asked, asked.compare, new Map(), []));
+  const runs = [runPolicy(asked, asked.policy, true)];
+  if (asked.compare !== undefined) runs.push(runPolicy(asked, asked.compare, false));
   const rows = ['policy,world,output,unit,kind,month,value'];
   // A unit may hold a comma, so it stands in quotation marks; nothing else does.
   for (const { policy, world, outputs } of runs) {
@@ -65,40 +67,12 @@ export function answerRows(asked: SimAsked): string {
   return `${rows.join('\n')}\n`;
 }
 
-function runPolicy(
-  asked: SimAsked,
-  policy: PolicyId,
-  set: ReadonlyMap<LeverId, number>,
-  later: readonly LeverChange[],
-) {
-  const { seed, people, months, matched } = asked;
-  const settings = applyChanges(policySettings(policy, matched), Object.fromEntries(set));
-  const parametersNow = withAssumptions(
-    centralParameters(),
-    Object.fromEntries(asked.assume) as Partial<Record<ParameterId, number>>,
-  );
-  const run = runModel({
-    policy: { start: settings, changes: later },
-    parameters: parametersNow,
-    seed,
-    people,
-    months,
-    shocks: [],
-  });
-  const changes: LeverChange[] = [...[...set].map(([lever, value]) => ({ month: 0, lever, value })), ...later];
-  const world = encodeWorld({
-    modelRow: currentModelRow,
-    preset: policy,
-    matched,
-    changes,
-    assumptions: [...asked.assume].map(([parameter, value]) => ({ parameter, value })),
-    shocks: [],
-    seed,
-    people,
-  });
+function runPolicy(asked: SimAsked, policy: PolicyId, moved: boolean) {
+  const { seed, people, months } = asked;
+  const run = runModel(requestOf(asked, policy, moved));
   return {
     modelId,
-    world,
+    ...worldOf(asked, policy, moved),
     policy,
     people,
     months,

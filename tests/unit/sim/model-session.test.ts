@@ -43,21 +43,23 @@ describe('a session of the model', () => {
   });
 
   it('remembers which reforms waited for capital', () => {
-    const poor = {
-      'polity.reforms-blocked': 1,
-      'polity.capital-start': 0,
-      'polity.income': 0.6,
-      'polity.reforms-resume': 5,
-      'polity.reform-cost': 0,
-    };
-    const request = { ...base, parameters: { ...base.parameters, ...poor } };
-    const early = changedAt(2, request);
-    const later = [...early.policy.changes, { month: 26, lever: 'work-visas', value: 4000 } as const];
-    const both = { ...early, policy: { ...early.policy, changes: later } };
+    // The first reform costs all there is; the second, soon after it, waits until there is some again.
+    const dear = { 'polity.reforms-blocked': 1, 'polity.reform-cost': 500, 'polity.reforms-resume': 5 };
+    const withReforms = (blocked: number, last?: number): RunRequest => ({
+      ...changedAt(2, { ...base, parameters: { ...base.parameters, ...dear, 'polity.reforms-blocked': blocked } }),
+      policy: {
+        ...base.policy,
+        changes: [
+          { month: 2, lever: 'enforcement', value: 3 },
+          { month: 8, lever: 'work-visas', value: 4000 },
+          ...(last === undefined ? [] : [{ month: last, lever: 'detention-days', value: 90 } as const]),
+        ],
+      },
+    });
     const session = new ModelSession();
-    const first = runIn(session, early);
-    expect(first.outputs['smuggler-price']).not.toEqual(runModel(changedAt(2)).outputs['smuggler-price']);
-    expect(runIn(session, both).hash).toBe(runModel(both).hash);
+    const waited = runIn(session, withReforms(1));
+    expect(waited.outputs['regular-arrivals']).not.toEqual(runModel(withReforms(0)).outputs['regular-arrivals']);
+    expect(runIn(session, withReforms(1, 26)).hash).toBe(runModel(withReforms(1, 26)).hash);
   });
 
   it('gives the same lights, shocks and persons at the Quay as a fresh run', () => {
