@@ -7,8 +7,10 @@ import type { SimWorkerApi } from './sim/worker-api';
 const lanes = createSimLanes();
 
 const api: SimWorkerApi = {
-  async run(request, lane, onProgress) {
-    const result = await lanes.run(request, lane, onProgress);
+  ...lanes,
+  async run(request, lane, onProgress, onMonths) {
+    const moved: typeof onMonths = onMonths && ((block) => onMonths(transfer(block, [block.rows.buffer])));
+    const result = await lanes.run(request, lane, onProgress, moved);
     if (!result) return undefined;
     const buffers: ArrayBufferLike[] = Object.values(result.outputs).map((series) => series.buffer);
     if (result.lights) buffers.push(result.lights.state.buffer, result.lights.leg.buffer, result.lights.origin.buffer);

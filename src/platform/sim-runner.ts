@@ -2,7 +2,8 @@
 // file, locked frame), else in slices on the page's own thread. Which of them is used changes the speed and nothing else.
 
 import { proxy, type Remote, wrap } from 'comlink';
-import { cancelled } from '../sim/engine/slices';
+import { cancelled } from '../sim/engine/cancelled';
+import type { PersonFile } from '../sim/person-entries';
 import type { RunResult, SimRunner } from '../sim/run-api';
 import type { SimWorkerApi } from '../sim/worker-api';
 import { createSimLanes } from './sim-lanes';
@@ -48,26 +49,41 @@ export function createSimRunner(
     }
     return onThisThread();
   };
-  const ask = async ({ api, worker, broken }: Host, ...[request, options = {}]: Parameters<SimRunner['run']>) => {
-    const onProgress = options.onProgress ?? (() => undefined);
-    const answer = api.run(request, options.lane ?? 'main', worker ? proxy(onProgress) : onProgress);
-    return Promise.race([answer, broken]);
+  /** Ask the host; a worker that breaks is not trusted again, and this call and all later ones happen on this thread. */
+  const ask = async <T>(call: (host: Host) => Promise<T | undefined>): Promise<T> => {
+    host ??= start();
+    const current = host;
+    let answer: T | undefined;
+    try {
+      const asked = await current;
+      answer = await Promise.race([call(asked), asked.broken]);
+    } catch (error) {
+      if (!(error instanceof WorkerBroke)) throw error;
+      if (host === current) host = Promise.resolve(onThisThread());
+      answer = await call(await host);
+    }
+    if (!answer) throw cancelled();
+    return answer;
   };
   return {
-    async run(request, options): Promise<RunResult> {
-      host ??= start();
-      const current = host;
-      let result: RunResult | undefined;
-      try {
-        result = await ask(await current, request, options);
-      } catch (error) {
-        if (!(error instanceof WorkerBroke)) throw error;
-        // A broken worker is not trusted again: this run and all later ones happen on the page's own thread.
-        if (host === current) host = Promise.resolve(onThisThread());
-        result = await ask(await host, request, options);
-      }
-      if (!result) throw cancelled();
-      return result;
+    run(request, { lane = 'main', onProgress = () => undefined, onMonths } = {}): Promise<RunResult> {
+      return ask(({ api, worker }) =>
+        worker
+          ? api.run(request, lane, proxy(onProgress), onMonths && proxy(onMonths))
+          : api.run(request, lane, onProgress, onMonths),
+      );
+    },
+    why(
+      request,
+      person,
+      { lane = 'main', from, to, onProgress = () => undefined, onEntries } = {},
+    ): Promise<PersonFile> {
+      const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+      return ask(({ api, worker }) =>
+        worker
+          ? api.why(request, person, span, lane, proxy(onProgress), onEntries && proxy(onEntries))
+          : api.why(request, person, span, lane, onProgress, onEntries),
+      );
     },
     dispose() {
       host?.then(

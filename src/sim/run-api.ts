@@ -3,6 +3,7 @@
 
 import type { ParameterSet } from '../evidence/parameter-set';
 import type { LeverId, LeverSettings } from '../policy/levers';
+import type { PersonEntry, PersonFile } from './person-entries';
 
 /** Persons at risk that every run stands for, whatever its number of simulated people. */
 export const personsAtRisk = 200_000;
@@ -237,12 +238,39 @@ export interface RunResult {
   readonly quay?: readonly QuayPerson[];
 }
 
+/** Some months in a row, one behind the other. */
+export interface MonthBlock {
+  /** The first month in the block, counted after burn-in. */
+  readonly from: number;
+  readonly months: number;
+  /** `months` rows of numbers, laid out as `month-block.ts` says. */
+  readonly rows: Float64Array;
+}
+
 /** Port: something that runs the model. A later call with the same `lane` cancels an earlier one still running. */
 export interface SimRunner {
   /** Rejects with an error named `Cancelled` when a later request on the same lane replaced it. */
   run(
     request: RunRequest,
-    options?: { readonly lane?: string; readonly onProgress?: (share: number) => void },
+    options?: {
+      readonly lane?: string;
+      readonly onProgress?: (share: number) => void;
+      /** Hears of every month of the run, in order, some at a time, before the run is answered. */
+      readonly onMonths?: (block: MonthBlock) => void;
+    },
   ): Promise<RunResult>;
+  /** Write a person's file, months `from` to before `to` (the whole run by default). Rejects as `run` does. */
+  why(
+    request: RunRequest,
+    person: number,
+    options?: {
+      readonly lane?: string;
+      readonly from?: number;
+      readonly to?: number;
+      readonly onProgress?: (share: number) => void;
+      /** Hears every entry in order, some months at a time, before the file is answered. */
+      readonly onEntries?: (entries: readonly PersonEntry[]) => void;
+    },
+  ): Promise<PersonFile>;
   dispose(): void;
 }

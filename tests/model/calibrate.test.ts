@@ -1,10 +1,11 @@
 // These tests let the fit look for numbers it should find: of formulas with a known answer, and of the model on a few people.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { centralParameters } from '../../src/evidence/parameter-set';
 import { fitNumbers } from '../../tools/calibrate/fit';
 import { measureOutcomes } from '../../tools/calibrate/outcomes';
-import { type Fitted, readFitted } from '../../tools/calibrate/targets';
+import { calibratedFile, type Fitted, readFitted } from '../../tools/calibrate/targets';
 import { rounded, stepOfRange, withValue } from '../../tools/calibrate/write-values';
 
 describe('a fit', () => {
@@ -74,6 +75,21 @@ describe('writing a fitted value', () => {
     expect(withValue(text, 'a.c', 2)).toBe(text.replace('-0.5', '2'));
     expect(withValue(text, 'a.d', 8)).toBe(text.replace('7', '8'));
     expect(withValue(text, 'a.e', 8)).toBeUndefined();
+  });
+
+  it('finds the row of every fitted number in the files of evidence', () => {
+    const folders = ['evidence/parameters/model', 'evidence/money'];
+    const texts = folders.flatMap((folder) =>
+      readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+    );
+    for (const { id, value } of readFitted()) {
+      const found = texts.filter((text) => withValue(text, id, value) !== undefined);
+      expect(found.length, id).toBe(1);
+      expect(withValue(found[0]!, id, value), id).toBe(found[0]);
+      expect(withValue(readFileSync(calibratedFile, 'utf8'), id, value + 1), id).toMatch(
+        `id: ${id}\n  value: ${value + 1}\n`,
+      );
+    }
   });
 
   it('rounds to steps of 1, 2 or 5 that suit the range', () => {

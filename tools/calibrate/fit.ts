@@ -16,6 +16,8 @@ export interface FitOptions {
   readonly sweeps?: number;
   /** A miss (in tolerances) below which a number is left alone. */
   readonly good?: number;
+  /** Asked before every number: true ends the fit where it stands, so that a hopeless one does not go on. */
+  readonly enough?: () => boolean;
   /** Told after every number that was moved: the values tried, the last one being kept, and its miss. */
   readonly onVisit?: (sweep: number, id: string, path: readonly number[], miss: number) => void;
 }
@@ -43,16 +45,17 @@ const faint = 0.05;
 export function fitNumbers(
   unknowns: readonly Unknown[],
   miss: (id: string, values: Readonly<Record<string, number>>) => number,
-  { sweeps = 8, good = 0.3, onVisit }: FitOptions = {},
+  { sweeps = 8, good = 0.3, enough = () => false, onVisit }: FitOptions = {},
 ): FitResult {
   let values: Readonly<Record<string, number>> = Object.fromEntries(unknowns.map(({ id, start }) => [id, start]));
   const slopes = new Map<string, number>();
   const missesNow = () => Object.fromEntries(unknowns.map(({ id }) => [id, miss(id, values)]));
   let sweep = 0;
-  while (sweep < sweeps && Object.values(missesNow()).some((found) => Math.abs(found) > good)) {
+  while (sweep < sweeps && !enough() && Object.values(missesNow()).some((found) => Math.abs(found) > good)) {
     sweep++;
     for (const unknown of unknowns) {
       const { id } = unknown;
+      if (enough()) break;
       const at = (x: number) => miss(id, { ...values, [id]: x });
       const first = values[id]!;
       const before = at(first);

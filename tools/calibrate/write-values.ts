@@ -24,7 +24,11 @@ export function rounded(value: number, step: number): number {
  */
 export function withValue(text: string, id: string, value: number): string | undefined {
   const name = id.replaceAll('.', '\\.');
-  const row = new RegExp(`(^- (?:\\{ *)?id: ${name}\\s*(?:[,\\n])(?:(?!\\n- )[^])*?\\bvalue: )(-?[0-9.e+-]+)`, 'm');
+  // Up to the next row, the first key `value`: at the start of a line or after a comma.
+  const row = new RegExp(
+    `(^- (?:\\{ *)?id: ${name}(?=[\\s,])(?:(?!\\n- )[^])*?(?:\\n +|, *)value: )(-?[0-9.e+-]+)`,
+    'm',
+  );
   return row.test(text) ? text.replace(row, (_, before: string) => `${before}${value}`) : undefined;
 }
 

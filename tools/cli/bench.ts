@@ -1,5 +1,6 @@
-// This program measures the model's speed: `npm run --silent bench -- --json`. Processor time, the median of five. With
-// `--peers` it also installs two libraries for agent-based models and runs one small model in all three.
+// This program measures the model's speed: `npm run --silent bench -- --json`. Processor time, the median of five; and
+// how it stands against the same model with persons as objects. With `--peers` it also installs two libraries for
+// agent-based models and runs one small model in all three.
 
 import os from 'node:os';
 import { centralParameters } from '../../src/evidence/parameter-set.ts';
@@ -8,10 +9,12 @@ import { runModel } from '../../src/sim/engine/run.ts';
 import { burnInMonths, startSimulation } from '../../src/sim/engine/simulation.ts';
 import { bytesPerPerson } from '../../src/sim/frame/population.ts';
 import type { RunRequest } from '../../src/sim/run-api.ts';
+import { compareObjects } from '../bench/compare-objects.ts';
 import { comparePeers } from '../bench/compare-peers.ts';
 import { cpuSeconds, median } from '../bench/timing.ts';
 
 const people = 20_000;
+const few = 5_000;
 const months = 120;
 const rounds = 5;
 
@@ -33,6 +36,9 @@ const pairs = Array.from({ length: rounds }, () =>
   }),
 );
 const personMonths = people * (months + burnInMonths);
+// Objects fit into the processor's caches while they are few, so the ratio depends on how many there are.
+const timesObjects = compareObjects(request(0), people);
+const timesObjectsWhenFew = compareObjects(request(0), few);
 const timesPeers = process.argv.includes('--peers') ? await comparePeers() : undefined;
 const report = {
   personMonthsPerSecond: Math.round(personMonths / median(single)),
@@ -43,6 +49,8 @@ const report = {
   burnInMonths,
   bytesPerPerson: bytesPerPerson(startSimulation({ ...request(0), people: 1000 }).population),
   rounds,
+  timesObjects,
+  timesObjectsWhenFew,
   ...(timesPeers ? { timesPeers } : {}),
   processor: os.cpus()[0]?.model ?? 'unknown',
   cores: os.cpus().length,
@@ -55,6 +63,9 @@ else {
     `one run of ${people} persons and ${months} months: ${report.runSeconds.toFixed(2)} s; a pair: ${report.pairSeconds.toFixed(2)} s`,
   );
   console.log(`${report.bytesPerPerson} bytes a person · ${report.processor} · ${report.runtime}`);
+  console.log(
+    `the same model with persons as objects: the engine is ${timesObjects} times as fast with ${people} persons, ${timesObjectsWhenFew} times with ${few}`,
+  );
   for (const [name, times] of Object.entries(timesPeers ?? {})) {
     console.log(`a small model of the same shape: ${times} times as fast as in ${name}`);
   }

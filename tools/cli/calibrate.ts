@@ -1,5 +1,6 @@
 // This program fits the numbers of `evidence/calibrated.yaml` anew, from starts away from the answer, and says whether the
-// values in force meet the targets. `--write`: write what it found. `--people N --seeds S`: size and lives of the runs.
+// values in force meet the targets. `--write`: write what it found. `--people N --seeds S`: size and lives of the runs;
+// `--runs N`: most runs before it gives up.
 
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -19,12 +20,14 @@ const fitted = readFitted();
 const byId = new Map(fitted.map((row): [string, Fitted] => [row.id, row]));
 const seeds = Array.from({ length: option('--seeds', 2) }, (_, index) => index + 1);
 const outcomes = measureOutcomes(fitted, { people: option('--people', 20_000), seeds });
+const mostRuns = option('--runs', 700);
 const started = Date.now();
 
 const found = fitNumbers(
   fitted.map(({ id, start }) => ({ id, start, low: parameterById(id).low, high: parameterById(id).high })),
   (id, values) => outcomes.miss(byId.get(id)!, values),
   {
+    enough: () => outcomes.runs >= mostRuns,
     onVisit: (sweep, id, trail, miss) =>
       console.log(`sweep ${sweep}  ${id}: ${trail.map(brief).join(' → ')}  (misses by ${miss.toFixed(2)} tolerances)`),
   },

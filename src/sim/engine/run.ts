@@ -6,7 +6,7 @@ import { outputIds, type RunRequest, type RunResult } from '../run-api';
 import { Simulation } from './simulation';
 
 /** Chunks stepped between two pauses: about 4,000 persons, a few milliseconds. */
-const chunksPerPause = 4;
+export const chunksPerPause = 4;
 
 /** Run the model at once. */
 export function runModel(request: RunRequest): RunResult {
@@ -20,24 +20,32 @@ export function runModel(request: RunRequest): RunResult {
 /** Run the model; yields the share done (0–1) every few milliseconds of work. Drop the generator to cancel. */
 export function* runInSteps(request: RunRequest): Generator<number, RunResult, void> {
   const simulation = new Simulation(request);
-  yield 0;
-  for (let chunk = 0; chunk < simulation.chunks; chunk++) {
-    simulation.bearChunk(chunk);
-    if (chunk % chunksPerPause === chunksPerPause - 1) yield 0;
-  }
-  simulation.settle();
+  for (const _ of bearInSteps(simulation)) yield 0;
   while (!simulation.done) {
-    simulation.openMonth();
-    for (let chunk = 0; chunk < simulation.chunks; chunk++) {
-      simulation.stepChunk(chunk);
-      if (chunk % chunksPerPause === chunksPerPause - 1) {
-        yield (simulation.time + chunk / simulation.chunks) / simulation.span;
-      }
-    }
-    simulation.closeMonth();
+    for (const part of monthInSteps(simulation)) yield (simulation.time + part) / simulation.span;
     yield simulation.time / simulation.span;
   }
   return resultOf(simulation, request);
+}
+
+/** Bear all persons; yields every few milliseconds of work. */
+export function* bearInSteps(simulation: Simulation): Generator<number, void, void> {
+  yield 0;
+  for (let chunk = 0; chunk < simulation.chunks; chunk++) {
+    simulation.bearChunk(chunk);
+    if (chunk % chunksPerPause === chunksPerPause - 1) yield chunk / simulation.chunks;
+  }
+  simulation.settle();
+}
+
+/** Step one month; yields the share of it that is done every few milliseconds of work. */
+export function* monthInSteps(simulation: Simulation): Generator<number, void, void> {
+  simulation.openMonth();
+  for (let chunk = 0; chunk < simulation.chunks; chunk++) {
+    simulation.stepChunk(chunk);
+    if (chunk % chunksPerPause === chunksPerPause - 1) yield chunk / simulation.chunks;
+  }
+  simulation.closeMonth();
 }
 
 /** Digest of who and where all persons are. */
@@ -73,14 +81,14 @@ export function digestOfPersons(population: Population): string {
 
 /** Gather what a finished simulation answers. */
 export function resultOf(simulation: Simulation, request: RunRequest): RunResult {
-  const { population, outputs } = simulation;
+  const { population } = simulation;
+  const { outputs, lights, quay } = simulation.trace;
   const personsHash = digestOfPersons(population);
   const digest = startDigest();
   for (const id of outputIds) addNumbers(digest, outputs[id]);
   for (let at = 0; at < personsHash.length; at += 8) {
     addIntegers(digest, [Number.parseInt(personsHash.slice(at, at + 8), 16) | 0]);
   }
-  const lights = simulation.recordedLights;
   return {
     people: request.people,
     months: request.months,
@@ -89,6 +97,6 @@ export function resultOf(simulation: Simulation, request: RunRequest): RunResult
     hash: digestText(digest),
     personsHash,
     ...(lights ? { lights: { ...lights, origin: population.origin } } : {}),
-    ...(request.recordQuay ? { quay: simulation.quay } : {}),
+    ...(request.recordQuay ? { quay } : {}),
   };
 }

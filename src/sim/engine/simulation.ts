@@ -13,17 +13,19 @@ import { createRamps, type SettingRamps, type SettingsInForce } from '../frame/s
 import { moveMarket, viewRoutes } from '../journey/smuggling-market';
 import { refusalShare } from '../month/decision-rates';
 import { tiny } from '../month/guards';
+import type { Journal } from '../month/journal';
 import { type MonthRates, ratesOfMonth } from '../month/month-rates';
 import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from '../month/month-stage';
 import { type ShocksNow, shocksAt } from '../month/shocks-now';
 import { chunkSize, sumRows, tally, tallyCount } from '../month/tallies';
 import { bearPersons } from '../people/birth';
 import { drawLotteries } from '../people/legal-line';
-import type { OutputId, QuayPerson, RunRequest } from '../run-api';
-import { outputIds, personsAtRisk } from '../run-api';
+import { personsAtRisk, type RunRequest } from '../run-api';
 import { moveJustice } from '../stay/justice-stream';
 import { moveNetworks, vulnerablePool } from '../stay/trafficking-networks';
+import { type KeptFields, keepFields, restoreFields } from './kept-fields';
 import { recordMonth } from './record-month';
+import { RunTrace } from './run-trace';
 import { stepChunk } from './step-person';
 
 /** Months at the status quo before month 0. */
@@ -32,11 +34,24 @@ export const burnInMonths = 24;
 /** First and last month (after burn-in) in which persons at the Quay are recorded. */
 const quayRecorded = { first: 6, last: 54 } as const;
 
-/** A run under way. */
+/** Everything a run carries from one month to the next, but for its trace. */
+export interface KeptState {
+  readonly population: KeptFields;
+  readonly macro: KeptFields;
+  readonly run: KeptFields;
+  /** Persons on the three lists when the last lotteries were drawn. */
+  readonly waiting: readonly number[];
+  /** Levers on their way; undefined in burn-in, which is the same for every policy. */
+  readonly ramps: Float64Array | undefined;
+}
+
+/** Fields of a run that are made anew from its request or every month, or are kept in a way of their own. */
+const notAmongTheFields = ['request', 'population', 'macro', 'trace', 'stage', 'ramps', 'settings', 'shocks', 'rows'];
+
+/** A run under way. What is protected is for a second writing of the persons (`tools/bench/object-model`) under the same month. */
 export class Simulation {
   readonly population: Population;
-  readonly outputs: Readonly<Record<OutputId, Float64Array>>;
-  readonly quay: QuayPerson[] = [];
+  readonly trace: RunTrace;
   /** Persons by state at the end of the last month. */
   readonly stocks = new Float64Array(personStateCount);
   /** Persons waiting at the end of the last month, by line. */
@@ -44,23 +59,22 @@ export class Simulation {
   readonly chunks: number;
   /** Months stepped so far, burn-in included. */
   time = 0;
-  private readonly request: RunRequest;
-  private readonly macro: Macro;
+  protected readonly request: RunRequest;
+  protected readonly macro: Macro;
   private readonly ramps: SettingRamps;
   private readonly rows: Float64Array;
   /** Sums over persons of the last month, by tally. */
   readonly totals = new Float64Array(tallyCount);
-  private readonly stage: MonthStage;
+  protected readonly stage: MonthStage;
   private readonly weight: number;
   private abroadAtStart = 0;
   private poolAtStart = 0;
   private settings: SettingsInForce;
   private shocks: ShocksNow;
-  private readonly lights: { readonly state: Uint8Array; readonly leg: Uint8Array } | undefined;
 
   constructor(request: RunRequest) {
     this.request = request;
-    const { people, parameters, months } = request;
+    const { people, parameters } = request;
     this.population = allocatePopulation(people);
     this.weight = personsAtRisk / people;
     this.chunks = Math.ceil(people / chunkSize);
@@ -69,10 +83,7 @@ export class Simulation {
     this.ramps = createRamps(request.policy, statusQuoSettings);
     this.settings = this.ramps.at(-burnInMonths);
     this.shocks = shocksAt(request.shocks, -burnInMonths);
-    this.outputs = Object.fromEntries(outputIds.map((id) => [id, new Float64Array(months)])) as Record<
-      OutputId,
-      Float64Array
-    >;
+    this.trace = new RunTrace(request);
     const lottery = (): LotteryList => ({ persons: new Int32Array(people), count: 0, waiting: 0 });
     const views: RouteViews = {
       price: new Float64Array(irregularRouteCount),
@@ -93,9 +104,6 @@ export class Simulation {
       quay: undefined,
       journal: undefined,
     };
-    if (request.recordLights) {
-      this.lights = { state: new Uint8Array(people * months), leg: new Uint8Array(people * months) };
-    }
   }
 
   /** Months of the whole run, burn-in included. */
@@ -103,14 +111,39 @@ export class Simulation {
     return burnInMonths + this.request.months;
   }
 
+  /** Outputs so far, by month after burn-in. */
+  get outputs(): RunTrace['outputs'] {
+    return this.trace.outputs;
+  }
+
   /** True when every month is done. */
   get done(): boolean {
     return this.time >= this.span;
   }
 
-  /** Recorded lights, when they were asked for. */
-  get recordedLights(): { readonly state: Uint8Array; readonly leg: Uint8Array } | undefined {
-    return this.lights;
+  /** Months done after burn-in; negative in burn-in. */
+  get month(): number {
+    return this.time - burnInMonths;
+  }
+
+  /** Copy everything the next month depends on. Only between two months; throws a TypeError at a field it cannot keep. */
+  keep(): KeptState {
+    return {
+      population: keepFields(this.population),
+      macro: keepFields(this.macro),
+      run: keepFields(this, notAmongTheFields),
+      waiting: this.stage.lotteries.map(({ waiting }) => waiting),
+      ramps: this.month > 0 ? this.ramps.keep() : undefined,
+    };
+  }
+
+  /** Go on from a kept state instead of being borne. What was recorded until then is written into the trace apart. */
+  takeUp(kept: KeptState): void {
+    restoreFields(this.population, kept.population);
+    restoreFields(this.macro, kept.macro);
+    restoreFields(this, kept.run);
+    for (const [which, waiting] of kept.waiting.entries()) this.stage.lotteries[which]!.waiting = waiting;
+    if (kept.ramps) this.ramps.takeUp(kept.ramps);
   }
 
   /** Bear the persons of one chunk; every chunk once, before the first month. */
@@ -147,8 +180,23 @@ export class Simulation {
   /** Step one chunk of persons. Chunks may be stepped in any order. */
   stepChunk(chunk: number): void {
     const from = chunk * chunkSize;
-    this.stage.row = this.rows.subarray(chunk * tallyCount, (chunk + 1) * tallyCount);
-    stepChunk(this.stage, from, Math.min(this.population.count, from + chunkSize));
+    this.stepPersons(chunk, from, Math.min(this.population.count, from + chunkSize));
+  }
+
+  /** Step some persons of a chunk, first to last; within a chunk the order must be that of their numbers. */
+  stepPersons(chunk: number, from: number, to: number): void {
+    this.stage.row = this.rowOf(chunk);
+    stepChunk(this.stage, from, to);
+  }
+
+  /** The sums of a chunk's month so far, by `tally`. */
+  rowOf(chunk: number): Float64Array {
+    return this.rows.subarray(chunk * tallyCount, (chunk + 1) * tallyCount);
+  }
+
+  /** Let a journal listen to its person from now on, or nobody. */
+  listen(journal: Journal | undefined): void {
+    this.stage.journal = journal;
   }
 
   /** End a month: lotteries, markets, networks, cases, purse, mood; then record it. */
@@ -160,7 +208,7 @@ export class Simulation {
     const skilledYear = settings['work-visas'] * (1 - settings['lower-paid-share']);
     const lowerYear = settings['work-visas'] * settings['lower-paid-share'];
     const open = this.shocks.pandemic ? 0 : 1;
-    drawLotteries(stage, macro, [lowerYear * open, skilledYear * open, settings['humanitarian-places'] * open]);
+    this.drawLines([lowerYear * open, skilledYear * open, settings['humanitarian-places'] * open]);
     sumRows(this.rows, this.chunks, totals);
     this.countStocks();
     this.learnOdds();
@@ -188,7 +236,7 @@ export class Simulation {
     moveDebt(macro, finance.grossSpend, month);
     if (month >= 0) {
       recordMonth({
-        outputs: this.outputs,
+        outputs: this.trace.outputs,
         month,
         totals,
         stocks: this.stocks,
@@ -204,9 +252,9 @@ export class Simulation {
       });
       if (stage.quay) {
         stage.quay.sort((a, b) => a.person - b.person);
-        for (const person of stage.quay) this.quay.push(person);
+        for (const person of stage.quay) this.trace.quay.push(person);
       }
-      if (this.lights) this.recordLights(month);
+      this.trace.recordPlaces(month, this.population, this.stocks, this.weight);
     }
     turnMonth(this.population);
     this.time++;
@@ -216,7 +264,12 @@ export class Simulation {
     return ratesOfMonth(this.request.parameters, this.settings, this.macro, this.shocks, month, this.weight);
   }
 
-  private countStocks(): void {
+  /** Draw the lotteries of the lines for this many places a year: lower-paid, skilled, humanitarian. */
+  protected drawLines(annual: readonly [number, number, number]): void {
+    drawLotteries(this.stage, this.macro, annual);
+  }
+
+  protected countStocks(): void {
     const { stocks, population } = this;
     stocks.fill(0);
     this.lines.fill(0);
@@ -269,23 +322,6 @@ export class Simulation {
     if (totals[tally.grantedFamily]! > 0) {
       macro.waitFamily +=
         p['queue.wait-memory'] * (totals[tally.waitedFamily]! / totals[tally.grantedFamily]! - macro.waitFamily);
-    }
-  }
-
-  private recordLights(month: number): void {
-    const { population, lights } = this;
-    if (!lights) return;
-    const at = month * population.count;
-    lights.state.set(population.state, at);
-    for (let person = 0; person < population.count; person++) {
-      const state = population.state[person]!;
-      const onRoad =
-        state === personState.travellingRegular ||
-        state === personState.travellingIrregular ||
-        state === personState.stranded ||
-        state === personState.exploitedEnRoute ||
-        state === personState.detained;
-      lights.leg[at + person] = onRoad ? population.route[person]! << 4 : 0;
     }
   }
 }

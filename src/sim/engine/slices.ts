@@ -2,6 +2,7 @@
 // and a run can be given up. Time and waiting are handed in: the pure rooms know no clock.
 
 import type { RunRequest, RunResult } from '../run-api';
+import { cancelled } from './cancelled';
 import { runInSteps } from './run';
 
 /** How a sliced run meets its surroundings. */
@@ -17,28 +18,27 @@ export interface SliceSurroundings {
   readonly longest?: number;
 }
 
-/** The name of the error of a run that was given up. */
-export const cancelledName = 'Cancelled';
-
-/** The error of a run that was given up. */
-export function cancelled(): Error {
-  const error = new Error('A newer run took the place of this one.');
-  error.name = cancelledName;
-  return error;
+/** Take the steps of a long call in slices. Rejects with an error named `Cancelled` when it is given up. */
+export async function takeInSlices<T>(steps: Generator<number, T, void>, surroundings: SliceSurroundings): Promise<T> {
+  const { now, giveWay, isCancelled, onProgress, longest = 12 } = surroundings;
+  let sliceStart = now();
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (now() - sliceStart < longest) continue;
+      onProgress?.(step.value);
+      await giveWay();
+      if (isCancelled()) throw cancelled();
+      sliceStart = now();
+    }
+  } finally {
+    // Tells the call that nobody waits for it, so that it lets go of what it holds.
+    steps.return(undefined as T);
+  }
 }
 
 /** Run the model in slices. Rejects with an error named `Cancelled` when it is given up. */
-export async function runInSlices(request: RunRequest, surroundings: SliceSurroundings): Promise<RunResult> {
-  const { now, giveWay, isCancelled, onProgress, longest = 12 } = surroundings;
-  const steps = runInSteps(request);
-  let sliceStart = now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (now() - sliceStart < longest) continue;
-    onProgress?.(step.value);
-    await giveWay();
-    if (isCancelled()) throw cancelled();
-    sliceStart = now();
-  }
+export function runInSlices(request: RunRequest, surroundings: SliceSurroundings): Promise<RunResult> {
+  return takeInSlices(runInSteps(request), surroundings);
 }

@@ -43,6 +43,9 @@ export interface Macro {
   firewallBelieved: number;
   /** Share of persons with experience of exploitation who were held or prosecuted, smoothed. */
   victimProsecuted: number;
+  /** Its parts: persons held, and persons held or identified, a month, smoothed. */
+  victimsHeld: number;
+  victimsSeen: number;
   rumour: number;
   concern: number;
   capital: number;
@@ -79,6 +82,9 @@ export interface Macro {
   /** Cases that would wait if every case could be heard at once, persons (M13). */
   backlogUnhindered: number;
 }
+
+/** Persons a month, held or identified, from whom the first share is told: about what burn-in brings. */
+const victimsSeenAtStart = 50;
 
 /** The macro state when burn-in starts. */
 export function startMacro(p: ParameterSet): Macro {
@@ -119,6 +125,8 @@ export function startMacro(p: ParameterSet): Macro {
     networkBalance: 0,
     firewallBelieved: statusQuoSettings.firewall,
     victimProsecuted: p['detection.prosecuted-start'],
+    victimsHeld: p['detection.prosecuted-start'] * victimsSeenAtStart,
+    victimsSeen: victimsSeenAtStart,
     rumour: p['rumour.base'],
     concern: p['concern.usual'],
     capital: p['polity.capital-start'],

@@ -14,6 +14,9 @@ interface Ramp {
   start: number;
 }
 
+/** Numbers in which a ramp is kept: from, to, start. */
+const fieldsOfRamp = 3;
+
 /** The ramps of all levers of a run. */
 export interface SettingRamps {
   /**
@@ -21,6 +24,10 @@ export interface SettingRamps {
    * decided after month 0 wait; they start in the first month in which they no longer have to (M17).
    */
   at(month: number, blocked?: boolean): SettingsInForce;
+  /** Where every lever is on its way, and which changes have begun: a copy. */
+  keep(): Float64Array;
+  /** Go on from a copy that a schedule with the same changes so far has kept. */
+  takeUp(kept: Float64Array): void;
 }
 
 /** Follow a schedule: the status quo in burn-in, the policy from month 0, its changes later. */
@@ -62,6 +69,20 @@ export function createRamps(schedule: PolicySchedule, statusQuo: LeverSettings):
         now[lever.id] = valueAt(lever.id, lever.lagMonths, lever.options !== undefined, month);
       }
       return now;
+    },
+    keep() {
+      const state = [next, waiting ? 1 : 0];
+      for (const { from, to, start } of ramps.values()) state.push(from, to, start);
+      return Float64Array.from(state);
+    },
+    takeUp(kept) {
+      next = kept[0]!;
+      waiting = kept[1] === 1;
+      let place = 2;
+      for (const lever of levers) {
+        ramps.set(lever.id, { from: kept[place]!, to: kept[place + 1]!, start: kept[place + 2]! });
+        place += fieldsOfRamp;
+      }
     },
   };
 }

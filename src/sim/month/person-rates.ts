@@ -1,6 +1,6 @@
 // This module is the numbers that a person's step reads as they stand in evidence: what she hears, weighs, pays, risks and
-// is worth waiting for. Of levers it knows only those that
-// change what persons hope for; the other rates that policies move are made in `month-rates.ts`.
+// is worth waiting for. Of levers it knows only those that change what persons hope for; the other rates that policies move
+// are made in `month-rates.ts`.
 
 import { log } from '../../common/exact-math';
 import type { ParameterSet } from '../../evidence/parameter-set';

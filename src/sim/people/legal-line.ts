@@ -105,8 +105,18 @@ function drawOne(
   }
   const sorted = tickets.subarray(0, count).sort();
   const granted = Math.min(Math.floor(macro.places[places]!), count);
+  if (stage.journal) tellTicket(stage, sorted, granted);
   for (let index = 0; index < granted; index++) grant(stage, sorted[index]! % 1048576);
   macro.places[places]! -= granted;
+}
+
+/** Let a journal know its person's ticket, and the cut: the first ticket without a place, if there is one. */
+function tellTicket(stage: MonthStage, tickets: Float64Array, granted: number): void {
+  const { journal, population, time } = stage;
+  if (!journal || !tickets.some((ticket) => ticket % 1048576 === journal.person)) return;
+  const cut = tickets[granted];
+  const chance = cut === undefined ? 1 : Math.floor(cut / 1048576) / 4294967296;
+  journal.chance(events.lottery, chance, draw(population.key[journal.person]!, time, events.lottery));
 }
 
 /** How much of the humanitarian line is the targeted group: what its members take their odds from. */

@@ -84,8 +84,10 @@ export function moveJustice(
   macro.convictionsPerVictim += memory * (perVictim - macro.convictionsPerVictim);
   macro.heardShare += memory * ((reports > 0 ? heard / reports : 0) - macro.heardShare);
   const detained = totals[tally.victimsDetained]! * weight;
-  const prosecuted = detained + identified > 0 ? detained / (detained + identified) : 0;
-  macro.victimProsecuted += memory * (prosecuted - macro.victimProsecuted);
+  // Counts are smoothed before they are divided: a share of few persons would lean low where few are simulated.
+  macro.victimsHeld += memory * (detained - macro.victimsHeld);
+  macro.victimsSeen += memory * (detained + identified - macro.victimsSeen);
+  macro.victimProsecuted = macro.victimsSeen > 0 ? macro.victimsHeld / macro.victimsSeen : 0;
   const either = paidShare + verdictShare - paidShare * verdictShare;
   return {
     reports,

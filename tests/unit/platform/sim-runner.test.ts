@@ -5,7 +5,9 @@ import { createSimLanes } from '../../../src/platform/sim-lanes';
 import { createSimRunner } from '../../../src/platform/sim-runner';
 import { statusQuoSettings } from '../../../src/policy/levers';
 import { runModel } from '../../../src/sim/engine/run';
-import type { RunRequest } from '../../../src/sim/run-api';
+import { joinBlocks, outputInBlock } from '../../../src/sim/month-block';
+import type { PersonEntry } from '../../../src/sim/person-entries';
+import type { MonthBlock, RunRequest } from '../../../src/sim/run-api';
 
 const request: RunRequest = {
   policy: { start: statusQuoSettings, changes: [] },
@@ -53,6 +55,50 @@ describe('the runner of the model', () => {
     const runner = createSimRunner([async () => worker]);
     expect((await runner.run(request)).hash).toBe(runModel(request).hash);
     runner.dispose();
+  });
+
+  it('streams every month from a worker, and before the answer', async () => {
+    const worker = channelWorker((port) => {
+      expose(createSimLanes(), port);
+      setTimeout(() => port.postMessage('ready'), 0);
+    });
+    const runner = createSimRunner([async () => worker]);
+    for (const setting of [1, 3]) {
+      const changes = [{ month: 3, lever: 'enforcement', value: setting } as const];
+      const blocks: MonthBlock[] = [];
+      const result = await runner.run(
+        { ...request, policy: { ...request.policy, changes } },
+        { onMonths: (block) => blocks.push(block) },
+      );
+      const all = joinBlocks(blocks);
+      expect(all.months).toBe(6);
+      expect(outputInBlock(all, 5, 'deaths')).toBe(result.outputs.deaths[5]);
+    }
+    runner.dispose();
+  });
+
+  it('writes the same person file in a worker as on this thread, and streams its entries before the answer', async () => {
+    const worker = channelWorker((port) => {
+      expose(createSimLanes(), port);
+      setTimeout(() => port.postMessage('ready'), 0);
+    });
+    const runner = createSimRunner([async () => worker]);
+    const heard: PersonEntry[] = [];
+    const { hash } = await runner.run(request);
+    const file = await runner.why(request, 17, { onEntries: (entries) => heard.push(...entries) });
+    expect([file.person, file.hash]).toEqual([17, hash]);
+    expect(heard).toEqual(file.entries);
+    expect(await createSimRunner([]).why(request, 17)).toEqual(file);
+    await expect(runner.why(request, 1000)).rejects.toThrow('person 1000');
+    runner.dispose();
+  });
+
+  it('gives up a person file when the lane is asked for something newer', async () => {
+    const runner = createSimRunner([]);
+    const older = runner.why({ ...request, people: 20_000 }, 17, { lane: 'twin' });
+    const newer = runner.why(request, 18, { lane: 'twin', from: 2, to: 4 });
+    await expect(older).rejects.toMatchObject({ name: 'Cancelled' });
+    expect((await newer).entries.every(({ month }) => month === 2 || month === 3)).toBe(true);
   });
 
   it('runs on this thread when no worker may be made', async () => {

@@ -53,8 +53,8 @@ describe('the money of persons', () => {
         count('moneyOwedSmugglers') +
         count('moneyFees') +
         count('moneyLost');
-      // Each person's crowns are stored in single precision: a ten-thousandth of a crown or two a month.
-      expect(Math.abs(change - (into - out))).toBeLessThan(5);
+      // Each person's crowns are stored in single precision: a few hundredths of a crown in all.
+      expect(Math.abs(change - (into - out))).toBeLessThan(1);
     }
   });
 

@@ -1,8 +1,9 @@
 // These tests run the model in slices with a false clock: the page gets its turns, and a run nobody waits for ends.
 
 import { describe, expect, it } from 'vitest';
+import { cancelledName } from '../../../src/sim/engine/cancelled';
 import { runModel } from '../../../src/sim/engine/run';
-import { cancelledName, runInSlices } from '../../../src/sim/engine/slices';
+import { runInSlices } from '../../../src/sim/engine/slices';
 import { aRequest } from './a-run';
 
 describe('a run in slices', () => {
