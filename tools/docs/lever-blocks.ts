@@ -86,7 +86,20 @@ export function casesBlock(content: DocsContent, lever: string, page: string): s
   const cited = [...new Set([...listed, ...codesIn(page)])].sort();
   const known = cited.flatMap((id) => content.facts.get(id) ?? []);
   if (known.length === 0) return 'No case is written down for it.';
-  return known.map((fact) => factItem(content, fact)).join('\n');
+  return [known.map((fact) => factItem(content, fact)).join('\n'), switchWords(content, listed)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Switches that ask about one of these facts. */
+function switchWords(content: DocsContent, facts: readonly string[]): string {
+  const asked = content.evidence.switches.filter(({ row }) => row.facts.some((id) => facts.includes(id)));
+  const items = asked.map(({ row: { id, question, options } }) => {
+    const answers = options.map((option) => `${code(option.id)} ${option.says}`).join(' ');
+    return `- ${code(id)} ${question} ${answers}`;
+  });
+  const intro = 'Questions about these cases that a reader may answer otherwise (`--switch`), the default first:';
+  return items.length === 0 ? '' : [intro, '', ...items].join('\n');
 }
 
 /** Fact codes that the hand-written part of a page names. */
