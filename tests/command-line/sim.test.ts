@@ -76,11 +76,38 @@ describe('the model on the command line', () => {
     expect(rows).toContain(`mixed,${world},deaths,"${unit}",${kind},2,${monthly[2]}`);
   });
 
+  it("takes a sceptic's pack, and lets single numbers win over it", () => {
+    const plain = sim('--policy', 'mixed', '--seed', '7');
+    const packed = sim('--policy', 'mixed', '--seed', '7', '--pack', 'deterrence-works');
+    const answered = sim('--policy', 'mixed', '--seed', '7', '--switch', 'rescue-and-crossings=offsets-all');
+    const named = sim('--policy', 'mixed', '--seed', '7', '--assume', 'journey.rescue-compensation=1.2');
+    expect(packed.hash).not.toBe(plain.hash);
+    expect(answered.hash).toBe(named.hash);
+    const back = ['--switch', 'rescue-and-crossings=offsets-all', '--assume', 'journey.rescue-compensation=0.4'];
+    expect(sim('--policy', 'mixed', '--seed', '7', ...back).hash).toBe(plain.hash);
+  });
+
+  it('prints the life of one person, and where it parts under another policy', () => {
+    const asked = ['--policy', 'mixed', '--compare', 'combined', '--seed', '7', '--person', '7'];
+    const { file, compared, parting } = sim(...asked);
+    expect(file.person).toBe(7);
+    expect(compared.person).toBe(7);
+    expect(file.entries.length).toBeGreaterThan(0);
+    expect(parting === null || typeof parting.mechanism === 'string').toBe(true);
+  });
+
   it.each([
     ['--at', 'soon:enforcement=3'],
     ['--at', '400:enforcement=3'],
     ['--at', '12:enforcement'],
     ['--csv', '--json'],
+    ['--pack', 'walls-work'],
+    ['--switch', 'rescue-and-crossings'],
+    ['--switch', 'rescue-and-crossings=perhaps'],
+    ['--switch', 'weather=bad'],
+    ['--person', '20000'],
+    ['--person', 'Teska'],
+    ['--person', '1', '--csv'],
   ])('refuses %s %s in one sentence', (...wrong) => {
     const answer = call('sim', '--policy', 'mixed', ...wrong);
     expect(answer.status).toBe(2);

@@ -45,9 +45,8 @@ describe('the model at the ends of its levers', () => {
 });
 
 describe('signs that no theory disputes', () => {
-  const mean = (set: Partial<Record<LeverId, number>>, id: OutputId, assume: Record<string, number> = {}) => {
-    const base = aRequest({ people: 6000, months: 60, set });
-    const { outputs } = runModel({ ...base, parameters: { ...base.parameters, ...assume } });
+  const mean = (set: Partial<Record<LeverId, number>>, id: OutputId) => {
+    const { outputs } = runModel(aRequest({ people: 6000, months: 60, set }));
     return outputs[id].subarray(24).reduce((sum, value) => sum + value, 0) / 36;
   };
 
@@ -70,42 +69,5 @@ describe('signs that no theory disputes', () => {
     const after = mean({ [lever]: to }, output);
     if (sign === 'rises') expect(after).toBeGreaterThan(before);
     else expect(after).toBeLessThan(before);
-  });
-
-  it('nobody leaves where there is nothing to gain and nothing to flee', () => {
-    const nothing = {
-      'money.place-premium': 1,
-      'decision.constant-work': -60,
-      'decision.constant-family': -60,
-      'decision.constant-humanitarian': -60,
-      'decision.constant-smuggler': -60,
-      'decision.constant-recruiter': -60,
-    };
-    expect(mean({}, 'irregular-arrivals', nothing)).toBeLessThan(3);
-    expect(mean({}, 'regular-arrivals', nothing)).toBeLessThan(3);
-  });
-
-  it('an officer who cannot tell finds victims and others alike', () => {
-    const blind = {
-      'screening.sensitivity-base': -5,
-      'screening.sensitivity-training': 0,
-      'screening.sensitivity-interpreter': 0,
-    };
-    const base = aRequest({ people: 6000, months: 24 });
-    const { outputs } = runModel({ ...base, parameters: { ...base.parameters, ...blind } });
-    const missed = outputs['missed-at-border'].reduce((sum, value) => sum + value, 0);
-    const alarms = outputs['false-alarms'].reduce((sum, value) => sum + value, 0);
-    expect(missed).toBeGreaterThan(0);
-    expect(alarms).toBeGreaterThan(0);
-  });
-
-  it('rescue at full cover that nobody answers with worse boats nearly ends deaths at sea, as far as rescue can', () => {
-    const assume = { 'journey.rescue-compensation': 0, 'journey.rescue-effect': 1 };
-    const chokepoint = {
-      'decision.route-land-north': -40,
-      'decision.route-land-south': -40,
-      'decision.route-land-remote': -40,
-    };
-    expect(mean({ 'search-and-rescue': 1 }, 'deaths', { ...assume, ...chokepoint })).toBeLessThan(0.2);
   });
 });

@@ -1,4 +1,5 @@
-// This program measures the model's speed: `npm run --silent bench -- --json`. CPU time, the median of five.
+// This program measures the model's speed: `npm run --silent bench -- --json`. Processor time, the median of five. With
+// `--peers` it also installs two libraries for agent-based models and runs one small model in all three.
 
 import os from 'node:os';
 import { centralParameters } from '../../src/evidence/parameter-set.ts';
@@ -7,6 +8,8 @@ import { runModel } from '../../src/sim/engine/run.ts';
 import { burnInMonths, startSimulation } from '../../src/sim/engine/simulation.ts';
 import { bytesPerPerson } from '../../src/sim/frame/population.ts';
 import type { RunRequest } from '../../src/sim/run-api.ts';
+import { comparePeers } from '../bench/compare-peers.ts';
+import { cpuSeconds, median } from '../bench/timing.ts';
 
 const people = 20_000;
 const months = 120;
@@ -21,18 +24,6 @@ const request = (index: number): RunRequest => ({
   shocks: [],
 });
 
-/** CPU seconds of a piece of work. */
-function cpuSeconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 runModel({ ...request(0), people: 4000 });
 const single = Array.from({ length: rounds }, (_, round) => cpuSeconds(() => runModel(request(round))));
 const pairs = Array.from({ length: rounds }, () =>
@@ -42,6 +33,7 @@ const pairs = Array.from({ length: rounds }, () =>
   }),
 );
 const personMonths = people * (months + burnInMonths);
+const timesPeers = process.argv.includes('--peers') ? await comparePeers() : undefined;
 const report = {
   personMonthsPerSecond: Math.round(personMonths / median(single)),
   runSeconds: median(single),
@@ -51,6 +43,7 @@ const report = {
   burnInMonths,
   bytesPerPerson: bytesPerPerson(startSimulation({ ...request(0), people: 1000 }).population),
   rounds,
+  ...(timesPeers ? { timesPeers } : {}),
   processor: os.cpus()[0]?.model ?? 'unknown',
   cores: os.cpus().length,
   runtime: `Node.js ${process.version}`,
@@ -62,4 +55,7 @@ else {
     `one run of ${people} persons and ${months} months: ${report.runSeconds.toFixed(2)} s; a pair: ${report.pairSeconds.toFixed(2)} s`,
   );
   console.log(`${report.bytesPerPerson} bytes a person · ${report.processor} · ${report.runtime}`);
+  for (const [name, times] of Object.entries(timesPeers ?? {})) {
+    console.log(`a small model of the same shape: ${times} times as fast as in ${name}`);
+  }
 }

@@ -10,11 +10,14 @@ const help = `Run the model and print what every month brought.
   --matched              bring both policies to the common budget where they take part in matching
   --set LEVER=VALUE      move a lever of the (first) policy at month 0; may be repeated
   --at MONTH:LEVER=VALUE move a lever of the (first) policy at a later month; may be repeated
-  --assume NUMBER=VALUE  assume another value of a number of the model; may be repeated
+  --assume NUMBER=VALUE  assume another value of a number of the model; may be repeated, and wins over packs and switches
+  --switch NAME=OPTION   answer a question on which studies disagree (see --list); may be repeated
+  --pack ID              take one sceptic's assumptions, all at once (see --list)
+  --person N             print the life of one person, month by month; with --compare, both lives and where they part
   --people N             simulated persons, 100 to 200000 (20000)
   --months M             months after the burn-in of 24, 1 to 240 (120)
   --seed S               luck, 0 to 65535 (417)
-  --list                 print all levers, policies, parameters and outputs
+  --list                 print all levers, policies, parameters, switches, packs and outputs
   --csv                  print rows (policy, world, output, unit, kind, month, value) instead of JSON
   --json                 print JSON (so unless --csv is given)
 

@@ -1,8 +1,10 @@
 // This module holds the content of `evidence/` against itself: ids that exist, ranges that hold, presets that are
 // complete, codes that are never reused. It collects all faults; the first one is never the last.
 
+import { checkCalibrated } from './check-calibrated.ts';
 import { checkGeography } from './check-geography.ts';
 import { checkLock } from './check-lock.ts';
+import { checkPack, checkSwitches } from './check-switches.ts';
 import type { CodeLock } from './code-lock.ts';
 import type { EvidenceContent, FactRow, LeverRow, ParameterRow, Placed, PolicyRow } from './content.ts';
 import { type Fault, nearest } from './fault.ts';
@@ -24,7 +26,10 @@ export function checkContent(content: EvidenceContent, lock: CodeLock): Fault[] 
   for (const lever of content.levers) checkLever(lever, content, report);
   for (const policy of content.policies) checkPolicy(policy, content, report);
   checkBudgets(content, report);
+  checkSwitches(content, report);
+  for (const pack of content.packs) checkPack(pack, content, report);
   checkGeography(content, report);
+  checkCalibrated(content, report);
   faults.push(...checkLock(content, lock));
   return faults;
 }
@@ -53,8 +58,11 @@ function checkUnique(content: EvidenceContent, report: Report): void {
   once(content.sources, 'id', (row) => row.id);
   once(content.levers, 'id', (row) => row.id);
   once(content.levers, 'code', (row) => row.code);
+  once(content.calibrated, 'id', (row) => row.id);
   once(content.policies, 'id', (row) => row.id);
   once(content.policies, 'code', (row) => row.code);
+  once(content.switches, 'id', (row) => row.id);
+  once(content.packs, 'id', (row) => row.id);
 }
 
 function checkRange(

@@ -26,6 +26,8 @@ export function compileEvidence(content: EvidenceContent, lock: CodeLock): Recor
     'parameter-notes.json': json(parameterNotesOf(content)),
     'levers.json': json(leversOf(content, lock)),
     'policies.json': json(policiesOf(content)),
+    'switches.json': json(content.switches.map(({ row }) => row)),
+    'packs.json': json(packsOf(content)),
     'geography.json': json(geographyOf(content)),
     'evidence.json': json(evidenceOf(content)),
   };
@@ -63,6 +65,18 @@ function idsModule(content: EvidenceContent): string {
       'PolicyId',
       'Policies, in the order of their codes.',
       policies.map(({ row }) => row.id),
+    ),
+    list(
+      'switchIds',
+      'SwitchId',
+      'Questions on which studies or theories disagree.',
+      content.switches.map(({ row }) => row.id),
+    ),
+    list(
+      'packIds',
+      'PackId',
+      "Packs of one sceptic's assumptions.",
+      content.packs.map(({ row }) => row.id),
     ),
     `/** The policy in force before the game begins. */\nexport const statusQuoPolicy: PolicyId = '${statusQuo?.row.id}';\n`,
     list(
@@ -179,6 +193,17 @@ function policiesOf(content: EvidenceContent): unknown {
         settings: settingsOf(row),
       })),
   };
+}
+
+function packsOf(content: EvidenceContent): unknown {
+  return content.packs.map(({ row }) => ({
+    id: row.id,
+    name: row.name,
+    argument: row.argument,
+    arguedBy: row['argued-by'],
+    switches: row.switches,
+    assume: row.assume,
+  }));
 }
 
 function geographyOf(content: EvidenceContent): unknown {

@@ -90,6 +90,53 @@ export interface PolicyRow {
   readonly settings: Readonly<Record<string, number | string>>;
 }
 
+/** A fitted number as written in `evidence/calibrated.yaml`. */
+export interface CalibratedRow {
+  readonly id: string;
+  readonly value: number;
+  readonly start: number;
+  readonly target: {
+    readonly says: string;
+    readonly measure: 'value' | 'share-of' | 'change';
+    readonly output: string | readonly string[];
+    readonly over?: string | readonly string[];
+    readonly patch?: {
+      readonly levers?: Readonly<Record<string, number | string>>;
+      readonly assume?: Readonly<Record<string, number>>;
+    };
+    readonly aim: number | string;
+    readonly tolerance: number;
+    readonly months: readonly [number, number];
+  };
+}
+
+/** One answer to the question of a switch. */
+export interface SwitchOptionRow {
+  readonly id: string;
+  readonly says: string;
+  readonly assume: Readonly<Record<string, number>>;
+}
+
+/** A switch as written in `evidence/switches.yaml`. */
+export interface SwitchRow {
+  readonly id: string;
+  readonly kind: 'studies-disagree' | 'form-of-the-model';
+  readonly question: string;
+  readonly facts: readonly string[];
+  readonly equations: readonly string[];
+  readonly options: readonly SwitchOptionRow[];
+}
+
+/** A pack as written in `evidence/packs/<id>.yaml`. */
+export interface PackRow {
+  readonly id: string;
+  readonly name: string;
+  readonly argument: string;
+  readonly 'argued-by': string;
+  readonly switches: Readonly<Record<string, string>>;
+  readonly assume: Readonly<Record<string, number>>;
+}
+
 /** Budget-matching factors as written by `match-budgets`. */
 export interface MatchedRows {
   readonly model: string | null;
@@ -163,6 +210,9 @@ export interface EvidenceContent {
   readonly sources: readonly Placed<SourceRow>[];
   readonly levers: readonly Placed<LeverRow>[];
   readonly policies: readonly Placed<PolicyRow>[];
+  readonly calibrated: readonly Placed<CalibratedRow>[];
+  readonly switches: readonly Placed<SwitchRow>[];
+  readonly packs: readonly Placed<PackRow>[];
   readonly matched: Placed<MatchedRows> | undefined;
   readonly geography: Placed<GeographyRow> | undefined;
   /** Faults of shape, found while reading. */
@@ -209,6 +259,9 @@ export function readContent(root = '.'): EvidenceContent {
     policies: yamlIn(below('policies'))
       .filter((file) => path.basename(file) !== 'matched.yaml')
       .flatMap((file) => one<PolicyRow>(file, 'policy') ?? []),
+    calibrated: list<CalibratedRow>([below('calibrated.yaml')], 'calibrated'),
+    switches: list<SwitchRow>([below('switches.yaml')], 'switches'),
+    packs: yamlIn(below('packs')).flatMap((file) => one<PackRow>(file, 'pack') ?? []),
     matched: one<MatchedRows>(below('policies', 'matched.yaml'), 'matched'),
     geography: one<GeographyRow>(below('geography.yaml'), 'geography'),
     faults,

@@ -2,6 +2,7 @@
 
 import { parameterNotes } from '../../src/evidence/parameter-notes.ts';
 import { centralParameters, type ParameterId, parameters, withAssumptions } from '../../src/evidence/parameter-set.ts';
+import { packs, switches } from '../../src/evidence/switches.ts';
 import { type LeverId, levers } from '../../src/policy/levers.ts';
 import { applyChanges, type PolicyId, policies, policySettings } from '../../src/policy/policies.ts';
 import { runModel } from '../../src/sim/engine/run.ts';
@@ -147,6 +148,8 @@ export function answerList(): unknown {
     })),
     policies: policies.map(({ id, budget, factor, settings }) => ({ id, budget, factor, settings })),
     parameters: parameters.map((spec) => ({ ...spec, ...parameterNotes(spec.id) })),
+    switches,
+    packs,
     outputs: outputIds.map((id) => ({ id, ...outputSpecs[id] })),
   };
 }

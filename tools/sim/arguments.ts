@@ -2,6 +2,16 @@
 
 import { isParameterId, type ParameterId, parameterById, parameterIds } from '../../src/evidence/parameter-set.ts';
 import {
+  type Assumptions,
+  assumptionsOfOption,
+  assumptionsOfPack,
+  isPackId,
+  isSwitchId,
+  packIds,
+  switchById,
+  switchIds,
+} from '../../src/evidence/switches.ts';
+import {
   isLeverId,
   type LeverId,
   type LeverSpec,
@@ -26,7 +36,10 @@ export interface SimAsked {
   readonly at: readonly LeverChange[];
   /** Print rows instead of JSON. */
   readonly csv: boolean;
+  /** Numbers assumed: those of packs, over them those of switches, over them those named one by one. */
   readonly assume: ReadonlyMap<ParameterId, number>;
+  /** Number of the person whose file is asked for. */
+  readonly person: number | undefined;
   readonly people: number;
   readonly months: number;
   readonly seed: number;
@@ -38,9 +51,11 @@ export function readArguments(args: readonly string[]): SimAsked {
   const single = new Map<string, string>();
   const set = new Map<LeverId, number>();
   const at: LeverChange[] = [];
-  const assume = new Map<ParameterId, number>();
+  const packed: Assumptions[] = [];
+  const switched: Assumptions[] = [];
+  const named = new Map<ParameterId, number>();
   const found = new Set<string>();
-  const known = ['--policy', '--compare', '--set', '--at', '--assume', '--people', '--months', '--seed', ...flags];
+  const known = [...taking, ...flags];
   for (let place = 0; place < args.length; place++) {
     const name = args[place]!;
     if (flags.has(name)) {
@@ -52,7 +67,9 @@ export function readArguments(args: readonly string[]): SimAsked {
     if (value === undefined || value.startsWith('--')) throw new SimFault(`${name} needs a value after it.`);
     if (name === '--set') readSetting(value, set);
     else if (name === '--at') at.push(readLaterSetting(value));
-    else if (name === '--assume') readAssumption(value, assume);
+    else if (name === '--assume') readAssumption(value, named);
+    else if (name === '--switch') switched.push(readSwitch(value));
+    else if (name === '--pack') packed.push(readPack(value));
     else single.set(name, value);
   }
   const help = found.has('--help');
@@ -64,6 +81,11 @@ export function readArguments(args: readonly string[]): SimAsked {
   const compare = single.get('--compare');
   if (found.has('--csv') && (found.has('--json') || list)) {
     throw new SimFault('--csv prints the months of a run; leave out --json and --list.');
+  }
+  const people = whole('people', single.get('--people'), 20_000, 100, 200_000);
+  const person = single.get('--person');
+  if (person !== undefined && (found.has('--csv') || list)) {
+    throw new SimFault('--person prints one life as JSON; leave out --csv and --list.');
   }
   const months = whole('months', single.get('--months'), 120, 1, 240);
   const late = at.find((change) => change.month >= months);
@@ -77,11 +99,42 @@ export function readArguments(args: readonly string[]): SimAsked {
     set,
     at,
     csv: found.has('--csv'),
-    assume,
-    people: whole('people', single.get('--people'), 20_000, 100, 200_000),
+    assume: new Map(
+      Object.entries(Object.assign({}, ...packed, ...switched, Object.fromEntries(named))) as [ParameterId, number][],
+    ),
+    person: person === undefined ? undefined : whole('person', person, 0, 0, people - 1),
+    people,
     months,
     seed: whole('seed', single.get('--seed'), 417, 0, 65_535),
   };
+}
+
+/** Arguments that take a value. */
+const taking = [
+  '--policy',
+  '--compare',
+  '--set',
+  '--at',
+  '--assume',
+  '--switch',
+  '--pack',
+  '--person',
+  '--people',
+  '--months',
+  '--seed',
+];
+
+function readPack(id: string): Assumptions {
+  if (isPackId(id)) return assumptionsOfPack(id);
+  throw new SimFault(`There is no pack "${id}"; valid are ${packIds.join(', ')}.`);
+}
+
+function readSwitch(text: string): Assumptions {
+  const [id, option] = pair(text, 'switch');
+  if (!isSwitchId(id)) throw new SimFault(`There is no switch "${id}"; valid are ${switchIds.join(', ')}.`);
+  const options = switchById(id).options.map((item) => item.id);
+  if (options.includes(option)) return assumptionsOfOption(id, option);
+  throw new SimFault(`${id} cannot be "${option}"; valid are ${options.join(', ')}.`);
 }
 
 function readPolicy(id: string): PolicyId {
@@ -146,5 +199,5 @@ function whole(name: string, text: string | undefined, otherwise: number, low: n
   if (text === undefined) return otherwise;
   const value = number(text);
   if (Number.isInteger(value) && value >= low && value <= high) return value;
-  throw new SimFault(`--${name} cannot be "${text}"; valid are whole numbers of ${name} from ${low} to ${high}.`);
+  throw new SimFault(`--${name} cannot be "${text}"; valid are whole numbers from ${low} to ${high}.`);
 }

@@ -4,7 +4,7 @@ import type { ParameterSet } from '../../evidence/parameter-set';
 import { ruleOfLaw, type SeenMonth } from '../country/polity';
 import type { FinanceMonth } from '../country/public-finance';
 import type { Macro } from '../frame/macro';
-import { channel, personState } from '../frame/person-state';
+import { channel, firstIrregularRoute, personState, route } from '../frame/person-state';
 import type { SettingsInForce } from '../frame/setting-ramps';
 import { type TallyName, tally } from '../month/tallies';
 import type { OutputId } from '../run-api';
@@ -30,11 +30,21 @@ export interface MonthToRecord {
   readonly medianDebt: number;
 }
 
+/** Cases a month, told for a thousand permits and a year. */
+const perThousandAYear = 12 * 1000;
+
+/** Places of two routes in arrays over irregular routes. */
+const remote = route.landRemote - firstIrregularRoute;
+const strait = route.strait - firstIrregularRoute;
+
 /** Write one month. */
 export function recordMonth(what: MonthToRecord): void {
   const { totals, stocks, weight, macro, settings, parameters, justice, finance, seen, lines } = what;
   const write = (id: OutputId, value: number) => {
     what.outputs[id][what.month] = value;
+  };
+  const writeAll = (values: Readonly<Partial<Record<OutputId, number>>>) => {
+    for (const [id, value] of Object.entries(values)) write(id as OutputId, value);
   };
   const flow = (name: TallyName) => totals[tally[name]]! * weight;
   const stock = (state: number) => stocks[state]! * weight;
@@ -48,7 +58,7 @@ export function recordMonth(what: MonthToRecord): void {
   write('gross-spend', finance.grossSpend);
   write('fiscal-contribution', finance.contribution);
   write('net-cost', finance.grossSpend - parameters['finance.contribution-counted'] * finance.contribution);
-  write('trust-and-rule-of-law', ruleOfLaw(macro, settings));
+  write('trust-and-rule-of-law', ruleOfLaw(macro, parameters, settings));
 
   write('regular-arrivals', seen.permitArrivals);
   write('regular-departures', flow('regularDepartures'));
@@ -69,6 +79,7 @@ export function recordMonth(what: MonthToRecord): void {
   write('arrivals-land-south', flow('arrivalsSouth'));
   write('arrivals-land-remote', flow('arrivalsRemote'));
   write('arrivals-strait', flow('arrivalsStrait'));
+  write('moved-elsewhere', flow('movedElsewhere'));
 
   write('queue-work', (lines[channel.workLowerPaid]! + lines[channel.workSkilled]!) * weight);
   write('queue-humanitarian', lines[channel.humanitarian]! * weight);
@@ -85,17 +96,17 @@ export function recordMonth(what: MonthToRecord): void {
   write('smuggler-price', demand > 0 ? paid / demand : (macro.price[0] ?? 0));
   write('smuggler-revenue', flow('smugglerRevenue'));
   const attempts = flow('attemptsNorth') + flow('attemptsSouth') + flow('attemptsRemote') + flow('attemptsStrait');
-  write('remote-share', ratio(macro.demand[2]! + macro.demand[3]!, demand));
+  write('remote-share', ratio(macro.demand[remote]! + macro.demand[strait]!, demand));
   let danger = 0;
   for (let r = 0; r < macro.risk.length; r++) danger += macro.risk[r]! * totals[tally.attemptsNorth + r]! * weight;
-  write('risk-per-crossing', attempts > 0 ? danger / attempts : (macro.risk[3] ?? 0));
+  write('risk-per-crossing', attempts > 0 ? danger / attempts : (macro.risk[strait] ?? 0));
 
   write('new-exploitation', flow('newExploitation'));
   write('exploited-en-route', stock(personState.exploitedEnRoute));
   const tied = stock(personState.tied);
   // A worker who may change soon is tied for a few weeks only: visas granted stand in for the time.
-  const tiedPersons = tied + 6 * macro.grantsWork * weight;
-  write('exploited-per-tied-permits', ratio(12_000 * flow('newFromTied'), tiedPersons));
+  const tiedPersons = tied + parameters['work.months-newly-tied'] * macro.grantsWork * weight;
+  write('exploited-per-tied-permits', ratio(perThousandAYear * flow('newFromTied'), tiedPersons));
   write('identified', justice.identified);
   write('self-reports', flow('selfReports'));
   write('false-alarms', flow('falseAlarms'));
@@ -111,12 +122,20 @@ export function recordMonth(what: MonthToRecord): void {
   write('compensation', justice.compensation);
   write('network-profit', macro.networkProfit);
   write('network-capacity', networkCapacity(macro, parameters));
+  write('police-finds', flow('policeFinds'));
+  write('community-finds', flow('communityFinds'));
+  write('other-finds', flow('otherFinds'));
+  write('exploited-sexually', exploited * parameters['trafficking.sexual-share']);
+  write('open-cases', justice.openCases);
+  write('time-to-decision', ratio(justice.openCases, justice.heard));
+  writeAll(justice.leaks);
 
   write('median-debt', what.medianDebt);
   write('debt-growth', ratio(totals[tally.debtGrowth]!, totals[tally.debtSum]!));
   write('remittances', flow('remittances'));
   write('trust-in-authorities', macro.trustMean);
   write('information-accuracy', macro.informationMean);
+  write('fear-of-smuggling', ratio(totals[tally.fearSum]!, totals[tally.persons]!));
   write('rumour-bias', macro.rumour);
   write('share-considering-irregular', ratio(totals[tally.considering]!, totals[tally.deliberating]!));
   write('housing-gap', seen.housingGap);
@@ -124,4 +143,6 @@ export function recordMonth(what: MonthToRecord): void {
   write('concern', macro.concern);
   write('political-capital', macro.capital);
   recordPersons(what);
+  writeAll(finance.items);
+  write('public-debt', macro.debt);
 }

@@ -44,7 +44,7 @@ export function recordPersons(what: MonthToRecord): void {
   write('exploited-men', (stock(personState.exploited) - count('exploitedWomen')) * weight);
   flow('exploited-minors', 'exploitedMinors');
   share('ever-exploited-at-work-share', count('longExploited'), count('longWithoutPapers'));
-  share('ever-harmed-by-smuggler-share', count('longHarmed'), count('longWithoutPapers'));
+  share('ever-exploited-on-the-way-share', count('longCaptured'), count('longWithoutPapers'));
   const residents =
     stock(personState.irregular) +
     stock(personState.claim) +

@@ -3,22 +3,26 @@
 
 import { quantileOfBins } from '../../common/quantile';
 import { statusQuoSettings } from '../../policy/levers';
-import { moveNews, movePolity, trustTarget } from '../country/polity';
-import { priceMonth } from '../country/public-finance';
+import { moveCapital, reformsBlocked } from '../country/political-capital';
+import { moveConcern, moveNews, seeMonth, trustTarget } from '../country/polity';
+import { moveDebt, placesShort, priceMonth } from '../country/public-finance';
 import { type Macro, startMacro } from '../frame/macro';
 import { irregularRouteCount, personState, personStateCount } from '../frame/person-state';
 import { allocatePopulation, type Population, turnMonth } from '../frame/population';
 import { createRamps, type SettingRamps, type SettingsInForce } from '../frame/setting-ramps';
 import { moveMarket, viewRoutes } from '../journey/smuggling-market';
+import { refusalShare } from '../month/decision-rates';
+import { tiny } from '../month/guards';
 import type { Journal } from '../month/journal';
-import { type MonthRates, ratesOfMonth, refusalShare, type ShocksNow, shocksAt } from '../month/month-rates';
+import { type MonthRates, ratesOfMonth } from '../month/month-rates';
 import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from '../month/month-stage';
+import { type ShocksNow, shocksAt } from '../month/shocks-now';
 import { chunkSize, sumRows, tally, tallyCount } from '../month/tallies';
 import { bearPersons } from '../people/birth';
 import { drawLotteries } from '../people/legal-line';
 import { personsAtRisk, type RunRequest } from '../run-api';
 import { moveJustice } from '../stay/justice-stream';
-import { moveNetworks } from '../stay/trafficking-networks';
+import { moveNetworks, vulnerablePool } from '../stay/trafficking-networks';
 import { type KeptFields, keepFields, restoreFields } from './kept-fields';
 import { recordMonth } from './record-month';
 import { RunTrace } from './run-trace';
@@ -156,14 +160,14 @@ export class Simulation {
   /** Begin a month: settings in force, rates, what people see. */
   openMonth(): void {
     const month = this.time - burnInMonths;
-    this.settings = this.ramps.at(month);
-    this.shocks = shocksAt(this.request.shocks, month);
     const { stage, macro } = this;
+    this.settings = this.ramps.at(month, reformsBlocked(macro, this.request.parameters));
+    this.shocks = shocksAt(this.request.shocks, month);
     stage.time = this.time;
     stage.rates = this.ratesNow(month);
     stage.rates.trustTarget = trustTarget(macro, this.request.parameters, this.settings);
-    viewRoutes(macro, stage.views, stage.rates.believedSuccess);
-    stage.views.waitWork = Math.max(stage.rates.delayWork, 0.5 * (stage.rates.delayWork + macro.waitWork));
+    viewRoutes(macro, stage.views, this.request.parameters);
+    stage.views.waitWork = Math.max(stage.rates.delayWork, (stage.rates.delayWork + macro.waitWork) / 2);
     stage.debtBins.fill(0);
     stage.quay = this.request.recordQuay && month >= quayRecorded.first && month <= quayRecorded.last ? [] : undefined;
     this.rows.fill(0);
@@ -204,44 +208,28 @@ export class Simulation {
     sumRows(this.rows, this.chunks, totals);
     this.countStocks();
     this.learnOdds();
-    moveMarket(macro, totals, stage.rates, p, settings, this.time);
-    if (this.time < burnInMonths) {
-      macro.refusalStart = refusalShare(macro.grantOdds);
+    const settling = this.time < burnInMonths;
+    moveMarket(macro, totals, stage.rates, p, settings, this.time, settling);
+    if (settling) {
+      macro.refusalStart = refusalShare(p, macro.grantOdds);
       // The start is the end of burn-in: everything is told against the status quo.
       this.abroadAtStart = Math.max(1, this.abroad());
       this.poolAtStart = Math.max(1, this.pool());
     }
-    macro.abroadRatio += 0.1 * (this.abroad() / this.abroadAtStart - macro.abroadRatio);
-    moveNetworks(macro, totals, p, settings, this.pool() / this.poolAtStart, this.weight, this.time < burnInMonths);
+    macro.abroadRatio += p['people.abroad-memory'] * (this.abroad() / this.abroadAtStart - macro.abroadRatio);
+    const pool = { ratio: this.pool() / this.poolAtStart, persons: this.pool() * this.weight };
+    moveNetworks(macro, totals, p, settings, pool, this.weight, settling);
     const justice = moveJustice(macro, totals, stage.rates, p, settings, this.weight);
     const persons = Math.max(1, totals[tally.persons]!);
     macro.trustMean = totals[tally.trustSum]! / persons;
     macro.informationMean = totals[tally.informationSum]! / persons;
     moveNews(macro, p, settings);
     const finance = priceMonth(totals, this.stocks, justice, p, settings, this.weight);
-    const housed =
-      (this.stocks[personState.claim]! + 0.5 * this.stocks[personState.identified]!) * this.weight +
-      totals[tally.permitArrivals]! * this.weight * 0.5;
-    const housingGap = Math.max(0, housed - p['reception.places']);
-    const irregular =
-      totals[tally.arrivalsNorth]! +
-      totals[tally.arrivalsSouth]! +
-      totals[tally.arrivalsRemote]! +
-      totals[tally.arrivalsStrait]!;
-    const deaths =
-      totals[tally.deathsNorth]! +
-      totals[tally.deathsSouth]! +
-      totals[tally.deathsRemote]! +
-      totals[tally.deathsStrait]!;
-    const seen = {
-      irregularArrivals: irregular * this.weight,
-      straitArrivals: totals[tally.arrivalsStrait]! * this.weight,
-      permitArrivals: totals[tally.permitArrivals]! * this.weight,
-      deaths: deaths * this.weight,
-      housingGap,
-    };
-    movePolity(macro, seen, this.shocks, p, settings);
+    const seen = seeMonth(totals, this.weight, placesShort(totals, this.stocks, p, this.weight));
+    moveConcern(macro, seen, this.shocks, p);
+    moveCapital(macro, p, settings);
     const month = this.time - burnInMonths;
+    moveDebt(macro, finance.grossSpend, month);
     if (month >= 0) {
       recordMonth({
         outputs: this.trace.outputs,
@@ -297,33 +285,34 @@ export class Simulation {
 
   /** People a network can take: without papers, tied, or waiting. */
   private pool(): number {
-    const { stocks } = this;
-    return stocks[personState.irregular]! + 0.5 * stocks[personState.tied]! + 0.3 * stocks[personState.claim]!;
+    return vulnerablePool(this.stocks, this.request.parameters);
   }
 
   /** Odds and waits as they become known, smoothed over about a year. */
   private learnOdds(): void {
     const { macro, totals, settings, stage } = this;
+    const p = this.request.parameters;
+    const memory = p['queue.odds-memory'];
     const placesLower = (settings['work-visas'] * settings['lower-paid-share']) / 12 / this.weight;
     const placesSkilled = (settings['work-visas'] * (1 - settings['lower-paid-share'])) / 12 / this.weight;
     const lower = stage.lotteries[0].waiting;
     const skilled = stage.lotteries[1].waiting;
     const stays = stage.rates.patienceWork + 1;
-    const odds = (places: number, waiting: number) =>
-      Math.min(0.97, (places * stays) / Math.max(waiting, places, 0.01));
-    macro.grantOdds[0]! += 0.1 * (odds(placesLower, lower) - macro.grantOdds[0]!);
-    macro.grantOdds[1]! += 0.1 * (odds(placesSkilled, skilled) - macro.grantOdds[1]!);
+    const odds = (places: number, waiting: number, stays: number) =>
+      Math.min(p['queue.surest-odds'], (places * stays) / Math.max(waiting, places, tiny));
+    macro.grantOdds[0]! += memory * (odds(placesLower, lower, stays) - macro.grantOdds[0]!);
+    macro.grantOdds[1]! += memory * (odds(placesSkilled, skilled, stays) - macro.grantOdds[1]!);
     const humanitarian = settings['humanitarian-places'] / 12 / this.weight;
-    macro.grantOdds[2]! +=
-      0.1 *
-      (Math.min(0.97, (humanitarian * 21) / Math.max(stage.lotteries[2].waiting, humanitarian, 0.01)) -
-        macro.grantOdds[2]!);
-    macro.grantsWork += 0.1 * (totals[tally.grantedWork]! - macro.grantsWork);
+    const placed = odds(humanitarian, stage.lotteries[2].waiting, p['queue.humanitarian-stays']);
+    macro.grantOdds[2]! += memory * (placed - macro.grantOdds[2]!);
+    macro.grantsWork += memory * (totals[tally.grantedWork]! - macro.grantsWork);
     if (totals[tally.grantedWork]! > 0) {
-      macro.waitWork += 0.15 * (totals[tally.waitedWork]! / totals[tally.grantedWork]! - macro.waitWork);
+      macro.waitWork +=
+        p['queue.wait-memory'] * (totals[tally.waitedWork]! / totals[tally.grantedWork]! - macro.waitWork);
     }
     if (totals[tally.grantedFamily]! > 0) {
-      macro.waitFamily += 0.15 * (totals[tally.waitedFamily]! / totals[tally.grantedFamily]! - macro.waitFamily);
+      macro.waitFamily +=
+        p['queue.wait-memory'] * (totals[tally.waitedFamily]! / totals[tally.grantedFamily]! - macro.waitFamily);
     }
   }
 }

@@ -1,10 +1,14 @@
 // This module holds what is not a person: prices, capacities, queues, cases, networks, mood. It changes once a month.
 
 import type { ParameterSet } from '../../evidence/parameter-set';
+import { levers, statusQuoSettings } from '../../policy/levers';
 import { irregularRouteCount } from './person-state';
 
 /** Sectors of the destination. */
 export const sectorCount = 5;
+
+/** Lotteries: lower-paid work, skilled work, humanitarian. */
+const lotteryCount = 4;
 
 /** The state of everything that is not a person. Rates of the four irregular routes are in the order of their codes. */
 export interface Macro {
@@ -39,6 +43,9 @@ export interface Macro {
   firewallBelieved: number;
   /** Share of persons with experience of exploitation who were held or prosecuted, smoothed. */
   victimProsecuted: number;
+  /** Its parts: persons held, and persons held or identified, a month, smoothed. */
+  victimsHeld: number;
+  victimsSeen: number;
   rumour: number;
   concern: number;
   capital: number;
@@ -62,11 +69,25 @@ export interface Macro {
   informationMean: number;
   trueFear: number;
   heardShare: number;
+  /** Success by irregular route at the end of burn-in, against which smugglers feel success (M5). */
+  readonly successStart: Float64Array;
+  /** Settings in force a month ago, in the order of levers (M17). */
+  readonly settingsBefore: Float64Array;
+  /** 1 while reforms have to wait for capital, when waiting is switched on (M17). */
+  reformsWait: number;
+  /** Gross spending of a usual month, mean of the last year of burn-in, crowns (M15). */
+  spendUsual: number;
+  /** Crowns spent above the usual since month 0 (M15). */
+  debt: number;
+  /** Cases that would wait if every case could be heard at once, persons (M13). */
+  backlogUnhindered: number;
 }
+
+/** Persons a month, held or identified, from whom the first share is told: about what burn-in brings. */
+const victimsSeenAtStart = 50;
 
 /** The macro state when burn-in starts. */
 export function startMacro(p: ParameterSet): Macro {
-  const near = p['initial.success'];
   return {
     price: Float64Array.of(
       p['smuggling.price-land-north'],
@@ -76,32 +97,43 @@ export function startMacro(p: ParameterSet): Macro {
     ),
     capacity: new Float64Array(irregularRouteCount),
     demand: new Float64Array(irregularRouteCount),
-    success: Float64Array.of(near, near, p['initial.success-remote'], near),
+    success: Float64Array.of(
+      p['smuggling.success-start-land'],
+      p['smuggling.success-start-land'],
+      p['smuggling.success-start-remote'],
+      p['smuggling.success-start-land'],
+    ),
     risk: Float64Array.of(
       p['journey.death-land-north'],
       p['journey.death-land-south'],
       p['journey.death-land-remote'],
       p['journey.death-strait'],
     ),
-    grantOdds: Float64Array.of(p['initial.odds-lower-paid'], p['initial.odds-skilled'], p['initial.odds-humanitarian']),
+    grantOdds: Float64Array.of(
+      p['queue.odds-start-lower'],
+      p['queue.odds-start-skilled'],
+      p['queue.odds-start-humanitarian'],
+    ),
     targetedInLine: p['population.share-tesmar'],
-    refusalStart: p['initial.refused'],
-    waitWork: p['initial.wait-work'],
+    refusalStart: p['queue.refusals-start'],
+    waitWork: p['queue.wait-start'],
     grantsWork: 0,
-    waitFamily: p['initial.wait-family'],
-    places: new Float64Array(4),
+    waitFamily: statusQuoSettings['family-months'],
+    places: new Float64Array(lotteryCount),
     networkLog: new Float64Array(sectorCount),
     networkProfit: 0,
     networkBalance: 0,
-    firewallBelieved: p['initial.firewall-believed'],
+    firewallBelieved: statusQuoSettings.firewall,
     victimProsecuted: p['detection.prosecuted-start'],
+    victimsHeld: p['detection.prosecuted-start'] * victimsSeenAtStart,
+    victimsSeen: victimsSeenAtStart,
     rumour: p['rumour.base'],
-    concern: p['initial.mood'],
-    capital: p['initial.mood'],
-    pressHeat: p['initial.press-heat'],
+    concern: p['concern.usual'],
+    capital: p['polity.capital-start'],
+    pressHeat: p['concern.press-usual'],
     backlog: 0,
     abroadRatio: 1,
-    convictionsPerVictim: p['justice.conviction-per-case'],
+    convictionsPerVictim: p['justice.convictions-start'],
     // Known after the first month of burn-in.
     believedShare: 0,
     supportedShare: 0,
@@ -109,10 +141,16 @@ export function startMacro(p: ParameterSet): Macro {
     fadeRate: 0,
     fadeAlone: 0,
     paidShare: p['justice.paid-none'],
-    orderlyShare: p['initial.orderly-share'],
+    orderlyShare: p['concern.orderly-start'],
     trustMean: p['trust.base'],
     informationMean: p['belief.initial-information'],
     trueFear: p['belief.initial-smuggler'],
-    heardShare: p['initial.heard-share'],
+    heardShare: p['justice.heard-start'],
+    successStart: new Float64Array(irregularRouteCount),
+    settingsBefore: Float64Array.from(levers, (lever) => lever.statusQuo),
+    reformsWait: 0,
+    spendUsual: 0,
+    debt: 0,
+    backlogUnhindered: 0,
   };
 }

@@ -16,8 +16,11 @@ interface Ramp {
 
 /** The ramps of all levers of a run. */
 export interface SettingRamps {
-  /** Settings in force at a month after burn-in (negative in burn-in); months must not go back. */
-  at(month: number): SettingsInForce;
+  /**
+   * Settings in force at a month after burn-in (negative in burn-in); months must not go back. While `blocked`, changes
+   * decided after month 0 wait; they start in the first month in which they no longer have to (M17).
+   */
+  at(month: number, blocked?: boolean): SettingsInForce;
 }
 
 /** Follow a schedule: the status quo in burn-in, the policy from month 0, its changes later. */
@@ -29,6 +32,7 @@ export function createRamps(schedule: PolicySchedule, statusQuo: LeverSettings):
   }
   const changes = [...schedule.changes].sort((a, b) => a.month - b.month);
   let next = 0;
+  let waiting = false;
 
   function valueAt(id: LeverId, lag: number, isOption: boolean, month: number): number {
     const ramp = ramps.get(id)!;
@@ -39,14 +43,21 @@ export function createRamps(schedule: PolicySchedule, statusQuo: LeverSettings):
   }
 
   return {
-    at(month) {
+    at(month, blocked = false) {
       while (next < changes.length && changes[next]!.month <= month) {
-        const change = changes[next++]!;
+        const change = changes[next]!;
+        if (blocked && change.month > 0) {
+          waiting = true;
+          break;
+        }
+        next++;
+        const start = waiting ? month : change.month;
         const lever = levers.find((item) => item.id === change.lever);
         if (!lever) continue;
-        const from = valueAt(lever.id, lever.lagMonths, lever.options !== undefined, change.month);
-        ramps.set(lever.id, { from, to: change.value, start: change.month });
+        const from = valueAt(lever.id, lever.lagMonths, lever.options !== undefined, start);
+        ramps.set(lever.id, { from, to: change.value, start });
       }
+      if (!blocked) waiting = false;
       for (const lever of levers) {
         now[lever.id] = valueAt(lever.id, lever.lagMonths, lever.options !== undefined, month);
       }

@@ -30,7 +30,8 @@ export function countTrafficked(stage: MonthStage, person: number, official: boo
   row[tally.traffickedArrivals]!++;
   if (official) row[tally.traffickedOfficial]!++;
   // A permit is issued into a passport of one's own.
-  if (population.papers[person] === 0 || population.basis[person] !== basis.none) row[tally.traffickedOwnPapers]!++;
-  if ((population.traits[person]! & trait.group) !== 0) row[tally.traffickedInGroup]!++;
+  const ownPapers = population.papers[person] === 0 || population.basis[person] !== basis.none;
+  if (official && ownPapers) row[tally.traffickedOwnPapers]!++;
+  if (official && (population.traits[person]! & trait.group) !== 0) row[tally.traffickedInGroup]!++;
   if ((marks & mark.capturedThisWay) !== 0) row[tally.traffickedAlready]!++;
 }

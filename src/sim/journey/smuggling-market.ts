@@ -6,35 +6,31 @@ import type { ParameterSet } from '../../evidence/parameter-set';
 import type { Macro } from '../frame/macro';
 import { irregularRouteCount } from '../frame/person-state';
 import type { SettingsInForce } from '../frame/setting-ramps';
+import { leastFactor, likeliest, tiny } from '../month/guards';
 import type { MonthRates } from '../month/month-rates';
 import type { RouteViews } from '../month/month-stage';
 import { tally } from '../month/tallies';
-
-/** Share of stopped travellers who, in people's minds, try again. */
-const believedReattempts = 0.6;
-
-/** Share of journeys that usually end in the country; below it, promises begin to sound hollow. */
-const usualArrival = 0.75;
-
-/** Death risk of a route that counts as the mean one when routes are compared. */
-const meanRisk = 0.006;
 
 /** Month of burn-in at which supply is set to the demand seen so far; from then on it adapts. */
 const supplySettles = 12;
 
 /** What a person deciding this month sees. */
-export function viewRoutes(macro: Macro, views: RouteViews, promise: number): void {
+export function viewRoutes(macro: Macro, views: RouteViews, p: ParameterSet): void {
+  const again = p['smuggling.believed-reattempts'];
+  const floor = p['smuggling.promise-floor'];
+  const promise = p['decision.believed-success'];
   for (let r = 0; r < irregularRouteCount; r++) {
     const once = macro.success[r]!;
     views.price[r] = macro.price[r]!;
-    views.arrives[r] = once / Math.max(0.02, 1 - (1 - once) * believedReattempts);
-    views.promised[r] = promise * Math.min(1, 0.2 + (0.8 * views.arrives[r]!) / usualArrival);
-    views.danger[r] = Math.sqrt(macro.risk[r]! / meanRisk);
+    views.arrives[r] = once / Math.max(tiny, 1 - (1 - once) * again);
+    const seen = floor + ((1 - floor) * views.arrives[r]!) / p['smuggling.usual-arrival'];
+    views.promised[r] = promise * Math.min(1, seen);
+    views.danger[r] = Math.sqrt(macro.risk[r]! / p['smuggling.mean-risk']);
   }
   views.grantOdds.set(macro.grantOdds);
 }
 
-/** M5: move prices and capacity by a month; let news of success and danger spread. */
+/** M5: move prices and capacity by a month; let news of success and danger spread. `settling` is true in burn-in. */
 export function moveMarket(
   macro: Macro,
   totals: Float64Array,
@@ -42,6 +38,7 @@ export function moveMarket(
   p: ParameterSet,
   s: SettingsInForce,
   time: number,
+  settling: boolean,
 ): void {
   const base = [
     p['smuggling.price-land-north'],
@@ -49,15 +46,17 @@ export function moveMarket(
     p['smuggling.price-land-remote'],
     p['smuggling.price-strait'],
   ];
-  const cost = power(Math.max(0.1, s.enforcement), p['smuggling.price-elasticity']);
+  const cost = power(Math.max(p['smuggling.enforcement-floor'], s.enforcement), p['smuggling.price-elasticity']);
+  const news = p['smuggling.news-memory'];
   let danger = 0;
   let attempts = 0;
   for (let r = 0; r < irregularRouteCount; r++) {
     const asked = totals[tally.demandNorth + r]!;
-    macro.demand[r] = time === 0 ? asked : macro.demand[r]! + 0.12 * (asked - macro.demand[r]!);
-    const held = 1 - (1 - rates.partner[r]!) * (1 - rates.intercept[r]! * (rates.pushedBack + 0.2));
-    macro.success[r]! += 0.15 * (1 - held - macro.success[r]!);
-    macro.risk[r]! += 0.12 * (rates.death[r]! - macro.risk[r]!);
+    macro.demand[r] = time === 0 ? asked : macro.demand[r]! + news * (asked - macro.demand[r]!);
+    const held =
+      1 - (1 - rates.partner[r]!) * (1 - rates.intercept[r]! * (rates.pushedBack + p['smuggling.stopped-otherwise']));
+    macro.success[r]! += p['smuggling.success-memory'] * (1 - held - macro.success[r]!);
+    macro.risk[r]! += news * (rates.death[r]! - macro.risk[r]!);
     danger += totals[tally.attemptsNorth + r]! * macro.risk[r]!;
     attempts += totals[tally.attemptsNorth + r]!;
     if (time < supplySettles) {
@@ -67,13 +66,19 @@ export function moveMarket(
     }
     // Enforcement costs smugglers work; scarcity lets them ask more; margins draw new ones in or drive them out.
     const norm = base[r]! * cost;
-    const margin = (macro.price[r]! - norm) / norm;
+    if (settling) macro.successStart[r] = macro.success[r]!;
+    // What is paid on arrival is lost with those who do not arrive: smugglers feel interception as less for the same work.
+    const onArrival = p['smuggling.paid-on-arrival'];
+    const paid =
+      macro.price[r]! * (1 - onArrival + (onArrival * macro.success[r]!) / Math.max(tiny, macro.successStart[r]!));
+    const margin = (paid - norm) / norm;
     macro.capacity[r]! *= exp(p['smuggling.capacity-response'] * tanh(margin / p['smuggling.margin-scale']));
-    const scarcity = macro.demand[r]! / Math.max(0.05, macro.capacity[r]!);
+    const scarcity = macro.demand[r]! / Math.max(leastFactor, macro.capacity[r]!);
     const target = norm * exp(p['smuggling.price-response'] * ((scarcity - 1) / (scarcity + 1)));
-    macro.price[r]! *= exp(0.25 * log(target / macro.price[r]!));
+    macro.price[r]! *= exp(p['smuggling.price-speed'] * log(target / macro.price[r]!));
   }
-  const mean = attempts > 0 ? danger / attempts : meanRisk;
-  const aim = Math.min(0.9, p['belief.initial-smuggler'] * power(mean / 0.008, 0.4));
-  macro.trueFear += 0.05 * (aim - macro.trueFear);
+  const mean = attempts > 0 ? danger / attempts : p['smuggling.mean-risk'];
+  const fear = p['belief.initial-smuggler'] * power(mean / p['belief.risk-reference'], p['belief.risk-exponent']);
+  const aim = Math.min(likeliest, fear);
+  macro.trueFear += p['belief.risk-memory'] * (aim - macro.trueFear);
 }

@@ -104,7 +104,7 @@ export const tally = {
   exploitedMinors: 90,
   longWithoutPapers: 91,
   longExploited: 92,
-  longHarmed: 93,
+  longCaptured: 93,
   identifiedWithoutStatus: 94,
   referralsRefused: 95,
   workers: 96,

@@ -145,7 +145,8 @@ export function decide(stage: MonthStage, person: number): void {
         rates.kinSmugglerRatio * kin +
         push +
         rates.closingPush -
-        rates.removalFear * (rates.removalHeard + knows),
+        rates.removalFear * (rates.removalHeard + knows) +
+        rates.informationWillingness * (knows - rates.baseInformation),
     );
   }
   if (happens(stage, person, events.recruiterReaches, rates.recruiterReach)) {

@@ -3,10 +3,13 @@
 
 import { power } from '../../common/exact-math';
 import type { ParameterSet } from '../../evidence/parameter-set';
+import { statusQuoSettings } from '../../policy/levers';
 import type { Macro } from '../frame/macro';
 import type { SettingsInForce } from '../frame/setting-ramps';
 import type { MonthRates } from '../month/month-rates';
 import { tally } from '../month/tallies';
+import { type JusticeLeaks, leaksOf } from './justice-leaks';
+import { believedShareOf, paidShareOf } from './justice-shares';
 
 /** One month of the stream, persons a month; compensation in crowns. */
 export interface JusticeMonth {
@@ -20,6 +23,10 @@ export interface JusticeMonth {
   /** Persons who reached support, wages or a verdict. */
   readonly reached: number;
   readonly identified: number;
+  /** Cases that wait at the end of the month. */
+  readonly openCases: number;
+  /** Who does not get on, and why. */
+  readonly leaks: JusticeLeaks;
 }
 
 /** M13: move cases by a month. */
@@ -31,56 +38,56 @@ export function moveJustice(
   s: SettingsInForce,
   weight: number,
 ): JusticeMonth {
+  const usual = statusQuoSettings;
+  const memory = p['justice.memory'];
   const self = totals[tally.selfReports]! * weight;
   const identified = totals[tally.identified]! * weight;
   const found = Math.max(0, identified - self);
   const reports = self + found * rates.cooperation;
-  const believedShare = Math.min(
-    0.95,
-    p['justice.believed-base'] +
-      0.12 * s['referral-body'] +
-      0.12 * (s['interpreter-share'] - 0.3) +
-      0.05 * s['non-punishment'] +
-      (0.1 * (Math.min(40, s['training-hours']) - 8)) / 40,
-  );
+  const believedShare = believedShareOf(p, s);
   const believed = reports * believedShare;
-  const met = Math.min(1, s['victim-support'] * (1 + 0.08 * s['referral-body']));
+  const met = Math.min(1, s['victim-support'] * (1 + p['justice.support-agencies'] * s['referral-body']));
   const supported = believed * met;
   const capacity =
     p['justice.hearing-capacity'] *
-    power(Math.max(0.02, s.investigators / 20), 0.7) *
-    (1 + 0.15 * s['financial-intelligence'] + 0.2 * s.remedy);
+    power(
+      Math.max(p['justice.capacity-floor'], s.investigators / usual.investigators),
+      p['justice.capacity-exponent'],
+    ) *
+    (1 + p['justice.capacity-finance'] * s['financial-intelligence'] + p['justice.capacity-remedy'] * s.remedy);
   // Cases fade: witnesses leave, sooner without support.
-  macro.backlog *= 1 - p['justice.attrition'] * (1.4 - met);
+  const fades = p['justice.attrition'] * (p['justice.attrition-support'] - met);
+  const faded = macro.backlog * fades;
+  macro.backlog *= 1 - fades;
   macro.backlog += believed;
-  const heard = Math.min(macro.backlog / 6, capacity) * rates.closing;
+  const soonest = p['justice.months-to-hearing'];
+  const heard = Math.min(macro.backlog / soonest, capacity) * rates.closing;
   macro.believedShare = believedShare;
   macro.supportedShare = met;
   macro.heardRate = macro.backlog > 0 ? heard / macro.backlog : 0;
-  macro.fadeRate = p['justice.attrition'] * 0.4;
-  macro.fadeAlone = p['justice.attrition'] * 1.4;
+  macro.fadeRate = p['justice.attrition'] * (p['justice.attrition-support'] - 1);
+  macro.fadeAlone = p['justice.attrition'] * p['justice.attrition-support'];
   macro.backlog -= heard;
-  const paidShare = Math.min(
-    0.8,
-    (s.remedy <= 1
-      ? p['justice.paid-none'] + s.remedy * (p['justice.paid-small-claims'] - p['justice.paid-none'])
-      : p['justice.paid-wage-recovery']) *
-      (1 + 0.15 * s['supply-chain-duty'] + 0.1 * s['employer-sanctions'] - 0.1),
-  );
-  const testimony = 0.4 + rates.cooperation;
+  // The same cases, were there always somebody to hear them: what fades beyond these fades because of the queue.
+  const fadedUnhindered = macro.backlogUnhindered * fades;
+  macro.backlogUnhindered = (macro.backlogUnhindered - fadedUnhindered + believed) * (1 - 1 / soonest);
+  const paidShare = paidShareOf(p, s);
+  const testimony = p['justice.testimony-base'] + rates.cooperation;
   const verdictShare = Math.min(
-    0.7,
+    p['justice.verdict-ceiling'],
     p['justice.conviction-per-case'] * testimony + p['justice.conviction-finance'] * s['financial-intelligence'],
   );
   const paid = heard * paidShare;
   const convictions = heard * verdictShare;
   macro.paidShare = paidShare;
   const perVictim = identified > 0 ? convictions / identified : 0;
-  macro.convictionsPerVictim += 0.05 * (perVictim - macro.convictionsPerVictim);
-  macro.heardShare += 0.05 * ((reports > 0 ? heard / reports : 0) - macro.heardShare);
+  macro.convictionsPerVictim += memory * (perVictim - macro.convictionsPerVictim);
+  macro.heardShare += memory * ((reports > 0 ? heard / reports : 0) - macro.heardShare);
   const detained = totals[tally.victimsDetained]! * weight;
-  const prosecuted = detained + identified > 0 ? detained / (detained + identified) : 0;
-  macro.victimProsecuted += 0.05 * (prosecuted - macro.victimProsecuted);
+  // Counts are smoothed before they are divided: a share of few persons would lean low where few are simulated.
+  macro.victimsHeld += memory * (detained - macro.victimsHeld);
+  macro.victimsSeen += memory * (detained + identified - macro.victimsSeen);
+  macro.victimProsecuted = macro.victimsSeen > 0 ? macro.victimsHeld / macro.victimsSeen : 0;
   const either = paidShare + verdictShare - paidShare * verdictShare;
   return {
     reports,
@@ -92,5 +99,18 @@ export function moveJustice(
     compensation: paid * p['justice.compensation'],
     reached: supported + heard * (1 - met) * either,
     identified,
+    openCases: macro.backlog,
+    leaks: leaksOf(p, s, {
+      found,
+      cooperation: rates.cooperation,
+      reports,
+      believedShare,
+      believed,
+      supported,
+      faded,
+      fadedUnhindered,
+      heard,
+      paidShare,
+    }),
   };
 }

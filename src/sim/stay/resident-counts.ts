@@ -23,5 +23,5 @@ export function countResident(stage: MonthStage, person: number): void {
   if (population.basis[person] !== basis.none || arrived < longThere || arrived === beforeTheRun) return;
   row[tally.longWithoutPapers]!++;
   if ((marks & mark.exploitedAtWork) !== 0) row[tally.longExploited]!++;
-  if ((marks & mark.harmedEnRoute) !== 0) row[tally.longHarmed]!++;
+  if ((marks & mark.captured) !== 0) row[tally.longCaptured]!++;
 }

@@ -124,6 +124,23 @@ describe('a planted fault', () => {
     expectFault('geography.yaml', line, 'the end of the leg before (pellune)', 'got temmeral');
   });
 
+  it('is found where a fitted number has another value than the model', () => {
+    const line = plant('calibrated.yaml', 'value: -4.4', 'value: -4.45');
+    expectFault('calibrated.yaml', line, 'the value in force (-4.4), got -4.45');
+  });
+
+  it('is found where a fitted number aims at an output that does not exist', () => {
+    const line = plant('calibrated.yaml', 'output: queue-work', 'output: queue-wrok');
+    expectFault('calibrated.yaml', line, 'an output that exists', 'try "queue-work"');
+  });
+
+  it('is found where a change is measured and nothing is changed', () => {
+    const line = plant('calibrated.yaml', '    patch: { levers: { enforcement: 3 } }\n', '');
+    const found = faults().map(describeFault).join('\n');
+    expect(line).toBeGreaterThan(1);
+    expect(found).toContain('a patch where the measure is change');
+  });
+
   it('is found where YAML itself is broken, with the line', () => {
     const line = plant('levers.yaml', '  code: 5', '  code: 5\n  code: 6');
     expectFault('levers.yaml', line + 1, 'well-formed YAML', 'keeping one of the two keys');
@@ -139,5 +156,21 @@ describe('a planted fault', () => {
     expect(text).toContain('mixed.yaml');
     expect(text.indexOf('border.yaml')).toBeLessThan(text.indexOf('mixed.yaml'));
     expect(text).toMatch(/^\d+ faults in the content:/);
+  });
+
+  it('is found where a switch assumes a number that no range allows', () => {
+    const line = plant('switches.yaml', 'journey.rescue-compensation: 1.2', 'journey.rescue-compensation: 7');
+    expectFault('switches.yaml', line, 'journey.rescue-compensation from 0 to 1.2', 'got 7');
+  });
+
+  it('is found where two switches pull at one number', () => {
+    plant('switches.yaml', 'decision.route-similarity: 1', 'decision.removal-fear: 1');
+    const found = faults().map(describeFault).join('\n');
+    expect(found).toContain('numbers that no other switch moves, got decision.removal-fear');
+  });
+
+  it('is found where a pack answers a question that does not exist', () => {
+    const line = plant('packs/deterrence-works.yaml', 'detention-deters: strongly', 'detention-deter: strongly');
+    expectFault('packs/deterrence-works.yaml', line, 'a switch that exists', 'detention-deters');
   });
 });

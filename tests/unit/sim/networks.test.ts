@@ -1,69 +1,79 @@
-// These tests say what networks do: who knows people in the destination goes more easily, and being turned away as a
-// family sends some to smugglers whom kin pay.
+// These tests say what makes trafficking networks grow and shrink (M14), and what convictions can and cannot do.
 
 import { describe, expect, it } from 'vitest';
-import { type ParameterId, withAssumptions } from '../../../src/evidence/parameter-set';
+import { centralParameters, type ParameterSet, withAssumptions } from '../../../src/evidence/parameter-set';
+import { statusQuoSettings } from '../../../src/policy/levers';
 import { runModel } from '../../../src/sim/engine/run';
-import { startSimulation } from '../../../src/sim/engine/simulation';
-import { mark, personState, trait } from '../../../src/sim/frame/person-state';
-import type { MonthStage } from '../../../src/sim/month/month-stage';
-import { contactOf, listen } from '../../../src/sim/people/beliefs';
-import type { OutputId } from '../../../src/sim/run-api';
+import { startMacro } from '../../../src/sim/frame/macro';
+import { tally, tallyCount } from '../../../src/sim/month/tallies';
+import { moveNetworks } from '../../../src/sim/stay/trafficking-networks';
 import { aRequest } from './a-run';
 
-const sum = (set: Partial<Record<ParameterId, number>>, output: OutputId) => {
-  const request = aRequest({ people: 6000, months: 60 });
-  const { outputs } = runModel({ ...request, parameters: withAssumptions(request.parameters, set) });
-  return outputs[output].reduce((total, value) => total + value, 0);
-};
+const usual = centralParameters();
 
-describe('contacts in the destination', () => {
-  it('count as a share of all contacts, and nobody has contacts who are stored', () => {
-    const { stage } = startSimulation(aRequest({ people: 2000 })) as unknown as { stage: MonthStage };
-    const { population } = stage;
-    const person = 40;
-    population.stateBefore.fill(personState.origin);
-    expect(listen(stage, person)).toBe(0);
-    population.stateBefore[contactOf(population.key[person]!, 0, population.count)] = personState.tied;
-    expect(listen(stage, person)).toBeGreaterThan(0);
-    population.stateBefore.fill(personState.open);
-    expect(listen(stage, person)).toBe(1);
+interface Case {
+  readonly p?: ParameterSet;
+  readonly convictions?: number;
+  readonly ratio?: number;
+  readonly victims?: number;
+  readonly pool?: number;
+}
+
+/** Log size of the first network after a year, from balance at the status quo. */
+function afterAYear({ p = usual, convictions = 0.02, ratio = 1, victims = 200, pool = 20_000 }: Case): number {
+  const macro = startMacro(p);
+  const totals = new Float64Array(tallyCount);
+  for (let k = 0; k < macro.networkLog.length; k++) totals[tally.exploitedSector0 + k] = victims;
+  const settings = { ...statusQuoSettings };
+  macro.convictionsPerVictim = 0.02;
+  for (let month = 0; month < 48; month++) {
+    moveNetworks(macro, totals, p, settings, { ratio: 1, persons: pool }, 1, true);
+  }
+  macro.networkLog.fill(0);
+  macro.convictionsPerVictim = convictions;
+  for (let month = 0; month < 12; month++) {
+    moveNetworks(macro, totals, p, settings, { ratio, persons: pool }, 1, false);
+  }
+  return macro.networkLog[0]!;
+}
+
+describe('trafficking networks', () => {
+  it('stand still at the status quo', () => {
+    expect(Math.abs(afterAYear({}))).toBeLessThan(0.01);
   });
 
-  it('make people leave more when they weigh more', () => {
-    const usual = { 'decision.network-usual': 0 } as const;
-    const none = sum({ ...usual, 'decision.network-weight': 0 }, 'irregular-departures');
-    const strong = sum({ ...usual, 'decision.network-weight': 1.5 }, 'irregular-departures');
-    expect(strong).toBeGreaterThan(none * 1.1);
-  });
-});
-
-describe('families who are refused', () => {
-  it('arrive less by the regular way', () => {
-    const usual = sum({}, 'regular-arrivals');
-    expect(sum({ 'family.refused-share': 0.6 }, 'regular-arrivals')).toBeLessThan(usual);
+  it('keep within a few per cent of their size in the first years of a run at the status quo', () => {
+    const capacity = runModel(aRequest({ people: 6000 })).outputs['network-capacity'];
+    for (const value of capacity) expect(Math.abs(value / usual['network.capacity-start'] - 1)).toBeLessThan(0.05);
   });
 
-  it('have kin, and go to smugglers more when kin pay for it', () => {
-    const request = aRequest({ people: 6000, months: 24 });
-    const parameters = withAssumptions(request.parameters, { 'family.refused-share': 0.6 });
-    const simulation = startSimulation({ ...request, parameters });
-    while (!simulation.done) {
-      simulation.openMonth();
-      for (let chunk = 0; chunk < simulation.chunks; chunk++) simulation.stepChunk(chunk);
-      simulation.closeMonth();
-    }
-    const { population } = simulation;
-    const refused = Array.from(population.marks.keys()).filter(
-      (person) => (population.marks[person]! & mark.familyRefused) !== 0,
-    );
-    expect(refused.length).toBeGreaterThan(5);
-    for (const person of refused) {
-      expect(population.traits[person]! & trait.kin).toBe(trait.kin);
-      expect(population.marks[person]! & mark.visaRefused).toBe(mark.visaRefused);
-    }
-    const closed = { 'family.refused-share': 0.6 } as const;
-    const alone = sum({ ...closed, 'decision.kin-smuggled': 0 }, 'irregular-departures');
-    expect(sum({ ...closed, 'decision.kin-smuggled': 1.5 }, 'irregular-departures')).toBeGreaterThan(alone);
+  it('shrink when more are convicted, and less when rivals take over more', () => {
+    const half = afterAYear({ convictions: 0.2 });
+    const most = afterAYear({ convictions: 0.2, p: withAssumptions(usual, { 'network.displacement': 0.9 }) });
+    expect(half).toBeLessThan(-0.001);
+    expect(most).toBeGreaterThan(half);
+  });
+
+  it('feel no conviction at all when rivals take over everything', () => {
+    const p = withAssumptions(usual, { 'network.displacement': 1 });
+    expect(afterAYear({ p, convictions: 0.9 })).toBe(afterAYear({ p, convictions: 0 }));
+  });
+
+  it('grow while there are people to take, and stop when all of them are taken', () => {
+    expect(afterAYear({ ratio: 2 })).toBeGreaterThan(0.01);
+    expect(afterAYear({ ratio: 2, victims: 2000, pool: 10_000 })).toBeLessThan(0.001);
+  });
+
+  it('earn more per person where sexual exploitation is counted, and grow no faster for it', () => {
+    const none = withAssumptions(usual, { 'trafficking.sexual-share': 0.2 });
+    const much = withAssumptions(usual, { 'trafficking.sexual-share': 0.45 });
+    expect(afterAYear({ p: much, ratio: 2 })).toBe(afterAYear({ p: none, ratio: 2 }));
+    const profit = (p: ParameterSet) => {
+      const macro = startMacro(p);
+      const totals = new Float64Array(tallyCount).fill(10);
+      moveNetworks(macro, totals, p, { ...statusQuoSettings }, { ratio: 1, persons: 20_000 }, 1, false);
+      return macro.networkProfit;
+    };
+    expect(profit(much)).toBeGreaterThan(profit(none));
   });
 });
