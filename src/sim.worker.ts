@@ -2,21 +2,29 @@
 
 import { expose, transfer } from 'comlink';
 import { createSimLanes } from './platform/sim-lanes';
-import type { SimWorkerApi } from './sim/worker-api';
+import type { RunResult } from './sim/run-api';
+import type { HearMonths, SimWorkerApi } from './sim/worker-api';
 
 const lanes = createSimLanes();
 
 const api: SimWorkerApi = {
   ...lanes,
-  async run(request, lane, onProgress, onMonths) {
-    const moved: typeof onMonths = onMonths && ((block) => onMonths(transfer(block, [block.rows.buffer])));
-    const result = await lanes.run(request, lane, onProgress, moved);
-    if (!result) return undefined;
-    const buffers: ArrayBufferLike[] = Object.values(result.outputs).map((series) => series.buffer);
-    if (result.lights) buffers.push(result.lights.state.buffer, result.lights.leg.buffer, result.lights.origin.buffer);
-    return transfer(result, buffers as ArrayBuffer[]);
-  },
+  run: async (request, lane, onProgress, onMonths) =>
+    moved(await lanes.run(request, lane, onProgress, moving(onMonths))),
+  runPolicy: async (lane, onProgress, onMonths) => moved(await lanes.runPolicy(lane, onProgress, moving(onMonths))),
+  step: (lane, months, onProgress, onMonths) => lanes.step(lane, months, onProgress, moving(onMonths)),
 };
+
+function moving(onMonths: HearMonths | undefined): HearMonths | undefined {
+  return onMonths && ((block) => onMonths(transfer(block, [block.rows.buffer])));
+}
+
+function moved(result: RunResult | undefined): RunResult | undefined {
+  if (!result) return undefined;
+  const buffers: ArrayBufferLike[] = Object.values(result.outputs).map((series) => series.buffer);
+  if (result.lights) buffers.push(result.lights.state.buffer, result.lights.leg.buffer, result.lights.origin.buffer);
+  return transfer(result, buffers as ArrayBuffer[]);
+}
 
 expose(api);
 

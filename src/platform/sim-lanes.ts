@@ -1,13 +1,14 @@
 // This module runs the model on the thread it is loaded on, in slices, with one call a lane: the latest request wins.
 // The worker and the main-thread fallback are both made of it; one session keeps the snapshots of all lanes.
 
+import type { LeverSettings } from '../policy/levers';
 import { cancelledName } from '../sim/engine/cancelled';
 import { ModelSession } from '../sim/engine/model-session';
 import { takeInSlices } from '../sim/engine/slices';
 import { joinBlocks } from '../sim/month-block';
 import type { PersonEntry } from '../sim/person-entries';
-import type { MonthBlock } from '../sim/run-api';
-import type { SimWorkerApi } from '../sim/worker-api';
+import type { MonthBlock, PolicySchedule, RunRequest } from '../sim/run-api';
+import type { HearMonths, SimWorkerApi } from '../sim/worker-api';
 
 /** A turn for everything else; a message channel is not slowed down in background tabs as a timer is. */
 function giveWay(): Promise<void> {
@@ -48,36 +49,63 @@ export function createSimLanes(session: ModelSession = new ModelSession()): SimW
     }
   }
 
+  /** Take a call that also tells of what is done meanwhile. */
+  async function telling<T, Told>(
+    lane: string,
+    begin: (hear: ((what: Told) => void) | undefined) => Generator<number, T, void>,
+    onProgress: (share: number) => void,
+    pass: ((heard: readonly Told[]) => void | Promise<void>) | undefined,
+  ): Promise<T | undefined> {
+    const teller = pass && createTeller(pass);
+    const answer = await onLane(
+      lane,
+      () => begin(teller?.hear),
+      (share) => {
+        onProgress(share);
+        void teller?.tell();
+      },
+    );
+    if (answer !== undefined) await teller?.tell();
+    return answer;
+  }
+  const joined = (onMonths: HearMonths | undefined) =>
+    onMonths && ((blocks: readonly MonthBlock[]) => onMonths(joinBlocks(blocks)));
+  const set = ({ policy, ...base }: RunRequest, lane: string) => {
+    session.init(base);
+    session.setPolicy(lane, policy);
+  };
+
   return {
-    async run(request, lane, onProgress, onMonths) {
-      const listener = onMonths && createTeller<MonthBlock>((blocks) => onMonths(joinBlocks(blocks)));
-      const begin = () => {
-        session.init(request);
-        session.setPolicy(lane, request.policy);
-        return session.run(lane, listener?.hear);
+    run: (request, lane, onProgress, onMonths) => {
+      const begin = (hear?: (block: MonthBlock) => void) => {
+        set(request, lane);
+        return session.run(lane, hear);
       };
-      const result = await onLane(lane, begin, (share) => {
-        onProgress(share);
-        listener?.tell();
-      });
-      if (result) await listener?.tell();
-      return result;
+      return telling(lane, begin, onProgress, joined(onMonths));
     },
-    async why(request, person, span, lane, onProgress, onEntries) {
-      const listener = onEntries && createTeller<readonly PersonEntry[]>((months) => onEntries(months.flat()));
-      const begin = () => {
-        session.init(request);
-        session.setPolicy(lane, request.policy);
-        return session.why(person, lane, { ...span, ...(listener ? { onEntries: listener.hear } : {}) });
+    init: (base) => session.init(base),
+    setPolicy: (lane, what, atMonth) => {
+      if (atMonth === undefined) session.setPolicy(lane, what as PolicySchedule);
+      else session.setPolicy(lane, what as Partial<LeverSettings>, atMonth);
+    },
+    runPolicy: (lane, onProgress, onMonths) => {
+      session.cancel(lane);
+      return telling(lane, (hear) => session.run(lane, hear), onProgress, joined(onMonths));
+    },
+    step: (lane, months, onProgress, onMonths) => {
+      session.cancel(lane);
+      return telling(lane, (hear) => session.step(lane, months, hear), onProgress, joined(onMonths));
+    },
+    snapshot: (lane) => session.snapshot(lane),
+    restore: (lane, snapshot) => session.restore(lane, snapshot),
+    why: (request, person, span, lane, onProgress, onEntries) => {
+      const begin = (hear?: (entries: readonly PersonEntry[]) => void) => {
+        set(request, lane);
+        return session.why(person, lane, { ...span, ...(hear ? { onEntries: hear } : {}) });
       };
-      const file = await onLane(lane, begin, (share) => {
-        onProgress(share);
-        listener?.tell();
-      });
-      if (file) await listener?.tell();
-      return file;
+      return telling(lane, begin, onProgress, onEntries && ((months) => onEntries(months.flat())));
     },
-    cancel(lane) {
+    cancel: (lane) => {
       serial += 1;
       latest.set(lane, serial);
       session.cancel(lane);

@@ -183,6 +183,8 @@ export class ModelSession {
       if (!track.simulation) {
         track.last = near ?? (yield* this.burntIn(track));
         track.simulation = takenUp(track.request, track.last);
+        yield 0;
+        if (track.dropped) throw cancelled();
       }
       const { simulation } = track;
       if (onMonths && simulation.month > heard) onMonths(simulation.trace.block(heard, simulation.month));

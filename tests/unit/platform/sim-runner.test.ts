@@ -1,13 +1,15 @@
-import { expose } from 'comlink';
+import { expose, proxy, wrap } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { centralParameters } from '../../../src/evidence/parameter-set';
 import { createSimLanes } from '../../../src/platform/sim-lanes';
 import { createSimRunner } from '../../../src/platform/sim-runner';
 import { statusQuoSettings } from '../../../src/policy/levers';
 import { runModel } from '../../../src/sim/engine/run';
+import type { Snapshot } from '../../../src/sim/engine/snapshot-cache';
 import { joinBlocks, outputInBlock } from '../../../src/sim/month-block';
 import type { PersonEntry } from '../../../src/sim/person-entries';
 import type { MonthBlock, RunRequest } from '../../../src/sim/run-api';
+import type { SimWorkerApi } from '../../../src/sim/worker-api';
 
 const request: RunRequest = {
   policy: { start: statusQuoSettings, changes: [] },
@@ -75,6 +77,35 @@ describe('the runner of the model', () => {
       expect(outputInBlock(all, 5, 'deaths')).toBe(result.outputs.deaths[5]);
     }
     runner.dispose();
+  });
+
+  it('steps, moves, keeps and puts back a policy in a worker as a session does', async () => {
+    const worker = channelWorker((port) => expose(createSimLanes(), port));
+    const api = wrap<SimWorkerApi>(worker);
+    const { policy, ...base } = request;
+    const quiet = proxy(() => undefined);
+    await api.init(base);
+    await api.setPolicy('year', policy);
+    expect(await api.step('year', 2, quiet)).toBe(2);
+    const kept = await api.snapshot('year');
+    const heard: MonthBlock[] = [];
+    await api.step(
+      'year',
+      2,
+      quiet,
+      proxy((block: MonthBlock) => {
+        heard.push(block);
+      }),
+    );
+    expect(joinBlocks(heard)).toMatchObject({ from: 2, months: 2 });
+    // A snapshot crosses as plain data and back.
+    await api.restore('year', kept as Snapshot);
+    await api.setPolicy('year', { enforcement: 3 }, 2);
+    const changes = [{ month: 2, lever: 'enforcement', value: 3 } as const];
+    const moved = runModel({ ...request, policy: { ...policy, changes } });
+    expect((await api.runPolicy('year', quiet))?.hash).toBe(moved.hash);
+    await expect(api.step('nobody', 1, quiet)).rejects.toThrow('nobody');
+    worker.terminate();
   });
 
   it('writes the same person file in a worker as on this thread, and streams its entries before the answer', async () => {
