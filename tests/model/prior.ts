@@ -1,8 +1,6 @@
 // This module asks how often one policy does better than another when every number of the model is drawn from its range.
 // Some numbers can be held at values of an assumption pack. Both policies meet the same row and the same luck.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { drawParameters } from '../../src/evidence/parameter-draws';
 import type { ParameterId } from '../../src/evidence/parameter-set';
 import type { PolicyId } from '../../src/policy/policies';
@@ -31,19 +29,4 @@ export function overPrior(
       policies.map((policy) => [policy, meansOfLife({ policy, people, months, parameters, seed: 1 + row })]),
     ),
   );
-}
-
-/** An assumption pack as data has it. */
-export interface Pack {
-  readonly id: string;
-  readonly assume: Assumed;
-}
-
-/** All packs of `evidence/packs/`, where there are any. */
-export function readPacks(folder = 'evidence/packs'): readonly Pack[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as Pack);
 }

@@ -9,7 +9,7 @@ import { happens } from '../month/happens';
 import { debtBinCount, debtBinCrowns, type MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
 import { caseIsOpen, moveCase } from '../people/case';
-import { decide } from '../people/decide';
+import { decide, deliberation } from '../people/decide';
 import { waitInLine } from '../people/legal-line';
 import { reservedUntilMonth } from '../people/reserved';
 import { beExploited, beIdentified, takenAgain } from '../stay/exits';
@@ -129,5 +129,5 @@ function liveAtHome(stage: MonthStage, person: number): void {
   const { population, rates } = stage;
   save(stage, person);
   if ((population.traits[person]! & trait.reserved) !== 0 && rates.month < reservedUntilMonth) return;
-  if (happens(stage, person, events.deliberate, rates.deliberates)) decide(stage, person);
+  if (happens(stage, person, events.deliberate, deliberation(stage, person))) decide(stage, person);
 }

@@ -14,7 +14,11 @@ export function decisionRates(p: ParameterSet, s: SettingsInForce, macro: Macro,
   const prospect = prospectOfRemoval(p, s) - prospectOfRemoval(p, statusQuoSettings);
   return {
     // M1
-    deliberates: p['decision.deliberation-rate'],
+    deliberatesInNeed: p['decision.deliberation-rate'],
+    // Where there is nothing to gain, only those who need protection have a reason to weigh a move.
+    deliberatesForGain:
+      p['decision.deliberation-rate'] *
+      Math.min(1, Math.max(0, log(p['money.place-premium']) / p['decision.least-gain'])),
     wageWeight: p['decision.wage-weight'],
     aspirationWeight: p['decision.aspiration-weight'],
     kinWeight: p['decision.kin-weight'],

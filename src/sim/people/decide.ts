@@ -40,6 +40,12 @@ function offer(key: number, time: number, which: number, worth: number): void {
   }
 }
 
+/** M1: chance that a person weighs a move this month. */
+export function deliberation({ population, rates }: MonthStage, person: number): number {
+  const needs = (population.traits[person]! & (trait.need | trait.reserved)) !== 0;
+  return needs ? rates.deliberatesInNeed : rates.deliberatesForGain;
+}
+
 /** M1 for a person at home, returned, or waiting in a line. Deliberation itself is drawn by the caller. */
 export function decide(stage: MonthStage, person: number): void {
   const { population, rates, time, views } = stage;

@@ -9,7 +9,7 @@ import { borrow, enterState } from '../frame/population';
 import { happens } from '../month/happens';
 import type { LotteryList, MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
-import { decide } from './decide';
+import { decide, deliberation } from './decide';
 import { setOut } from './setting-out';
 
 /** Places of the lotteries in the macro state: the humanitarian line, and its places kept for a group. */
@@ -39,7 +39,8 @@ export function waitInLine(stage: MonthStage, person: number): void {
   else if (waited >= rates.delayWork) enlist(stage.lotteries[line === channel.workSkilled ? 1 : 0], person);
   if (population.state[person] !== personState.queue) return;
   // Less often than others, those who wait ask themselves whether to go on waiting.
-  if (happens(stage, person, events.deliberate, rates.deliberates * rates.deliberatesInLine)) decide(stage, person);
+  if (happens(stage, person, events.deliberate, deliberation(stage, person) * rates.deliberatesInLine))
+    decide(stage, person);
 }
 
 function enlist(list: LotteryList, person: number): void {

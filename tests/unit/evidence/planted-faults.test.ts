@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { centralParameters } from '../../../src/evidence/parameter-set';
 import { checkContent } from '../../../tools/evidence/check';
 import { readCodeLock } from '../../../tools/evidence/code-lock';
 import { readContent } from '../../../tools/evidence/content';
@@ -125,8 +126,9 @@ describe('a planted fault', () => {
   });
 
   it('is found where a fitted number has another value than the model', () => {
-    const line = plant('calibrated.yaml', 'value: -4.4', 'value: -4.45');
-    expectFault('calibrated.yaml', line, 'the value in force (-4.4), got -4.45');
+    const before = centralParameters()['decision.constant-work'];
+    const line = plant('calibrated.yaml', `value: ${before}\n`, 'value: -4.1234\n');
+    expectFault('calibrated.yaml', line, `the value in force (${before}), got -4.1234`);
   });
 
   it('is found where a fitted number aims at an output that does not exist', () => {

@@ -33,6 +33,14 @@ interface Outlook {
   readonly push: number;
 }
 
+/** Chance that she weighs a move this month. */
+export function deliberation(person: Person, now: MonthNow): number {
+  const p = now.parameters;
+  if (person.needsProtection || person.isReserved) return p['decision.deliberation-rate'];
+  const gain = log(p['money.place-premium']) / p['decision.least-gain'];
+  return p['decision.deliberation-rate'] * Math.min(1, Math.max(0, gain));
+}
+
 /** Weigh all alternatives and take the best. */
 export function decide(person: Person, now: MonthNow): void {
   listen(person, now);

@@ -4,7 +4,7 @@ import { events } from '../../../src/sim/frame/events.ts';
 import { reservedUntilMonth } from '../../../src/sim/people/reserved.ts';
 import { passTheQuay } from './arrival.ts';
 import { hasOpenCase, moveCase } from './case.ts';
-import { decide } from './deciding.ts';
+import { decide, deliberation } from './deciding.ts';
 import { beExploited, isTakenAgain, liveIdentified } from './exploitation.ts';
 import { beExploitedEnRoute, beStranded, travelIrregularly } from './journey.ts';
 import { growDebt, saveAtHome } from './money.ts';
@@ -88,7 +88,7 @@ function live(person: Person, now: MonthNow): void {
 function liveAtHome(person: Person, now: MonthNow): void {
   saveAtHome(person, now);
   if (person.isReserved && now.rates.month < reservedUntilMonth) return;
-  if (person.happens(events.deliberate, now.parameters['decision.deliberation-rate'], now)) decide(person, now);
+  if (person.happens(events.deliberate, deliberation(person, now), now)) decide(person, now);
 }
 
 function liveReturned(person: Person, now: MonthNow): void {

@@ -2,7 +2,7 @@
 
 import { draw } from '../../../src/common/draw.ts';
 import { events } from '../../../src/sim/frame/events.ts';
-import { decide } from './deciding.ts';
+import { decide, deliberation } from './deciding.ts';
 import type { MonthNow } from './month-now.ts';
 import type { Person } from './person.ts';
 
@@ -26,7 +26,7 @@ export function wait(person: Person, now: MonthNow): void {
       }
   }
   if (person.state !== 'queue') return;
-  const deliberates = p['decision.deliberation-rate'] * p['queue.deliberation-ratio'];
+  const deliberates = deliberation(person, now) * p['queue.deliberation-ratio'];
   if (person.happens(events.deliberate, deliberates, now)) decide(person, now);
 }
 
