@@ -67,9 +67,6 @@ export interface Macro {
   heardShare: number;
 }
 
-/** Persons a month, held or identified, from whom the first share is told: about what burn-in brings. */
-const victimsSeenAtStart = 50;
-
 /** The macro state when burn-in starts. */
 export function startMacro(p: ParameterSet): Macro {
   const near = p['initial.success'];
@@ -101,8 +98,8 @@ export function startMacro(p: ParameterSet): Macro {
     networkBalance: 0,
     firewallBelieved: p['initial.firewall-believed'],
     victimProsecuted: p['detection.prosecuted-start'],
-    victimsHeld: p['detection.prosecuted-start'] * victimsSeenAtStart,
-    victimsSeen: victimsSeenAtStart,
+    victimsHeld: p['detection.prosecuted-start'] * p['initial.victims-seen'],
+    victimsSeen: p['initial.victims-seen'],
     rumour: p['rumour.base'],
     concern: p['initial.mood'],
     capital: p['initial.mood'],
