@@ -83,9 +83,6 @@ export interface Macro {
   backlogUnhindered: number;
 }
 
-/** Persons a month, held or identified, from whom the first share is told: about what burn-in brings. */
-const victimsSeenAtStart = 50;
-
 /** The macro state when burn-in starts. */
 export function startMacro(p: ParameterSet): Macro {
   return {
@@ -125,8 +122,8 @@ export function startMacro(p: ParameterSet): Macro {
     networkBalance: 0,
     firewallBelieved: statusQuoSettings.firewall,
     victimProsecuted: p['detection.prosecuted-start'],
-    victimsHeld: p['detection.prosecuted-start'] * victimsSeenAtStart,
-    victimsSeen: victimsSeenAtStart,
+    victimsHeld: p['detection.prosecuted-start'] * p['initial.victims-seen'],
+    victimsSeen: p['initial.victims-seen'],
     rumour: p['rumour.base'],
     concern: p['concern.usual'],
     capital: p['polity.capital-start'],

@@ -58,6 +58,7 @@ export function personRates(p: ParameterSet, s: SettingsInForce, macro: Macro) {
     safeListKelumar: p['asylum.safe-list-kelumar'],
     safeListElasticity: p['asylum.safe-list-elasticity'],
     targetedShare: targeted,
+    lineNews: p['decision.line-news'],
     // A place kept for a group is a place the others cannot draw.
     placesForTargeted: targeted / Math.max(leastInLine, macro.targetedInLine) + 1 - targeted,
     placesForOthers: 1 - targeted,

@@ -16,9 +16,6 @@ import { setOut } from './setting-out';
 const humanitarianList = 2;
 const targetedPlaces = 3;
 
-/** Share of a month's news of a line that people take in; news of odds spreads over about a year. */
-const newsOfLines = 0.1;
-
 /** Room for a fraction carried over and one whole place, however small a quota is. */
 const leastCarried = 1.999;
 
@@ -127,7 +124,7 @@ function learnLine(stage: MonthStage, macro: Macro, list: LotteryList): void {
   for (let index = 0; index < list.count; index++) {
     if (stage.population.origin[list.persons[index]!] === origin.tesmar) targeted++;
   }
-  macro.targetedInLine += newsOfLines * (targeted / list.count - macro.targetedInLine);
+  macro.targetedInLine += stage.rates.lineNews * (targeted / list.count - macro.targetedInLine);
 }
 
 function grant(stage: MonthStage, person: number): void {

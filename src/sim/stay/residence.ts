@@ -54,7 +54,8 @@ export function beDetained(stage: MonthStage, person: number): void {
   if (happens(stage, person, events.detentionOutcome, rates.removesDetained)) removed(stage, person);
   else {
     population.marks[person]! |= mark.refused;
-    if (population.arrived[person] === 255) population.arrived[person] = 0;
+    // Who was held at the border arrives now; who lived here before does not arrive again.
+    if (population.route[person] !== route.none) population.arrived[person] = 0;
     population.route[person] = route.none;
     enterState(population, person, personState.irregular);
   }
