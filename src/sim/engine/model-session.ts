@@ -81,9 +81,8 @@ export class ModelSession {
       atMonth === undefined
         ? (what as PolicySchedule)
         : movedFrom(this.track(id).request.policy, what as Partial<LeverSettings>, atMonth);
-    const { months, parameters, people, seed, shocks, recordLights, recordQuay } = base;
-    const flags = { ...(recordLights ? { recordLights } : {}), ...(recordQuay ? { recordQuay } : {}) };
-    const request: RunRequest = { policy, months, parameters, people, seed, shocks, ...flags };
+    const request: RunRequest = { ...base, policy };
+    const { months } = request;
     // What was stepped under the old schedule still holds when both agree until there.
     const here = old?.simulation && !old.busy ? this.snapshotOf(old) : old?.last;
     const holds = here !== undefined && here.month <= months && here.history === historyOf(request, here.month);

@@ -39,6 +39,7 @@ export interface KeptState {
   readonly population: KeptFields;
   readonly macro: KeptFields;
   readonly run: KeptFields;
+  readonly ramps: KeptFields;
   /** Persons on the three lists when the last lotteries were drawn. */
   readonly waiting: readonly number[];
   /** Levers on their way; undefined in burn-in, which is the same for every policy. */
@@ -132,6 +133,7 @@ export class Simulation {
       population: keepFields(this.population),
       macro: keepFields(this.macro),
       run: keepFields(this, notAmongTheFields),
+      ramps: keepFields(this.ramps.state),
       waiting: this.stage.lotteries.map(({ waiting }) => waiting),
       ramps: this.month > 0 ? this.ramps.keep() : undefined,
     };
@@ -142,6 +144,8 @@ export class Simulation {
     restoreFields(this.population, kept.population);
     restoreFields(this.macro, kept.macro);
     restoreFields(this, kept.run);
+    // Until month 0 ramps know no policy; from then on they hold what has begun of it.
+    if (this.month > 0) restoreFields(this.ramps.state, kept.ramps);
     for (const [which, waiting] of kept.waiting.entries()) this.stage.lotteries[which]!.waiting = waiting;
     if (kept.ramps) this.ramps.takeUp(kept.ramps);
   }

@@ -30,7 +30,7 @@ export class SnapshotCache {
     let bytes = 0;
     const seen = new Set<TraceStretch>();
     for (const { state, trace } of this.snapshots.values()) {
-      bytes += bytesOfFields(state.population) + bytesOfFields(state.macro) + bytesOfFields(state.run);
+      for (const kept of [state.population, state.macro, state.run, state.ramps]) bytes += bytesOfFields(kept);
       for (let stretch = trace; stretch && !seen.has(stretch); stretch = stretch.before) {
         seen.add(stretch);
         bytes += stretch.bytes;

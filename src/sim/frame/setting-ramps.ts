@@ -7,11 +7,16 @@ import type { PolicySchedule } from '../run-api';
 /** Settings in force, by lever; rewritten every month. */
 export type SettingsInForce = Record<LeverId, number>;
 
-/** One lever on its way from one value to another. */
-interface Ramp {
-  from: number;
-  to: number;
-  start: number;
+/** What ramps carry from month to month: columns in the order of levers, and which changes have begun. */
+export interface RampState {
+  /** Value from which each lever moves, the one it moves to, and the month in which it began. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  readonly start: Float64Array;
+  /** Changes that have begun, in the order of their months. */
+  next: number;
+  /** 1 while changes wait for capital. */
+  waiting: number;
 }
 
 /** Numbers in which a ramp is kept: from, to, start. */
@@ -19,6 +24,8 @@ const fieldsOfRamp = 3;
 
 /** The ramps of all levers of a run. */
 export interface SettingRamps {
+  /** Written over when a run is taken up in the middle. */
+  readonly state: RampState;
   /**
    * Settings in force at a month after burn-in (negative in burn-in); months must not go back. While `blocked`, changes
    * decided after month 0 wait; they start in the first month in which they no longer have to (M17).
@@ -32,42 +39,45 @@ export interface SettingRamps {
 
 /** Follow a schedule: the status quo in burn-in, the policy from month 0, its changes later. */
 export function createRamps(schedule: PolicySchedule, statusQuo: LeverSettings): SettingRamps {
-  const ramps = new Map<LeverId, Ramp>();
+  const state: RampState = {
+    from: Float64Array.from(levers, ({ id }) => statusQuo[id]),
+    to: Float64Array.from(levers, ({ id }) => schedule.start[id]),
+    start: new Float64Array(levers.length),
+    next: 0,
+    waiting: 0,
+  };
   const now = { ...statusQuo } as SettingsInForce;
-  for (const lever of levers) {
-    ramps.set(lever.id, { from: statusQuo[lever.id], to: schedule.start[lever.id], start: 0 });
-  }
   const changes = [...schedule.changes].sort((a, b) => a.month - b.month);
-  let next = 0;
-  let waiting = false;
 
-  function valueAt(id: LeverId, lag: number, isOption: boolean, month: number): number {
-    const ramp = ramps.get(id)!;
-    const past = month - ramp.start;
-    if (past < 0) return ramp.from;
-    if (past >= lag || ramp.from === ramp.to) return ramp.to;
-    return isOption ? ramp.from : ramp.from + ((ramp.to - ramp.from) * past) / lag;
+  function valueAt(which: number, month: number): number {
+    const from = state.from[which]!;
+    const to = state.to[which]!;
+    const { lagMonths, options } = levers[which]!;
+    const past = month - state.start[which]!;
+    if (past < 0) return from;
+    if (past >= lagMonths || from === to) return to;
+    return options !== undefined ? from : from + ((to - from) * past) / lagMonths;
   }
 
   return {
+    state,
     at(month, blocked = false) {
-      while (next < changes.length && changes[next]!.month <= month) {
-        const change = changes[next]!;
+      while (state.next < changes.length && changes[state.next]!.month <= month) {
+        const change = changes[state.next]!;
         if (blocked && change.month > 0) {
-          waiting = true;
+          state.waiting = 1;
           break;
         }
-        next++;
-        const start = waiting ? month : change.month;
-        const lever = levers.find((item) => item.id === change.lever);
-        if (!lever) continue;
-        const from = valueAt(lever.id, lever.lagMonths, lever.options !== undefined, start);
-        ramps.set(lever.id, { from, to: change.value, start });
+        state.next++;
+        const start = state.waiting === 1 ? month : change.month;
+        const which = levers.findIndex((item) => item.id === change.lever);
+        if (which < 0) continue;
+        state.from[which] = valueAt(which, start);
+        state.to[which] = change.value;
+        state.start[which] = start;
       }
-      if (!blocked) waiting = false;
-      for (const lever of levers) {
-        now[lever.id] = valueAt(lever.id, lever.lagMonths, lever.options !== undefined, month);
-      }
+      if (!blocked) state.waiting = 0;
+      for (let which = 0; which < levers.length; which++) now[levers[which]!.id] = valueAt(which, month);
       return now;
     },
     keep() {

@@ -2,6 +2,7 @@
 // run, and only months that could differ are stepped again.
 
 import { describe, expect, it } from 'vitest';
+import { withAssumptions } from '../../../src/evidence/parameter-set';
 import { ModelSession } from '../../../src/sim/engine/model-session';
 import { runModel } from '../../../src/sim/engine/run';
 import { burnInMonths } from '../../../src/sim/engine/simulation';
@@ -85,6 +86,26 @@ describe('a session of the model', () => {
     const before = session.monthsStepped;
     expect(runIn(session, shocked).hash).toBe(runModel(shocked).hash);
     expect(session.monthsStepped - before).toBe(26 - 12);
+  });
+
+  it('gives the bits of a fresh run where reforms had to wait for political capital', () => {
+    const parameters = withAssumptions(base.parameters, { 'polity.reforms-blocked': 1, 'polity.reform-cost': 400 });
+    const changes = [
+      { month: 2, lever: 'work-visas', value: 6000 },
+      { month: 3, lever: 'enforcement', value: 3 },
+      { month: 8, lever: 'detention-days', value: 180 },
+    ] as const;
+    const blocked = { ...base, parameters, policy: { ...base.policy, changes } };
+    const free = { ...blocked, parameters: base.parameters };
+    const fresh = runModel(blocked);
+    expect(fresh.personsHash).not.toBe(runModel(free).personsHash);
+    const session = new ModelSession();
+    expect(runIn(session, blocked).hash).toBe(fresh.hash);
+    for (const month of [0, 12, 13, 25]) {
+      const later = { month, lever: 'firewall', value: 0.9 } as const;
+      const moved = { ...blocked, policy: { ...blocked.policy, changes: [...changes, later] } };
+      expect([month, runIn(session, moved).hash]).toEqual([month, runModel(moved).hash]);
+    }
   });
 
   it('steps burn-in once for all policies, and again only for other people', () => {
