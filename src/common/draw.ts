@@ -3,7 +3,10 @@
 // 32 bits), which passes PractRand over (person, month « 8 | event); the person enters as a whole word, so that no two
 // persons of one population can ever share a key.
 
-const unit = 1 / 4294967296;
+/** Count of different draws. */
+export const drawSteps = 4294967296;
+
+const unit = 1 / drawSteps;
 
 /** One round of MurmurHash3 over a 32-bit word. For a fixed hash it is one-to-one in the word. */
 export function mixWord(hash: number, word: number): number {
@@ -54,4 +57,12 @@ export function draw(person: number, month: number, event: number): number {
 /** A draw in (0, 1) for one alternative of an event. */
 export function drawAlternative(person: number, month: number, event: number, alternative: number): number {
   return ((finish(mixWord(mixWord(person, (month << 8) | event), alternative), 16) >>> 0) + 0.5) * unit;
+}
+
+/** One of `count` things under an event, by a key; always the same one (0 to count − 1). */
+export function drawIndex(key: number, event: number, which: number, count: number): number {
+  let h = mixWord(mixWord(key, event), which);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h ^= h >>> 13;
+  return Math.floor(((h >>> 0) / drawSteps) * count);
 }

@@ -34,10 +34,13 @@ export function restoreFields(state: object, kept: KeptFields): void {
   }
 }
 
+/** Bytes of a number. */
+const bytesOfNumber = 8;
+
 /** Bytes that kept fields take. */
 export function bytesOfFields(kept: KeptFields): number {
   let bytes = 0;
-  for (const value of Object.values(kept)) bytes += typeof value === 'number' ? 8 : value.byteLength;
+  for (const value of Object.values(kept)) bytes += typeof value === 'number' ? bytesOfNumber : value.byteLength;
   return bytes;
 }
 

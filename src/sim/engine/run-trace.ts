@@ -6,6 +6,9 @@ import type { Population } from '../frame/population';
 import { monthRow, routeCodeCount } from '../month-block';
 import { type MonthBlock, type OutputId, outputIds, type QuayPerson, type RunRequest } from '../run-api';
 
+/** Bits of a byte of a light that hold its leg; the route stands above them. */
+const bitsOfLeg = 4;
+
 /** A stretch of a trace, copied. `before` is the stretch it follows; stretches are shared by snapshots and never change. */
 export interface TraceStretch {
   readonly from: number;
@@ -53,7 +56,7 @@ export class RunTrace {
     for (let person = 0; person < population.count; person++) {
       const onRoad = isOnTheWay(population.state[person]!);
       if (onRoad) counts[routes + population.route[person]!]! += weight;
-      if (lights) lights.leg[first + person] = onRoad ? population.route[person]! << 4 : 0;
+      if (lights) lights.leg[first + person] = onRoad ? population.route[person]! << bitsOfLeg : 0;
     }
   }
 

@@ -79,6 +79,11 @@ export function digestOfPersons(population: Population): string {
   return digestText(digest);
 }
 
+/** A digest is written in hexadecimal, eight letters for each of its words. */
+const hexadecimal = 16;
+/** Letters of one word of a digest. */
+const lettersOfWord = 8;
+
 /** Gather what a finished simulation answers. */
 export function resultOf(simulation: Simulation, request: RunRequest): RunResult {
   const { population } = simulation;
@@ -86,8 +91,8 @@ export function resultOf(simulation: Simulation, request: RunRequest): RunResult
   const personsHash = digestOfPersons(population);
   const digest = startDigest();
   for (const id of outputIds) addNumbers(digest, outputs[id]);
-  for (let at = 0; at < personsHash.length; at += 8) {
-    addIntegers(digest, [Number.parseInt(personsHash.slice(at, at + 8), 16) | 0]);
+  for (let at = 0; at < personsHash.length; at += lettersOfWord) {
+    addIntegers(digest, [Number.parseInt(personsHash.slice(at, at + lettersOfWord), hexadecimal) | 0]);
   }
   return {
     people: request.people,

@@ -7,7 +7,7 @@ import { moveCapital, reformsBlocked } from '../country/political-capital';
 import { moveConcern, moveNews, seeMonth, trustTarget } from '../country/polity';
 import { moveDebt, placesShort, priceMonth } from '../country/public-finance';
 import { type Macro, startMacro } from '../frame/macro';
-import { irregularRouteCount, personState, personStateCount } from '../frame/person-state';
+import { channel, irregularRouteCount, personState, personStateCount } from '../frame/person-state';
 import { allocatePopulation, type Population, turnMonth } from '../frame/population';
 import { createRamps, type SettingRamps, type SettingsInForce } from '../frame/setting-ramps';
 import { moveMarket, viewRoutes } from '../journey/smuggling-market';
@@ -42,8 +42,6 @@ export interface KeptState {
   readonly ramps: KeptFields;
   /** Persons on the three lists when the last lotteries were drawn. */
   readonly waiting: readonly number[];
-  /** Levers on their way; undefined in burn-in, which is the same for every policy. */
-  readonly ramps: Float64Array | undefined;
 }
 
 /** Fields of a run that are made anew from its request or every month, or are kept in a way of their own. */
@@ -56,7 +54,7 @@ export class Simulation {
   /** Persons by state at the end of the last month. */
   readonly stocks = new Float64Array(personStateCount);
   /** Persons waiting at the end of the last month, by line. */
-  readonly lines = new Float64Array(5);
+  readonly lines = new Float64Array(Object.keys(channel).length);
   readonly chunks: number;
   /** Months stepped so far, burn-in included. */
   time = 0;
@@ -91,7 +89,7 @@ export class Simulation {
       danger: new Float64Array(irregularRouteCount),
       arrives: new Float64Array(irregularRouteCount),
       promised: new Float64Array(irregularRouteCount),
-      grantOdds: new Float64Array(3),
+      grantOdds: new Float64Array(this.macro.grantOdds.length),
       waitWork: this.macro.waitWork,
     };
     this.stage = {
@@ -135,7 +133,6 @@ export class Simulation {
       run: keepFields(this, notAmongTheFields),
       ramps: keepFields(this.ramps.state),
       waiting: this.stage.lotteries.map(({ waiting }) => waiting),
-      ramps: this.month > 0 ? this.ramps.keep() : undefined,
     };
   }
 
@@ -147,7 +144,6 @@ export class Simulation {
     // Until month 0 ramps know no policy; from then on they hold what has begun of it.
     if (this.month > 0) restoreFields(this.ramps.state, kept.ramps);
     for (const [which, waiting] of kept.waiting.entries()) this.stage.lotteries[which]!.waiting = waiting;
-    if (kept.ramps) this.ramps.takeUp(kept.ramps);
   }
 
   /** Bear the persons of one chunk; every chunk once, before the first month. */
@@ -252,7 +248,7 @@ export class Simulation {
         justice,
         finance,
         seen,
-        medianDebt: quantileOfBins(stage.debtBins, debtBinCrowns, 0.5),
+        medianDebt: quantileOfBins(stage.debtBins, debtBinCrowns, 1 / 2),
       });
       if (stage.quay) {
         stage.quay.sort((a, b) => a.person - b.person);

@@ -7,7 +7,7 @@ import { irregularRouteCount } from './person-state';
 /** Sectors of the destination. */
 export const sectorCount = 5;
 
-/** Lotteries: lower-paid work, skilled work, humanitarian. */
+/** Lotteries: lower-paid work, skilled work, humanitarian, and humanitarian places kept for a group. */
 const lotteryCount = 4;
 
 /** The state of everything that is not a person. Rates of the four irregular routes are in the order of their codes. */

@@ -121,6 +121,6 @@ export function enterState(population: Population, person: number, state: number
 /** Borrow from a creditor; a larger new debt names the creditor. Crowns. */
 export function borrow(population: Population, person: number, crowns: number, from: number): void {
   if (crowns <= 0) return;
-  if (crowns >= population.debt[person]! * 0.5) population.creditor[person] = from;
+  if (crowns >= population.debt[person]! / 2) population.creditor[person] = from;
   population.debt[person]! += crowns;
 }

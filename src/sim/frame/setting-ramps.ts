@@ -19,9 +19,6 @@ export interface RampState {
   waiting: number;
 }
 
-/** Numbers in which a ramp is kept: from, to, start. */
-const fieldsOfRamp = 3;
-
 /** The ramps of all levers of a run. */
 export interface SettingRamps {
   /** Written over when a run is taken up in the middle. */
@@ -31,10 +28,6 @@ export interface SettingRamps {
    * decided after month 0 wait; they start in the first month in which they no longer have to (M17).
    */
   at(month: number, blocked?: boolean): SettingsInForce;
-  /** Where every lever is on its way, and which changes have begun: a copy. */
-  keep(): Float64Array;
-  /** Go on from a copy that a schedule with the same changes so far has kept. */
-  takeUp(kept: Float64Array): void;
 }
 
 /** Follow a schedule: the status quo in burn-in, the policy from month 0, its changes later. */
@@ -79,20 +72,6 @@ export function createRamps(schedule: PolicySchedule, statusQuo: LeverSettings):
       if (!blocked) state.waiting = 0;
       for (let which = 0; which < levers.length; which++) now[levers[which]!.id] = valueAt(which, month);
       return now;
-    },
-    keep() {
-      const state = [next, waiting ? 1 : 0];
-      for (const { from, to, start } of ramps.values()) state.push(from, to, start);
-      return Float64Array.from(state);
-    },
-    takeUp(kept) {
-      next = kept[0]!;
-      waiting = kept[1] === 1;
-      let place = 2;
-      for (const lever of levers) {
-        ramps.set(lever.id, { from: kept[place]!, to: kept[place + 1]!, start: kept[place + 2]! });
-        place += fieldsOfRamp;
-      }
     },
   };
 }

@@ -16,7 +16,7 @@ const leastInLine = 0.05;
 
 /** A share moved by an odds ratio. */
 export function withOdds(share: number, odds: number): number {
-  const moved = (share / Math.max(0.001, 1 - share)) * odds;
+  const moved = (share / Math.max(leastRecognised, 1 - share)) * odds;
   return moved / (1 + moved);
 }
 
@@ -28,9 +28,12 @@ export function bySeverity(p: ParameterSet, fall: number): Float64Array {
   return Float64Array.of(1, (1 + fall) / mean, 1 / mean, (1 - fall) / mean);
 }
 
+/** Codes of severity. */
+const severity = { mild: 1, middle: 2, harsh: 3 } as const;
+
 /** M10: severity 1–3 by a draw. */
 export function severityOf(p: { readonly severityMild: number; readonly severityHarsh: number }, u: number): number {
-  return u < p.severityMild ? 1 : u < 1 - p.severityHarsh ? 2 : 3;
+  return u < p.severityMild ? severity.mild : u < 1 - p.severityHarsh ? severity.middle : severity.harsh;
 }
 
 /** Numbers of a person's step; equations as named in docs/model.md. */

@@ -1,7 +1,7 @@
 // This module is what people hear and come to believe: word of mouth (M2), campaigns (M3) and trust (M4).
 // It runs when a person thinks about moving, not every month: nobody updates a fear she does not use.
 
-import { mixWord } from '../../common/draw';
+import { drawIndex } from '../../common/draw';
 import { events } from '../frame/events';
 import { mark, personState } from '../frame/person-state';
 import type { Population } from '../frame/population';
@@ -10,10 +10,7 @@ import type { MonthStage } from '../month/month-stage';
 
 /** The contact a person has under a number; computed from her key, never stored. */
 export function contactOf(key: number, which: number, count: number): number {
-  let h = mixWord(mixWord(key, events.contact), which);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h ^= h >>> 13;
-  return Math.floor(((h >>> 0) / 4294967296) * count);
+  return drawIndex(key, events.contact, which, count);
 }
 
 function clamp(value: number): number {

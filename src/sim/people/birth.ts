@@ -14,6 +14,12 @@ import { reservedList } from './reserved';
 /** Months of burn-in plus the longest horizon that newcomers are spread over. */
 const entrySpan = 144;
 
+/** Codes of the age bands of adults; minors are 0. */
+const ageBand = { from18: 1, from25: 2, from35: 3, from45: 4 } as const;
+
+/** Codes of the two upper levels of skill. */
+const skillLevels = { trained: 2, degree: 3 } as const;
+
 /** Nobody trusts blindly or not at all; trust must stay able to move. */
 const trustBounds = { least: 0.02, most: 0.95 } as const;
 
@@ -66,13 +72,15 @@ function bear(population: Population, person: number, p: ParameterSet): void {
 function adultAge(u: number, p: ParameterSet): number {
   const young = p['population.age-18-24'];
   const younger = young + p['population.age-25-34'];
-  return u < young ? 1 : u < younger ? 2 : u < younger + p['population.age-35-44'] ? 3 : 4;
+  if (u < young) return ageBand.from18;
+  if (u < younger) return ageBand.from25;
+  return u < younger + p['population.age-35-44'] ? ageBand.from35 : ageBand.from45;
 }
 
 /** Skill 0–3: the two upper levels share the skilled, the two lower ones the rest. */
 function skillLevel(u: number, p: ParameterSet): number {
   const skilled = p['population.share-skilled'];
-  if (u < skilled) return u < skilled / p['population.degree-ratio'] ? 3 : 2;
+  if (u < skilled) return u < skilled / p['population.degree-ratio'] ? skillLevels.degree : skillLevels.trained;
   return u < skilled + (1 - skilled) / p['population.untrained-ratio'] ? 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 // This module is the lines for permits: waiting, lotteries that a larger quota only adds people to, refusal, the fee and
 // the journey with a permit (M1).
 
-import { draw } from '../../common/draw';
+import { draw, drawSteps } from '../../common/draw';
 import { events } from '../frame/events';
 import type { Macro } from '../frame/macro';
 import { basis, channel, creditor, mark, origin, personState, route, trait } from '../frame/person-state';
@@ -14,10 +14,14 @@ import { setOut } from './setting-out';
 
 /** Places of the lotteries in the macro state: the humanitarian line, and its places kept for a group. */
 const humanitarianList = 2;
+/** Places kept for a group, behind those of the three lists. */
 const targetedPlaces = 3;
 
 /** Room for a fraction carried over and one whole place, however small a quota is. */
 const leastCarried = 1.999;
+
+/** A ticket holds a draw and the person's number, which is below this; together they are exact in a double. */
+const personsPerTicket = 1048576;
 
 /** One month in a line. */
 export function waitInLine(stage: MonthStage, person: number): void {
@@ -61,7 +65,7 @@ function refuse(stage: MonthStage, person: number): void {
 export function drawLotteries(stage: MonthStage, macro: Macro, annual: readonly [number, number, number]): void {
   const { rates } = stage;
   const targeted = rates.targetedShare;
-  for (let which = 0; which < 3; which++) {
+  for (let which = 0; which < stage.lotteries.length; which++) {
     const list = stage.lotteries[which]!;
     const open = which === humanitarianList ? annual[which]! * (1 - targeted) : annual[which]!;
     // Places kept for a group are drawn first; who of the group draws none may still draw one of the rest.
@@ -99,21 +103,21 @@ function drawOne(
     if (population.state[person] !== personState.queue) continue;
     if (onlyTargeted && population.origin[person] !== origin.tesmar) continue;
     const u = draw(population.key[person]!, time, events.lottery);
-    tickets[count++] = Math.floor(u * 4294967296) * 1048576 + person;
+    tickets[count++] = Math.floor(u * drawSteps) * personsPerTicket + person;
   }
   const sorted = tickets.subarray(0, count).sort();
   const granted = Math.min(Math.floor(macro.places[places]!), count);
   if (stage.journal) tellTicket(stage, sorted, granted);
-  for (let index = 0; index < granted; index++) grant(stage, sorted[index]! % 1048576);
+  for (let index = 0; index < granted; index++) grant(stage, sorted[index]! % personsPerTicket);
   macro.places[places]! -= granted;
 }
 
 /** Let a journal know its person's ticket, and the cut: the first ticket without a place, if there is one. */
 function tellTicket(stage: MonthStage, tickets: Float64Array, granted: number): void {
   const { journal, population, time } = stage;
-  if (!journal || !tickets.some((ticket) => ticket % 1048576 === journal.person)) return;
+  if (!journal || !tickets.some((ticket) => ticket % personsPerTicket === journal.person)) return;
   const cut = tickets[granted];
-  const chance = cut === undefined ? 1 : Math.floor(cut / 1048576) / 4294967296;
+  const chance = cut === undefined ? 1 : Math.floor(cut / personsPerTicket) / drawSteps;
   journal.chance(events.lottery, chance, draw(population.key[journal.person]!, time, events.lottery));
 }
 
