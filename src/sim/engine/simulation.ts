@@ -39,6 +39,7 @@ export interface KeptState {
   readonly population: KeptFields;
   readonly macro: KeptFields;
   readonly run: KeptFields;
+  /** Levers on their way, and which changes have begun. */
   readonly ramps: KeptFields;
   /** Persons on the three lists when the last lotteries were drawn. */
   readonly waiting: readonly number[];
