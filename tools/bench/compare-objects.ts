@@ -13,10 +13,10 @@ const pairs = 5;
 const warmUps = 2;
 
 /** How many times as fast the engine is as the object version: the median of the ratios of interleaved pairs. */
-export function compareObjects(request: RunRequest, people: number): number {
+export function compareObjects(request: RunRequest, people: number, isCareful = false): number {
   const small = { ...request, people, months };
   const ratio = () => {
-    const objects = cpuSeconds(() => runObjects(small));
+    const objects = cpuSeconds(() => runObjects(small, isCareful));
     return objects / cpuSeconds(() => runModel(small));
   };
   for (let pair = 0; pair < warmUps; pair++) ratio();

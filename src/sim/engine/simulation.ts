@@ -1,6 +1,7 @@
 // This module runs one population under one policy, month by month (the schedule of docs/model.md): ramps, rates, persons,
 // lotteries, then markets, networks, cases, purse and mood. It can be stepped in small slices, chunk by chunk.
 
+import { log } from '../../common/exact-math';
 import { quantileOfBins } from '../../common/quantile';
 import { statusQuoSettings } from '../../policy/levers';
 import { moveCapital, reformsBlocked } from '../country/political-capital';
@@ -92,6 +93,7 @@ export class Simulation {
       promised: new Float64Array(irregularRouteCount),
       grantOdds: new Float64Array(this.macro.grantOdds.length),
       waitWork: this.macro.waitWork,
+      waitWorkLog: 0,
     };
     this.stage = {
       population: this.population,
@@ -173,6 +175,7 @@ export class Simulation {
     stage.rates.trustTarget = trustTarget(macro, this.request.parameters, this.settings);
     viewRoutes(macro, stage.views, this.request.parameters);
     stage.views.waitWork = Math.max(stage.rates.delayWork, (stage.rates.delayWork + macro.waitWork) / 2);
+    stage.views.waitWorkLog = log(1 + stage.views.waitWork);
     stage.debtBins.fill(0);
     stage.quay = this.request.recordQuay && month >= quayRecorded.first && month <= quayRecorded.last ? [] : undefined;
     this.rows.fill(0);

@@ -20,13 +20,43 @@ import { growDebt } from '../stay/work';
 /** Months for which a person counts as newly arrived when debts are told. */
 const newlyArrived = 3;
 
-/** Step all persons of a chunk, first to last. */
+/** Step persons of one chunk, first to last. */
 export function stepChunk(stage: MonthStage, from: number, to: number): void {
-  for (let person = from; person < to; person++) stepPerson(stage, person);
+  const { population, rates, row } = stage;
+  // What everybody adds to is summed here and written once; the order of the sums is that of the persons all the same.
+  let persons = row[tally.persons]!;
+  let trustSum = row[tally.trustSum]!;
+  let informationSum = row[tally.informationSum]!;
+  let fearSum = row[tally.fearSum]!;
+  for (let person = from; person < to; person++) {
+    if (!stepPerson(stage, person)) continue;
+    const trust = population.trust[person]!;
+    population.trust[person] = trust + rates.trustPull * (rates.trustTarget - trust);
+    persons++;
+    trustSum += population.trust[person]!;
+    informationSum += population.information[person]!;
+    fearSum += population.fearSmuggler[person]!;
+    const state = population.state[person]!;
+    if (state === personState.irregular || state === personState.exploited) countResident(stage, person);
+    if (population.arrived[person]! < 255) countNewcomer(stage, person);
+  }
+  row[tally.persons] = persons;
+  row[tally.trustSum] = trustSum;
+  row[tally.informationSum] = informationSum;
+  row[tally.fearSum] = fearSum;
 }
 
-function stepPerson(stage: MonthStage, person: number): void {
-  const { population, rates, row } = stage;
+function countNewcomer(stage: MonthStage, person: number): void {
+  const { population } = stage;
+  if (population.arrived[person]! < newlyArrived) {
+    stage.debtBins[Math.min(debtBinCount - 1, Math.floor(population.debt[person]! / debtBinCrowns))]!++;
+  }
+  population.arrived[person]!++;
+}
+
+/** A person's month; false when she is not, or no longer, among those at risk. */
+function stepPerson(stage: MonthStage, person: number): boolean {
+  const { population, rates } = stage;
   const before = population.state[person]!;
   if (population.since[person]! < 255) population.since[person]!++;
   if (caseIsOpen(population.justice[person]!) && before !== personState.dead) moveCase(stage, person);
@@ -89,24 +119,11 @@ function stepPerson(stage: MonthStage, person: number): void {
       if (population.entry[person] === stage.time && population.entry[person] !== 0) {
         enterState(population, person, personState.origin);
       }
-      return;
+      return false;
     default:
-      return;
+      return false;
   }
-  const trust = population.trust[person]!;
-  population.trust[person] = trust + rates.trustPull * (rates.trustTarget - trust);
-  row[tally.persons]!++;
-  row[tally.trustSum]! += population.trust[person]!;
-  row[tally.informationSum]! += population.information[person]!;
-  row[tally.fearSum]! += population.fearSmuggler[person]!;
-  const state = population.state[person]!;
-  if (state === personState.irregular || state === personState.exploited) countResident(stage, person);
-  if (population.arrived[person]! < 255) {
-    if (population.arrived[person]! < newlyArrived) {
-      stage.debtBins[Math.min(debtBinCount - 1, Math.floor(population.debt[person]! / debtBinCrowns))]!++;
-    }
-    population.arrived[person]!++;
-  }
+  return true;
 }
 
 function save(stage: MonthStage, person: number): void {

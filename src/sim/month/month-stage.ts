@@ -47,6 +47,8 @@ export interface RouteViews {
   /** Odds of a place: lower-paid work, skilled work, humanitarian. */
   readonly grantOdds: Float64Array;
   waitWork: number;
+  /** ln(1 + waitWork): everybody who weighs a visa needs it. */
+  waitWorkLog: number;
 }
 
 /** Width of a bin of debts, crowns. */

@@ -29,9 +29,24 @@ const lowest = -1e300;
 /** What is told of her choice; undefined when nobody listens. */
 let told: Weighed[] | undefined;
 
+/** A draw below the second number is a luck below the first: exp(−exp(−first)), rounded down so that no bit can turn it. */
+const surelyBelow = { four: 0.981, two: 0.873, one: 0.692, none: 0.367 } as const;
+
+/** True when a draw is certain to be less luck than an alternative needs; most are, and two logarithms are saved. */
+function cannotSuffice(u: number, needed: number): boolean {
+  if (needed > 2) return u < (needed > four ? surelyBelow.four : surelyBelow.two);
+  if (needed > 1) return u < surelyBelow.one;
+  return needed > 0 && u < surelyBelow.none;
+}
+
+/** Luck that one draw in fifty has. */
+const four = 4;
+
 /** Weigh an alternative: its worth plus the person's luck with it. */
 function offer(key: number, time: number, which: number, worth: number): void {
-  const luck = gumbel(drawAlternative(key, time, events.choose, which));
+  const u = drawAlternative(key, time, events.choose, which);
+  if (told === undefined && cannotSuffice(u, worthSoFar[0]! - worth)) return;
+  const luck = gumbel(u);
   if (told !== undefined) told.push({ alternative: alternativeNames[which]!, worth, luck });
   const total = worth + luck;
   if (total > worthSoFar[0]!) {
@@ -84,7 +99,7 @@ export function decide(stage: MonthStage, person: number): void {
         kin +
         network -
         rates.costWeight * burden -
-        rates.delayWeight * log(1 + views.waitWork),
+        rates.delayWeight * views.waitWorkLog,
     );
   }
   // A refusal of the family stands.
@@ -156,7 +171,7 @@ export function decide(stage: MonthStage, person: number): void {
     );
   }
   if (happens(stage, person, events.recruiterReaches, rates.recruiterReach)) {
-    const delay = rates.delayWeight * rates.recruiterDelay * log(1 + views.waitWork) * (1 - odds);
+    const delay = rates.delayWeight * rates.recruiterDelay * views.waitWorkLog * (1 - odds);
     offer(
       key,
       time,

@@ -26,12 +26,11 @@ const firstDiaspora = 16;
 /** Places of the lotteries in the macro state. */
 const places = { lowerPaid: 0, skilled: 1, humanitarian: 2, targeted: 3 } as const;
 
-/** Share of a month's news of a line that people take in. */
-const newsOfLines = 0.1;
-
 /** A run whose persons are objects. */
 export class ObjectSimulation extends Simulation {
   people: readonly Person[] = [];
+  /** Whether impressions are written over instead of made anew: less natural, and lighter on memory. */
+  isCareful = false;
   private now: MonthNow | undefined;
 
   /** Read the persons from the population that was borne, and introduce them to each other. */
@@ -58,7 +57,10 @@ export class ObjectSimulation extends Simulation {
     this.now = now;
     for (const person of this.people) step(person, now);
     this.closeMonth();
-    for (const person of this.people) person.showHerself();
+    for (const person of this.people) {
+      if (this.isCareful) person.showHerselfAgain();
+      else person.showHerself();
+    }
   }
 
   protected override drawLines(annual: readonly [number, number, number]): void {
@@ -72,7 +74,8 @@ export class ObjectSimulation extends Simulation {
     const kept = now.parameters['pathway.targeted-tesmar'];
     const group = humanitarian.filter(({ origin }) => origin === 'tesmar');
     if (humanitarian.length > 0) {
-      macro.targetedInLine += newsOfLines * (group.length / humanitarian.length - macro.targetedInLine);
+      macro.targetedInLine +=
+        now.parameters['decision.line-news'] * (group.length / humanitarian.length - macro.targetedInLine);
     }
     if (kept > 0) this.give(now, group, 'targeted', humanitarianYear * kept);
     this.give(now, humanitarian, 'humanitarian', humanitarianYear * (1 - kept));
@@ -117,9 +120,11 @@ export interface ObjectRun {
   readonly people: readonly Person[];
 }
 
-/** Run the object version at once. */
-export function runObjects(request: RunRequest): ObjectRun {
-  return runToTheEnd(new ObjectSimulation(request));
+/** Run the object version at once; `isCareful` spares memory where an ordinary writing would not. */
+export function runObjects(request: RunRequest, isCareful = false): ObjectRun {
+  const simulation = new ObjectSimulation(request);
+  simulation.isCareful = isCareful;
+  return runToTheEnd(simulation);
 }
 
 /** Bear the persons of a simulation and run all its months. */

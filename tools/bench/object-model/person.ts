@@ -91,7 +91,7 @@ export class Person {
   information: number;
   fearSmuggler: number;
   fearRecruiter: number;
-  readonly lastMonth: Impression;
+  lastMonth: Impression;
 
   /** Read a person from a population that was just borne. */
   constructor(population: Population, id: number) {
@@ -168,8 +168,20 @@ export class Person {
     this.debt += crowns;
   }
 
-  /** What others see of her until the end of next month. */
+  /** What others see of her until the end of next month: a new impression, so that an old one never changes. */
   showHerself(): void {
+    this.lastMonth = {
+      state: this.state,
+      recruited: this.recruited,
+      everExploited: this.everExploited,
+      information: this.information,
+      fearSmuggler: this.fearSmuggler,
+      fearRecruiter: this.fearRecruiter,
+    };
+  }
+
+  /** The same written over the impression she left: what one does once memory has become the trouble. */
+  showHerselfAgain(): void {
     this.lastMonth.state = this.state;
     this.lastMonth.recruited = this.recruited;
     this.lastMonth.everExploited = this.everExploited;
