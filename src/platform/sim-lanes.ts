@@ -2,12 +2,13 @@
 // The worker and the main-thread fallback are both made of it; one session keeps the snapshots of all lanes.
 
 import type { LeverSettings } from '../policy/levers';
+import type { PolicySchedule } from '../policy/schedule';
 import { cancelledName } from '../sim/engine/cancelled';
 import { ModelSession } from '../sim/engine/model-session';
 import { takeInSlices } from '../sim/engine/slices';
 import { joinBlocks } from '../sim/month-block';
 import type { PersonEntry } from '../sim/person-entries';
-import type { MonthBlock, PolicySchedule, RunRequest } from '../sim/run-api';
+import type { MonthBlock, RunRequest } from '../sim/run-api';
 import type { HearMonths, SimWorkerApi } from '../sim/worker-api';
 
 /** A turn for everything else; a message channel is not slowed down in background tabs as a timer is. */

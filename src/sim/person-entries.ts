@@ -3,7 +3,7 @@
 
 import type { EventName } from './frame/events';
 import type { justiceStep, mark, PersonStateName } from './frame/person-state';
-import type { Way, Weighed } from './month/journal';
+import type { Way, Weighed } from './weighed';
 
 /** Name of something that marks a person. */
 export type MarkName = keyof typeof mark;

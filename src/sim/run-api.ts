@@ -2,7 +2,7 @@
 // (worker, main thread or command line). It holds no equation.
 
 import type { ParameterSet } from '../evidence/parameter-set';
-import type { LeverId, LeverSettings } from '../policy/levers';
+import type { PolicySchedule } from '../policy/schedule';
 import type { PersonEntry, PersonFile } from './person-entries';
 
 /** Persons at risk that every run stands for, whatever its number of simulated people. */
@@ -147,19 +147,6 @@ export type OutputId = (typeof outputIds)[number];
 
 /** How a monthly series adds up: flows are summed, stocks, shares and prices are averaged. */
 export type OutputKind = 'flow' | 'stock' | 'share' | 'price';
-
-/** A lever moved at a month (0-based, after burn-in). Options are given by index. */
-export interface LeverChange {
-  readonly month: number;
-  readonly lever: LeverId;
-  readonly value: number;
-}
-
-/** A policy over time: its settings at month 0 and the changes after it. */
-export interface PolicySchedule {
-  readonly start: LeverSettings;
-  readonly changes: readonly LeverChange[];
-}
 
 /** An outside event, the same in every policy. */
 export interface Shock {

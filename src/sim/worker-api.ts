@@ -1,10 +1,11 @@
 // This module names what the model's worker offers to the page: the calls of a session of the model, taken in slices.
 
 import type { LeverSettings } from '../policy/levers';
+import type { PolicySchedule } from '../policy/schedule';
 import type { RunBase } from './engine/model-session';
 import type { Snapshot } from './engine/snapshot-cache';
 import type { PersonEntry, PersonFile } from './person-entries';
-import type { MonthBlock, PolicySchedule, RunRequest, RunResult } from './run-api';
+import type { MonthBlock, RunRequest, RunResult } from './run-api';
 
 /** Hears every month in order, some at a time, and has heard of all before the answer. */
 export type HearMonths = (block: MonthBlock) => void | Promise<void>;

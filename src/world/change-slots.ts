@@ -3,7 +3,7 @@
 // slots and ranks above all others, so an old code keeps its meaning.
 
 import { leverById, levers, stepOfValue, valueOfStep } from '../policy/levers';
-import type { LeverChange } from '../sim/run-api';
+import type { LeverChange } from '../policy/schedule';
 
 /** The slot of a lever's position. */
 export function slotOfChange(change: LeverChange): number {

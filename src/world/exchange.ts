@@ -4,7 +4,7 @@
 import { fail, type Result, succeed } from '../common/result';
 import { isLeverId, type LeverId, leverById, onGrid } from '../policy/levers';
 import { isPolicyId, type PolicyId } from '../policy/policies';
-import type { LeverChange } from '../sim/run-api';
+import type { LeverChange } from '../policy/schedule';
 import { decodeWorld } from './world-code';
 import { latestMonth } from './world-spec';
 

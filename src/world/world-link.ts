@@ -4,7 +4,8 @@
 import { NumberRow, pushNumber, pushSigned } from '../common/number-row';
 import { parameterById, parameters } from '../evidence/parameter-set';
 import { policies, policyById } from '../policy/policies';
-import type { LeverChange, Shock } from '../sim/run-api';
+import type { LeverChange } from '../policy/schedule';
+import type { Shock } from '../sim/run-api';
 import { changeOfSlot, slotOfChange } from './change-slots';
 import {
   type Assumption,

@@ -11,7 +11,8 @@ import {
 } from '../evidence/parameter-set';
 import { isLeverId, leverById, levers, onGrid } from '../policy/levers';
 import { applyChanges, canBeMatched, isPolicyId, type PolicyId, policies, policySettings } from '../policy/policies';
-import type { LeverChange, PolicySchedule, Shock } from '../sim/run-api';
+import type { LeverChange, PolicySchedule } from '../policy/schedule';
+import type { Shock } from '../sim/run-api';
 
 /** A number of the model that is assumed to be other than its central value, in the parameter's own unit. */
 export interface Assumption {

@@ -3,7 +3,8 @@
 
 import type { LeverSettings } from '../policy/levers';
 import { applyChanges, type PolicyId, statusQuoPolicy } from '../policy/policies';
-import { type OutputId, outputIds, type PolicySchedule, type RunRequest, type RunResult } from '../sim/run-api';
+import type { PolicySchedule } from '../policy/schedule';
+import { type OutputId, outputIds, type RunRequest, type RunResult } from '../sim/run-api';
 import { type OutputMeans, storyFacts, type WorldMoment } from './bindings';
 import { currentModelRow } from './model-id';
 import { decodeWorld, encodeWorld } from './world-code';

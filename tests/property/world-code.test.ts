@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parameterById, parameterIds } from '../../src/evidence/parameter-set';
 import { leverById, leverIds, valueOfStep } from '../../src/policy/levers';
 import { canBeMatched, policies } from '../../src/policy/policies';
-import type { LeverChange } from '../../src/sim/run-api';
+import type { LeverChange } from '../../src/policy/schedule';
 import { decodeWorld, encodeWorld, fitsTypedCode, groupCode } from '../../src/world/world-code';
 import { settleWorld, shockIds, usualPeople, valueOfAssumptionStep, type WorldSpec } from '../../src/world/world-spec';
 

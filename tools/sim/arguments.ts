@@ -21,7 +21,7 @@ import {
   optionIndex,
 } from '../../src/policy/levers.ts';
 import { isPolicyId, type PolicyId, policyIds } from '../../src/policy/policies.ts';
-import type { LeverChange } from '../../src/sim/run-api.ts';
+import type { LeverChange } from '../../src/policy/schedule.ts';
 import { SimFault } from './sim-fault.ts';
 
 /** What a call asks for. */

@@ -2,7 +2,8 @@
 
 import { centralParameters, type ParameterId, withAssumptions } from '../../src/evidence/parameter-set.ts';
 import { applyChanges, type PolicyId, policySettings } from '../../src/policy/policies.ts';
-import type { LeverChange, RunRequest } from '../../src/sim/run-api.ts';
+import type { LeverChange } from '../../src/policy/schedule.ts';
+import type { RunRequest } from '../../src/sim/run-api.ts';
 import { currentModelRow } from '../../src/world/model-id.ts';
 import { encodeWorld } from '../../src/world/world-code.ts';
 import { stepOfAssumption, valueOfAssumptionStep } from '../../src/world/world-spec.ts';

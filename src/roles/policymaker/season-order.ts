@@ -2,7 +2,7 @@
 // the pipeline from signature to street. The model has its own ramp; this one is what the minister can be told.
 
 import { type LeverId, type LeverSettings, leverById, onGrid } from '../../policy/levers';
-import type { LeverChange, PolicySchedule } from '../../sim/run-api';
+import type { LeverChange, PolicySchedule } from '../../policy/schedule';
 import { bidById, cabinet, type ProjectId, projectById } from './cabinet-data';
 import type { Decisions } from './decisions';
 

@@ -2,7 +2,8 @@
 // into the whole numbers the story may say. It runs nothing itself; a runner is handed in by whoever has one.
 
 import type { LeverSettings } from '../../policy/levers';
-import type { LeverChange, OutputId, PolicySchedule, RunRequest, RunResult } from '../../sim/run-api';
+import type { LeverChange, PolicySchedule } from '../../policy/schedule';
+import type { OutputId, RunRequest, RunResult } from '../../sim/run-api';
 import { settingsAt } from '../../world/world';
 import { type BetScore, scoreBet } from './bet';
 import { cabinet } from './cabinet-data';

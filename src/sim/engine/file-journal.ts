@@ -2,8 +2,9 @@
 // it changes nothing, and what her fields show at the end of a month is another module's.
 
 import { type EventName, events } from '../frame/events';
-import type { Journal, Way, Weighed } from '../month/journal';
+import type { Journal } from '../month/journal';
 import type { HazardFactors, PersonEntry } from '../person-entries';
+import type { Way, Weighed } from '../weighed';
 
 /** Hazards below this chance are told in one line a month when they neither come nor nearly come. */
 const smallChance = 0.05;

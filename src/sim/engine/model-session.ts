@@ -3,8 +3,9 @@
 // of work. Time, threads and giving way belong to whoever drives it (a worker, the page, the command line, a test).
 
 import type { LeverId, LeverSettings } from '../../policy/levers';
+import type { LeverChange, PolicySchedule } from '../../policy/schedule';
 import type { PersonFile } from '../person-entries';
-import type { LeverChange, MonthBlock, PolicySchedule, RunRequest, RunResult } from '../run-api';
+import type { MonthBlock, RunRequest, RunResult } from '../run-api';
 import { cancelled } from './cancelled';
 import { historyOf } from './history';
 import { type FileSpan, writePersonFile } from './person-file';

@@ -1,34 +1,12 @@
 // This module turns one month's sums into its outputs, each in the unit of `output-specs.ts`.
 
-import type { ParameterSet } from '../../evidence/parameter-set';
-import { ruleOfLaw, type SeenMonth } from '../country/polity';
-import type { FinanceMonth } from '../country/public-finance';
-import type { Macro } from '../frame/macro';
+import { ruleOfLaw } from '../country/polity';
 import { channel, firstIrregularRoute, personState, route } from '../frame/person-state';
-import type { SettingsInForce } from '../frame/setting-ramps';
 import { type TallyName, tally } from '../month/tallies';
 import type { OutputId } from '../run-api';
-import type { JusticeMonth } from '../stay/justice-stream';
 import { networkCapacity } from '../stay/trafficking-networks';
+import type { MonthToRecord } from './month-to-record';
 import { recordPersons } from './record-persons';
-
-/** A month ready to be written down. */
-export interface MonthToRecord {
-  readonly outputs: Readonly<Record<OutputId, Float64Array>>;
-  readonly month: number;
-  readonly totals: Float64Array;
-  readonly stocks: Float64Array;
-  /** Persons waiting by line (code of `channel`). */
-  readonly lines: Float64Array;
-  readonly weight: number;
-  readonly macro: Macro;
-  readonly settings: SettingsInForce;
-  readonly parameters: ParameterSet;
-  readonly justice: JusticeMonth;
-  readonly finance: FinanceMonth;
-  readonly seen: SeenMonth;
-  readonly medianDebt: number;
-}
 
 /** Cases a month, told for a thousand permits and a year. */
 const perThousandAYear = 12 * 1000;

@@ -3,7 +3,7 @@
 import { personState } from '../frame/person-state';
 import { type TallyName, tally } from '../month/tallies';
 import type { OutputId } from '../run-api';
-import type { MonthToRecord } from './record-month';
+import type { MonthToRecord } from './month-to-record';
 
 /** Write the outputs about who arrives, who is exploited and what they earn. */
 export function recordPersons(what: MonthToRecord): void {

@@ -13,13 +13,13 @@ import { allocatePopulation, type Population, turnMonth } from '../frame/populat
 import { createRamps, type SettingRamps, type SettingsInForce } from '../frame/setting-ramps';
 import { moveMarket, viewRoutes } from '../journey/smuggling-market';
 import { refusalShare } from '../month/decision-rates';
-import { tiny } from '../month/guards';
 import type { Journal } from '../month/journal';
 import { type MonthRates, ratesOfMonth } from '../month/month-rates';
 import { debtBinCount, debtBinCrowns, type LotteryList, type MonthStage, type RouteViews } from '../month/month-stage';
 import { type ShocksNow, shocksAt } from '../month/shocks-now';
 import { chunkSize, sumRows, tally, tallyCount } from '../month/tallies';
 import { bearPersons } from '../people/birth';
+import { learnOdds } from '../people/learn-odds';
 import { drawLotteries } from '../people/legal-line';
 import { personsAtRisk, type RunRequest } from '../run-api';
 import { moveJustice } from '../stay/justice-stream';
@@ -215,7 +215,7 @@ export class Simulation {
     this.drawLines([lowerYear * open, skilledYear * open, settings['humanitarian-places'] * open]);
     sumRows(this.rows, this.chunks, totals);
     this.countStocks();
-    this.learnOdds();
+    learnOdds(macro, totals, stage, p, settings, this.weight);
     const settling = this.time < burnInMonths;
     moveMarket(macro, totals, stage.rates, p, settings, this.time, settling);
     if (settling) {
@@ -299,34 +299,6 @@ export class Simulation {
   /** People a network can take: without papers, tied, or waiting. */
   private pool(): number {
     return vulnerablePool(this.stocks, this.request.parameters);
-  }
-
-  /** Odds and waits as they become known, smoothed over about a year. */
-  private learnOdds(): void {
-    const { macro, totals, settings, stage } = this;
-    const p = this.request.parameters;
-    const memory = p['queue.odds-memory'];
-    const placesLower = (settings['work-visas'] * settings['lower-paid-share']) / 12 / this.weight;
-    const placesSkilled = (settings['work-visas'] * (1 - settings['lower-paid-share'])) / 12 / this.weight;
-    const lower = stage.lotteries[0].waiting;
-    const skilled = stage.lotteries[1].waiting;
-    const stays = stage.rates.patienceWork + 1;
-    const odds = (places: number, waiting: number, stays: number) =>
-      Math.min(p['queue.surest-odds'], (places * stays) / Math.max(waiting, places, tiny));
-    macro.grantOdds[0]! += memory * (odds(placesLower, lower, stays) - macro.grantOdds[0]!);
-    macro.grantOdds[1]! += memory * (odds(placesSkilled, skilled, stays) - macro.grantOdds[1]!);
-    const humanitarian = settings['humanitarian-places'] / 12 / this.weight;
-    const placed = odds(humanitarian, stage.lotteries[2].waiting, p['queue.humanitarian-stays']);
-    macro.grantOdds[2]! += memory * (placed - macro.grantOdds[2]!);
-    macro.grantsWork += memory * (totals[tally.grantedWork]! - macro.grantsWork);
-    if (totals[tally.grantedWork]! > 0) {
-      macro.waitWork +=
-        p['queue.wait-memory'] * (totals[tally.waitedWork]! / totals[tally.grantedWork]! - macro.waitWork);
-    }
-    if (totals[tally.grantedFamily]! > 0) {
-      macro.waitFamily +=
-        p['queue.wait-memory'] * (totals[tally.waitedFamily]! / totals[tally.grantedFamily]! - macro.waitFamily);
-    }
   }
 }
 

@@ -2,7 +2,7 @@
 // Numbers ramp in a straight line over the lag; an option changes when its lag is over.
 
 import { type LeverId, type LeverSettings, levers } from '../../policy/levers';
-import type { PolicySchedule } from '../run-api';
+import type { PolicySchedule } from '../../policy/schedule';
 
 /** Settings in force, by lever; rewritten every month. */
 export type SettingsInForce = Record<LeverId, number>;

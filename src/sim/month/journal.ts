@@ -2,17 +2,7 @@
 // had, and the choices she weighed. It is a port: the person file listens; an ordinary run has no journal, and then
 // nothing is gathered. It changes no draw and no number.
 
-/** One of several ways that a single draw decides among, with its chance (0–1). */
-export type Way = readonly [name: string, chance: number];
-
-/** One alternative of a choice, as the person saw it (M1, M6). Worth and luck are in units of utility. */
-export interface Weighed {
-  readonly alternative: string;
-  /** What it seemed worth, without luck. */
-  readonly worth: number;
-  /** Her Gumbel draw for it; the highest sum of worth and luck is taken. */
-  readonly luck: number;
-}
+import type { Way, Weighed } from '../weighed';
 
 /** Listens to the steps of one person. */
 export interface Journal {

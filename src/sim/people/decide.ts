@@ -7,9 +7,9 @@ import { exp, gumbel, log, normalQuantile } from '../../common/exact-math';
 import { events } from '../frame/events';
 import { irregularRouteCount, mark, origin, personState, trait } from '../frame/person-state';
 import { happens } from '../month/happens';
-import type { Weighed } from '../month/journal';
 import type { MonthStage } from '../month/month-stage';
 import { tally } from '../month/tallies';
+import type { Weighed } from '../weighed';
 import { listen } from './beliefs';
 import { alternative, carryOut } from './setting-out';
 

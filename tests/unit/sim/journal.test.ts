@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { resultOf, runModel } from '../../../src/sim/engine/run';
 import { startSimulation } from '../../../src/sim/engine/simulation';
 import { events } from '../../../src/sim/frame/events';
-import type { Journal, Way, Weighed } from '../../../src/sim/month/journal';
+import type { Journal } from '../../../src/sim/month/journal';
 import type { MonthStage } from '../../../src/sim/month/month-stage';
+import type { Way, Weighed } from '../../../src/sim/weighed';
 import { aRequest } from './a-run';
 
 interface Heard {
