@@ -27,7 +27,10 @@ if (process.argv.includes('--update')) {
   if (!reason) {
     console.error('Say why the status changed: --update --reason "…".');
     process.exitCode = 2;
-  } else console.log(`Recorded; changed: ${recordResults(results, reason).join(', ') || 'none'}. Lay it out with npm run format.`);
+  } else
+    console.log(
+      `Recorded; changed: ${recordResults(results, reason).join(', ') || 'none'}. Lay it out with npm run format.`,
+    );
 } else if (changed > 0) {
   console.error(`${changed} rows have another status than recorded (marked *).`);
   process.exitCode = 1;
