@@ -48,7 +48,7 @@ const hair = {
   silver: 'dad6d3',
 } as const;
 /** Papers for outlines: dark, and of the night's palette rather than black. */
-const ink = { navy: '1d2440', brown: '38211f', plum: '331f3d', teal: '15303a' } as const;
+const ink = { navy: '1d2440', brown: '2f1e1d', plum: '281b33', teal: '12262f' } as const;
 const cloth = {
   coral: 'e07a5f',
   navy: '34477f',

@@ -42,7 +42,7 @@ export function landSheets(land: Land, paints: Paints): readonly Sheet[] {
   }
   if (land.object) {
     const { near } = lay;
-    const x = 640;
+    const x = objectPlace(land);
     const papers = papersOn(ground.tone(near.tone), ground.light.shadow, ground.light.indoors, ground.halo);
     const target = Math.min(sheets.length - 1, near.at);
     const old = sheets[target];
@@ -55,16 +55,26 @@ export function landSheets(land: Land, paints: Paints): readonly Sheet[] {
   ].filter((each) => each.markup !== '');
 }
 
+/** Large buildings stand left of the middle; the object then stands right of them. */
+const large: readonly Building[] = ['packhouse', 'quay-hall', 'capital'];
+
+function objectPlace(land: Land): number {
+  const clear = land.buildings.some((each) => each === 'quay-hall' || each === 'capital') || land.terrain === 'hills';
+  return clear ? 900 : 640;
+}
+
 /** Draw one kind of building where the terrain lets it stand. */
 function build(ground: Ground, lay: Lay, building: Building): { readonly at: number; readonly markup: string } {
+  const { land } = ground;
   const { main, far } = lay;
   const on = (place: Standing, ...cut: readonly Cuttings[]) => ({
     at: place.at,
     markup: ground.things(place.tone, ...cut),
   });
   const { site } = ground;
+  // A long building levels its own ground: it stands at the mean height of the land under it.
   const footOf = (place: Standing, x: number, w: number): number =>
-    Math.max(place.y(x), place.y(x + w / 2), place.y(x + w)) + 4;
+    (place.y(x) + place.y(x + w / 2) + place.y(x + w)) / 3 + 8;
   switch (building) {
     case 'houses':
       return { at: main.at, markup: houses(ground, lay) };
@@ -85,15 +95,37 @@ function build(ground: Ground, lay: Lay, building: Building): { readonly at: num
     case 'boat-sheds':
       return on(main, boatSheds(site, 300, footOf(main, 320, 300), 0.9));
     case 'stalls':
-      return on(main, stalls(site, 320, main.y(560) + 52, 0.94, 5));
+      return on(
+        lay.near,
+        ...[20, 160, 318, 452, 790, 930, 1086, 1224, 1370].map((x, at) =>
+          stalls(
+            { ...site, seed: `${site.seed}${at}` },
+            x,
+            lay.near.y(x + 50) - 6 + (at % 3) * 13,
+            0.96 + (at % 3) * 0.09,
+            1,
+          ),
+        ),
+      );
     case 'ferry': {
-      const y = (lay.waterLine ?? 560) + 66;
-      return { at: 1, markup: ground.things(2.6, ferry(560, y, 1.02)) + wake(ground, 560, y, 250) };
+      // In a harbour she lies near; elsewhere she is out on the water, clear of what stands on the shore.
+      const inPort = land.terrain === 'port';
+      const y = (lay.waterLine ?? 560) + (inPort ? 116 : 66);
+      const x = land.buildings.includes('quay-hall') ? 980 : 560;
+      const s = inPort ? 1.3 : 1.02;
+      return { at: 1, markup: ground.things(2.6, ferry(x, y, s)) + wake(ground, x, y, 250 * s) };
     }
     case 'cranes':
       return on(far, cranes(880, (lay.waterLine ?? far.y(900)) + 14, 0.9));
     case 'jetty':
-      return on(main, jetty(470, main.y(500) + 2, 0.9));
+      return on(
+        main,
+        jetty(
+          land.buildings.includes('quay-hall') ? 880 : 470,
+          main.y(land.buildings.includes('quay-hall') ? 900 : 500) + 2,
+          0.9,
+        ),
+      );
     case 'beacon':
       return on(far, beacon(1010, far.y(1010) + 4, 0.8));
     case 'poles': {
@@ -120,12 +152,15 @@ function houses(ground: Ground, lay: Lay): string {
       ];
   return rows
     .map(([standing, s, count, below, stream]) => {
-      const cut = Array.from({ length: count }, (_, at) => {
+      const cut = Array.from({ length: count }, (_, at): Cuttings => {
         const group = Math.floor(at / 5);
         const spread = dense
           ? (at + 0.2 + shapeNoise(land.seed, stream, at) * 0.6) / count
           : shapeNoise(land.seed, stream + 1, group) * 0.86 + (shapeNoise(land.seed, stream, at) - 0.5) * 0.11;
         const x = spread * (sheet.width + 40) - 20;
+        const hidden =
+          standing === lay.main && x > 300 && x < 960 && land.buildings.some((each) => large.includes(each));
+        if (hidden) return {};
         const jitter = shapeNoise(land.seed, stream + 2, at) * (dense ? 26 : 18) * s;
         return house(site, x, standing.y(x) + below + jitter, s, at + stream);
       });

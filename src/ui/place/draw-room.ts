@@ -47,12 +47,9 @@ function outside(place: Place & { readonly room: Room }, paints: Paints): string
   const [w, h] = [right - left, low - high];
   // A window shows the middle of the land, a little larger than life, with its horizon in the lower half.
   const zoom = Math.max(w / 1500, h / 560);
-  const view = [
-    Math.round(720 - w / zoom / 2),
-    Math.round(470 - (h / zoom) * 0.62),
-    Math.round(w / zoom),
-    Math.round(h / zoom),
-  ];
+  // Windows on the capital look down on the square, so that the dome stands in one of them.
+  const [midX, midY] = place.land.buildings.includes('capital') ? [910, 566] : [720, 470];
+  const view = [midX - w / zoom / 2, midY - (h / zoom) * 0.62, w / zoom, h / zoom].map(Math.round);
   const { object: _left, ...land } = place.land;
   const inner = landSheets(land, paints)
     .map((sheet) => sheet.markup)

@@ -144,7 +144,7 @@ function inWeather(light: Light, weather: Weather, hour: Hour): Light {
   return {
     ...light,
     sky: skies(light.sky, (colour) => mix(greyed(colour, 0.4), pale, weather === 'snow' ? 0.4 : 0.5)),
-    layers: papers(light.layers, (colour, at) => mix(colour, pale, [0.66, 0.5, 0.34, 0.18, 0.04][at] ?? 0)),
+    layers: papers(light.layers, (colour, at) => mix(colour, pale, [0.52, 0.38, 0.22, 0.1, 0][at] ?? 0)),
     water: [mix(light.water[0], pale, 0.5), mix(light.water[1], pale, 0.25)],
     glowStrength: light.glowStrength * 0.6,
     stars: 0,

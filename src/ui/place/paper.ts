@@ -100,7 +100,9 @@ export function stroke(d: string, colour: string, width: number, opacity = 1): s
     : `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${opacity === 1 ? '' : ` opacity="${tenth(opacity)}"`}/>`;
 }
 
-const shadowWidths = [8, 18, 30, 44, 60, 80] as const;
+// Many faint strokes make a soft shadow; low papers throw a small one and need few.
+const wideShadow = [6, 12, 18, 25, 32, 39, 47, 55, 63, 72, 81, 90] as const;
+const smallShadow = [12, 26, 42, 60, 80] as const;
 
 /** How one sheet of paper looks. */
 export interface SheetLook {
@@ -118,10 +120,11 @@ export interface SheetLook {
 export function cutSheet(paints: Paints, d: string, look: SheetLook): string {
   const name = paints.define((id) => `<path id="${id}" d="${d}"/>`);
   const lift = look.lift ?? 1;
-  const shadows = shadowWidths.map((width) => `<use href="#${name}" stroke-width="${tenth(width * lift)}"/>`).join('');
+  const widths = lift < 0.5 ? smallShadow : wideShadow;
+  const shadows = widths.map((width) => `<use href="#${name}" stroke-width="${tenth(width * lift)}"/>`).join('');
   const snow = look.snow ?? 0;
   return (
-    `<g fill="none" stroke="${look.shadow}" stroke-opacity=".1" stroke-linejoin="round">${shadows}</g>` +
+    `<g fill="none" stroke="${look.shadow}" stroke-opacity="${lift < 0.5 ? 0.1 : 0.055}" stroke-linejoin="round">${shadows}</g>` +
     `<use href="#${name}" fill="${look.fill}"/>` +
     `<use href="#${name}" fill="${snow > 0 ? '#eef2fb' : look.edge}" opacity="${tenth(snow > 0 ? 0.62 : look.edgeStrength)}"/>` +
     `<use href="#${name}" fill="${look.fill}" transform="translate(0 ${snow > 0 ? snow : 2.4})"/>`

@@ -3,6 +3,7 @@
 
 import { mix } from './colour';
 import { fill, line, oval, poly, rect, soft, stroke } from './paper';
+import { shapeNoise } from './paper-shapes';
 import type { PlaceObject } from './place-row';
 
 /** Papers an object is cut from, in the light of its place. */
@@ -118,21 +119,27 @@ const draws: Readonly<Record<PlaceObject, Draw>> = {
     fill(oval(54, -34, 14), p.warm) +
     fill(oval(-88, -246, 4) + oval(80, -246, 4), p.dark),
   key: (p) =>
-    under(p, 90, 10, 20, 4) +
-    stroke(oval(-54, -14, 27, 14), p.light, 9) +
-    stroke(line([-26, -12], [84, -4]), p.light, 9) +
-    stroke(line([62, -4], [60, 10]) + line([78, -3], [76, 10]), p.light, 7) +
+    under(p, 120, 12, 10, 6) +
+    stroke(oval(-50, -22, 34, 20), p.warm, 12) +
+    stroke(line([-16, -18], [118, -6]), p.warm, 12) +
+    stroke(line([88, -8], [84, 14]) + line([110, -6], [108, 14]), p.warm, 10) +
+    stroke('M-66 -36q16 -8 32 0M0 -20L90 -11', p.paper, 3, 0.5) +
     fill(
       poly([
-        [-96, -26],
-        [-160, -40],
-        [-172, -8],
-        [-108, 4],
+        [-110, -44],
+        [-206, -66],
+        [-222, -14],
+        [-124, 6],
       ]),
-      p.warm,
+      p.paper,
     ) +
-    fill(oval(-104, -12, 4), p.paper) +
-    stroke(line([-100, -12], [-80, -14]), p.dark, 2),
+    stroke(line([-194, -46], [-140, -34]) + line([-198, -30], [-150, -20]), p.dark, 3, 0.5) +
+    fill(oval(-122, -18, 5), p.dark) +
+    stroke('M-120 -18Q-100 -30 -84 -22', p.dark, 3) +
+    fill(soft(150, -84, 92, 84, 10), p.accent) +
+    stroke('M242 -62q26 0 24 22t-26 22', p.accent, 9) +
+    fill(oval(196, -83, 46, 9), p.dark, 0.5) +
+    stroke('M186 -100q-8 -14 2 -26M208 -100q-8 -14 2 -26', p.paper, 4, 0.4),
   phone: (p) =>
     under(p, 66, 10) +
     fill(
@@ -224,7 +231,9 @@ const draws: Readonly<Record<PlaceObject, Draw>> = {
     fill('M182 -242h-118q-24 50 6 104t-14 132h126Z', '#2b3a70') +
     stroke('M-120 -180q90 10 130 60t110 40M-96 -60q90 -50 150 -30', '#5cd6c2', 3, 0.8) +
     fill(
-      Array.from({ length: 26 }, (_, at) => oval(-170 + ((at * 67) % 340), -224 + ((at * 41) % 200), 2.4)).join(''),
+      Array.from({ length: 40 }, (_, at) =>
+        oval(-172 + shapeNoise('map', 1, at) * 340, -226 + shapeNoise('map', 2, at) * 210, 2.4),
+      ).join(''),
       '#ffd79b',
     ) +
     stroke(rect(-190, -242, 372, 236), p.light, 7),
@@ -478,6 +487,29 @@ const draws: Readonly<Record<PlaceObject, Draw>> = {
     fill('M62 -176q14 4 16 22q2 28 8 38h-22q8 -30 -2 -60Z', p.shadow, 0.25) +
     fill(oval(58, -112, 7), p.dark) +
     fill('M-40 -190h92q-6 -14 -20 -14h-58q-12 0 -14 14Z', '#eef2fb', 0.8),
+  boat: (p) =>
+    under(p, 170, 14, 20, 4) +
+    stroke(line([118, -18], [196, -214]), p.dark, 8) +
+    fill('M-190 -62Q20 -14 236 -66Q206 6 150 10H-110Q-160 4 -190 -62Z', p.warm) +
+    fill('M-190 -62Q20 -14 236 -66Q228 -46 220 -34Q20 12 -176 -36Z', p.dark) +
+    fill(
+      poly([
+        [-66, -38],
+        [-24, -34],
+        [-24, -22],
+        [-66, -26],
+      ]) +
+        poly([
+          [60, -34],
+          [104, -38],
+          [104, -26],
+          [60, -22],
+        ]),
+      p.light,
+    ) +
+    stroke('M-150 -8Q20 14 196 -14', p.light, 4, 0.5) +
+    stroke('M-190 -60Q-250 -30 -290 -44', p.light, 5, 0.8) +
+    fill('M-10 -30q30 -26 60 0q-30 10 -60 0Z', p.paper, 0.9),
   'bus-stop': (p) =>
     under(p, 120, 9, 40, 2) +
     fill(rect(-6, -240, 11, 242), p.dark) +

@@ -88,6 +88,7 @@ export const placeObjects = [
   'ring',
   'bell',
   'bus-stop',
+  'boat',
 ] as const;
 
 export type Hour = (typeof hours)[number];

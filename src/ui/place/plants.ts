@@ -70,21 +70,28 @@ export function blades(seed: string, ridge: Ridge, tall: number, from = -40, to:
 }
 
 /** A spray of leaves that hangs into the picture from a corner, near the eye. */
-export function spray(seed: string, x: number, y: number, s: number, flip: 1 | -1): string {
-  const stems = [0, 1, 2].map((stem) => {
-    const turn = 0.35 + stem * 0.42 + shapeNoise(seed, 660, stem) * 0.2;
-    return Array.from({ length: 7 }, (_, at) => {
-      const along = (40 + at * 34) * s;
-      const lx = x + flip * along * Math.cos(turn);
-      const ly = y + along * Math.sin(turn);
-      const side = at % 2 === 0 ? 1 : -1;
-      const size = (34 - at * 2.6) * s;
-      const dx = flip * size * Math.cos(turn + side * 0.8);
-      const dy = size * Math.sin(turn + side * 0.8);
-      return `M${lx.toFixed(1)} ${ly.toFixed(1)}q${(dx * 0.2 - dy * 0.34).toFixed(1)} ${(dy * 0.2 + dx * 0.34).toFixed(1)} ${dx.toFixed(1)} ${dy.toFixed(1)}q${(-dx * 0.8 + dy * 0.3).toFixed(1)} ${(-dy * 0.8 - dx * 0.3).toFixed(1)} ${(-dx).toFixed(1)} ${(-dy).toFixed(1)}Z`;
-    }).join('');
-  });
-  return stems.join('');
+export function spray(seed: string, x: number, y: number, s: number, flip: 1 | -1): Cuttings {
+  return gather(
+    [0, 1, 2, 3].map((stem): Cuttings => {
+      const turn = 0.22 + stem * 0.36 + shapeNoise(seed, 660, stem) * 0.2;
+      const long = 7 + (stem % 2) * 3;
+      const at = (along: number): readonly [number, number] => [
+        x + flip * along * Math.cos(turn),
+        // Twigs bend down with their leaves.
+        y + along * Math.sin(turn) + (along * along) / (900 * s),
+      ];
+      const leaves = Array.from({ length: long * 2 }, (_, leaf) => {
+        const [lx, ly] = at((30 + Math.floor(leaf / 2) * 30) * s);
+        const side = leaf % 2 === 0 ? 1 : -1;
+        const size = (40 - leaf * 1.1) * s;
+        const dx = flip * size * Math.cos(turn + side * 0.75);
+        const dy = size * Math.sin(turn + side * 0.75);
+        const n = (value: number): string => value.toFixed(1);
+        return `M${n(lx)} ${n(ly)}q${n(dx * 0.3 - dy * 0.3)} ${n(dy * 0.3 + dx * 0.3)} ${n(dx)} ${n(dy)}q${n(-dx * 0.3 + dy * 0.3)} ${n(-dy * 0.3 - dx * 0.3)} ${n(-dx)} ${n(-dy)}Z`;
+      });
+      return { leaf: leaves.join(''), lines: line(at(0), at(long * 16 * s), at((long + 1) * 30 * s)) };
+    }),
+  );
 }
 
 /** Trees in rows along a ridge, growing towards the eye. */

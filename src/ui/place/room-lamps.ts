@@ -2,7 +2,7 @@
 
 import { mix } from './colour';
 import { fill, line, oval, poly, rect, soft, stroke } from './paper';
-import { floorLine, type RoomBox, tableLine } from './room-box';
+import { type RoomBox, tableLine } from './room-box';
 
 /** Lamps, and light on the wall: drawn after the wall, before the furniture. */
 export function paintLamps(box: RoomBox): string {
@@ -41,7 +41,7 @@ export function paintTableLight(box: RoomBox): string {
       );
     case 'desk':
       return (
-        deskLamp(box, 428, tableLine + 34) +
+        deskLamp(box, 452, tableLine + 34) +
         box.pool(520, tableLine + 50, 420, 130, 0.9) +
         box.pool(500, 420, 420, 330, 0.5)
       );
@@ -109,5 +109,5 @@ export function paintCorners(box: RoomBox): string {
     (name) =>
       `<radialGradient id="${name}" cx=".44" cy=".52" r=".72"><stop offset=".45" stop-color="${dark}" stop-opacity="0"/><stop offset="1" stop-color="${dark}" stop-opacity="${Math.round(strength * 100) / 100}"/></radialGradient>`,
   );
-  return `<rect x="-80" y="-80" width="1760" height="1060" fill="url(#${corner})"/>${floorLine > 0 ? '' : ''}`;
+  return `<rect x="-80" y="-80" width="1760" height="1060" fill="url(#${corner})"/>`;
 }

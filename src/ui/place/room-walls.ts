@@ -121,8 +121,17 @@ function texture(box: RoomBox, panes: readonly Pane[]): string {
         fill(rect(-80, 388, full + 80, 8), mix(lowerWall, light.shadow, 0.3))
       );
     default:
-      return plaster(box);
+      // A shelf and a towel, where there is a table to sit at and room on the wall.
+      return box.room.furniture === 'table' || box.room.furniture === 'chairs' ? plaster(box) : dado(box);
   }
+}
+
+/** The line where the wall is painted darker. */
+function dado(box: RoomBox): string {
+  return (
+    fill(rect(-80, 440, sheet.width + 160, floorLine - 440), box.lowerWall, 0.5) +
+    stroke(line([-80, 440], [sheet.width + 80, 440]), mix(box.wall, '#ffffff', 0.3), 3, 0.4)
+  );
 }
 
 /** A lived-in wall: a shelf with jars, hooks with a towel and a coat. */
@@ -132,8 +141,7 @@ function plaster(box: RoomBox): string {
   const jars = [0, 1, 2, 3].map((at) => soft(1052 + at * 50, 214 - (at % 2) * 12, 36, 46 + (at % 2) * 12, 8)).join('');
   const lids = [0, 1, 2, 3].map((at) => rect(1054 + at * 50, 206 - (at % 2) * 12, 32, 9)).join('');
   return (
-    fill(rect(-80, 440, sheet.width + 160, floorLine - 440), box.lowerWall, 0.5) +
-    stroke(line([-80, 440], [sheet.width + 80, 440]), mix(wall, '#ffffff', 0.3), 3, 0.4) +
+    dado(box) +
     stroke(rect(1030, 262, 260, 12), light.shadow, 14, 0.14) +
     fill(rect(1030, 260, 260, 13), shelf) +
     fill(jars, box.dim('#8fb7a6')) +

@@ -38,7 +38,7 @@ export function paintSky(ground: Ground, horizon = 450): string {
       ? `<path d="M${x + 16} ${horizon - 330}a38 38 0 1 0 34 56a31 31 0 0 1 -34 -56Z" fill="#f2ecd8" opacity=".92"/><circle cx="${x + 8}" cy="${horizon - 294}" r="120" fill="${glow}" opacity=".5"/>`
       : '';
   return `<rect x="-40" y="-40" width="${sheet.width + 80}" height="${sheet.height + 80}" fill="${paints.down(0, 640, [0, top], [0.36, middle], [0.64, low], [0.82, edge])}"/>${stars}${
-    land.weather === 'clear' ? discs : ''
+    land.weather === 'clear' && land.hour !== 'night' ? discs : ''
   }<ellipse cx="${Math.round(x)}" cy="${horizon}" rx="520" ry="390" fill="${glow}"/>${moon}${clouds(ground, horizon)}`;
 }
 

@@ -92,8 +92,8 @@ const hills: Layer = (ground) => {
   const ridges = [
     cutRidge(seed, 0, 440, swing),
     cutRidge(seed, 1, 510, swing * 0.8),
-    cutRidge(seed, 2, 600 + near, 190),
-    cutRidge(seed, 3, 700 + near, 170),
+    cutRidge(seed, 2, 600 + near, wet ? 130 : 190, wet ? bowl(74, 0.47) : undefined),
+    cutRidge(seed, 3, 700 + near, wet ? 120 : 170, wet ? bowl(40, 0.5) : undefined),
     cutRidge(seed, 4, 812 + near, 120),
   ] as const;
   return {
@@ -106,7 +106,7 @@ const hills: Layer = (ground) => {
     ],
     main: standing(2, 2, ridges[2], 12),
     far: standing(1, 1, ridges[1], 10),
-    near: standing(4, 4, ridges[4], 12),
+    near: standing(3, 3.2, ridges[3], 36),
     ...(wet ? { waterLine: 566 } : {}),
   };
 };
@@ -226,7 +226,7 @@ const orchard: Layer = (ground) => {
         4,
         ground.things(4, { leaf: blades(seed, front, 60) }),
         ridgePaper(ground, front, 4),
-        ground.things(4, { leaf: spray(seed, 1640, -30, 1.5, -1) }),
+        ground.things(4, spray(seed, 1640, -40, 1.35, -1)),
       ),
     ],
     main: standing(1, 1.5, back, 34),
@@ -260,8 +260,8 @@ const strait: Layer = (ground) => {
   const { seed, lights } = ground.land;
   const far = cutRidge(seed, 0, 438, 90);
   const back = cutRidge(seed, 1, 470, 60);
-  const shore = cutRidge(seed, 3, 738, 90, bowl(130, 0.62));
-  const front = cutRidge(seed, 4, 838, 80, bowl(40, 0.6));
+  const shore = cutRidge(seed, 3, 660, 40, (x) => (x > wide * 0.5 ? (x - wide * 0.5) * 0.42 : 0));
+  const front = cutRidge(seed, 4, 834, 60, bowl(30, 0.6));
   return {
     sheets: [
       ground.sheet(0, ridgePaper(ground, far, 0)),
@@ -272,7 +272,7 @@ const strait: Layer = (ground) => {
     ],
     main: standing(3, 3, shore, 14),
     far: standing(1, 1.1, back, 8),
-    near: standing(3, 3.4, shore, 60),
+    near: standing(3, 3.4, shore, 104),
     waterLine: 516,
     horizon: 480,
   };
@@ -312,6 +312,11 @@ const port: Layer = (ground) => {
   const quay = 652;
   const edge = rect(-80, quay, wide + 160, 320);
   const apron = rect(-80, 800, wide + 160, 160);
+  const lamps = [150, 830, 1290].map((x) => ({
+    lines: line([x, quay + 6], [x, quay - 116], [x + 26, quay - 124]),
+    lit: rect(x + 18, quay - 124, 18, 7),
+    halos: [[x + 27, quay - 118, 84] as const],
+  }));
   const piles = Array.from({ length: 22 }, (_, at) => rect(-60 + at * 80, quay + 26, 12, 300)).join('');
   return {
     sheets: [
@@ -321,7 +326,7 @@ const port: Layer = (ground) => {
       ground.sheet(
         3,
         ground.paper(edge, 2.7, quay),
-        ground.things(3, { shade: piles, trim: rect(-80, quay + 14, wide + 160, 5) }),
+        ground.things(3, { shade: piles, trim: rect(-80, quay + 14, wide + 160, 5) }, ...lamps),
       ),
       ground.sheet(4, ground.paper(apron, 4, 800), ground.things(4, { lines: line([-80, 812], [wide + 80, 812]) })),
     ],
@@ -415,7 +420,7 @@ const deck: Layer = (ground) => {
         ground.things(3.9, { lines: planks }),
         ground.things(3, { trim: bars, body: posts }),
       ),
-      ground.sheet(4, ground.paper(post, 4, 100, 0.8), ground.paper(roof, 4, 0, 0.8)),
+      ground.sheet(4, ground.paper(post, 4, 100, 0.45), ground.paper(roof, 4, 0, 0.45)),
     ],
     main: level(2, 1.8, 560),
     far: standing(1, 1.1, back, 8),
