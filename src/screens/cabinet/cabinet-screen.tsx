@@ -81,6 +81,7 @@ export function CabinetScreen(props: ScreenProps) {
       navigate={navigate}
       class={`cabinet ${hands ? `cabinet--${hands.kind}` : page ? 'cabinet--page' : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
       end={
         playing && (
           <Button kind="quiet" onPress={() => setDialog('log')}>

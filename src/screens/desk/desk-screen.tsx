@@ -59,6 +59,7 @@ export function DeskScreen(props: ScreenProps) {
       navigate={navigate}
       class={`desk ${playing ? `desk--${view?.layout}` : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
       start={
         playing && (
           <p class="desk__queue">

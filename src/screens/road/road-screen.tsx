@@ -91,6 +91,7 @@ export function RoadScreen(props: ScreenProps) {
       navigate={navigate}
       class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
       end={
         playing && (
           <>

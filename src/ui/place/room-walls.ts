@@ -136,7 +136,7 @@ function dado(box: RoomBox): string {
 
 /** A lived-in wall: a shelf with jars, hooks with a towel and a coat. */
 function plaster(box: RoomBox): string {
-  const { wall, light } = box;
+  const { light } = box;
   const shelf = box.wood[1];
   const jars = [0, 1, 2, 3].map((at) => soft(1052 + at * 50, 214 - (at % 2) * 12, 36, 46 + (at % 2) * 12, 8)).join('');
   const lids = [0, 1, 2, 3].map((at) => rect(1054 + at * 50, 206 - (at % 2) * 12, 32, 9)).join('');

@@ -99,6 +99,8 @@ describe('the drawing of a place', () => {
 describe('text over a place', () => {
   const night = '#0b1129';
   const text = '#f4ecdc';
+  /** Text, soft text and accents of the night ground (tokens.css). */
+  const texts = [text, '#c3c7e0', '#ffd79b'];
   const css = readFileSync('src/ui/place/place.css', 'utf8');
   const veil = Number(/--veil:\s*(\d+)%/.exec(css)?.[1]) / 100;
 
@@ -121,12 +123,25 @@ describe('text over a place', () => {
   it('lies on a veil, and reads through it at 4.5 : 1 on every colour of every place', () => {
     expect(veil).toBeGreaterThan(0.4);
     expect(grounds.length).toBeGreaterThan(1000);
-    const worst = Math.min(...grounds.map((colour) => contrast(text, mix(colour, night, veil))));
+    const worst = Math.min(
+      ...texts.flatMap((each) => grounds.map((colour) => contrast(each, mix(colour, night, veil)))),
+    );
     expect(worst).toBeGreaterThanOrEqual(4.5);
   });
 
   it('would not read without it: the veil is there for a reason', () => {
     expect(Math.min(...grounds.map((colour) => contrast(text, colour)))).toBeLessThan(4.5);
+  });
+
+  it('reads without one only where a page says it is night', () => {
+    const light = lightOf('night', 'clear', 'summer');
+    for (const colour of [...light.sky, ...light.layers, ...light.water])
+      expect(contrast(text, colour)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('takes its colours from the tokens', () => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+    for (const colour of [night, ...texts]) expect(tokens).toContain(colour);
   });
 
   it('is given by the title too, where its words stand', () => {
