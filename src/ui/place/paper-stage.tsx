@@ -32,15 +32,19 @@ export function PaperStage({ draw, of, still = false }: PaperStageProps) {
   const picture = useMemo(() => draw(prefix), [of, prefix]);
 
   useEffect(() => {
-    const element = root.current;
-    if (!element || !moving) return;
+    const layers = moving ? [...(root.current?.querySelectorAll<SVGElement>('[data-depth]') ?? [])] : [];
+    if (layers.length === 0) return;
     let asked = 0;
     const onMove = (event: PointerEvent): void => {
       if (asked !== 0 || event.pointerType === 'touch') return;
       asked = requestAnimationFrame(() => {
         asked = 0;
-        element.style.setProperty('--lean-x', String((event.clientX / window.innerWidth - 0.5) * -2));
-        element.style.setProperty('--lean-y', String((event.clientY / window.innerHeight - 0.5) * -2));
+        const [x, y] = [event.clientX / window.innerWidth - 0.5, event.clientY / window.innerHeight - 0.5];
+        // Each layer is told itself: a property handed down would have every hill and window styled anew.
+        for (const layer of layers) {
+          const depth = Number(layer.dataset.depth);
+          layer.style.transform = `translate3d(${(x * -2 * depth).toFixed(1)}px, ${(y * -0.8 * depth).toFixed(1)}px, 0)`;
+        }
       });
     };
     window.addEventListener('pointermove', onMove, { passive: true });
@@ -48,7 +52,7 @@ export function PaperStage({ draw, of, still = false }: PaperStageProps) {
       cancelAnimationFrame(asked);
       window.removeEventListener('pointermove', onMove);
     };
-  }, [moving]);
+  }, [moving, picture]);
 
   return (
     <div class={`landscape ${moving ? 'landscape--moving' : ''}`} ref={root} aria-hidden="true" data-place={of}>
@@ -62,7 +66,8 @@ export function PaperStage({ draw, of, still = false }: PaperStageProps) {
           {picture.sheets.map((each, at) => (
             <svg
               key={at}
-              class={`landscape__sheet landscape__layer landscape__layer--${each.depth}`}
+              class="landscape__sheet landscape__layer"
+              data-depth={each.depth}
               viewBox={box}
               preserveAspectRatio={fit}
               role="presentation"

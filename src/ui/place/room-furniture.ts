@@ -363,7 +363,10 @@ const parts: Readonly<Record<Furniture, (box: RoomBox) => Standing>> = {
         stand(-120, 400, -1, box.dim('#3f7f84'), box.dim('#a5503f')) +
         stand(1130, 420, 1, box.dim('#7a4a78'), box.dim('#d9a441')) +
         stroke(line([300, 150], [1120, 178]), box.light.shadow, 2, 0.5) +
-        fill('M356 153q36 120 -2 132h86q-20 -60 -2 -128ZM470 158q14 50 4 92h44q-8 -46 4 -88Z', box.dim('#8fa7df')),
+        fill(
+          'M366 155l-30 18 14 28 14 -8v74h76v-72l14 8 14 -28 -30 -18q-14 13 -38 12t-34 -14ZM500 160v88h18l6 -60 8 60h18v-88Z',
+          box.dim('#8fa7df'),
+        ),
       front: box.paper(top([440, 1030], 180), light, middle) + grain(box, 440, 1030, 180),
       spot: [730, tableLine + 54, 1.04],
     };

@@ -1,8 +1,10 @@
 // These tests hold the parts page: it shows every place and every face there is, or one kind alone.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { viewParts } from '../../../src/screens/parts/parts-view';
 import { allPlaces } from '../../../src/ui/place/places';
+import { readSources } from '../../../tools/house-reading';
 import { cast, moods, pool, poolMoods } from '../../../tools/portraits/cast';
 import { things } from '../../../tools/portraits/things';
 
@@ -28,5 +30,12 @@ describe('the parts page', () => {
   it('shows one kind alone when asked, and all when asked for nothing it knows', () => {
     expect(viewParts('rooms').kinds).toEqual(['rooms']);
     expect(viewParts('alleys').kinds.length).toBe(4);
+  });
+
+  it('is linked from nowhere', () => {
+    const linking = readSources('src').filter(({ file }) =>
+      /#\/parts['"`?]|navigate\('parts'/.test(readFileSync(`src/${file}`, 'utf8').replace(/^\/\/.*$/gm, '')),
+    );
+    expect(linking.map(({ file }) => file)).toEqual([]);
   });
 });
