@@ -33,7 +33,8 @@ describe('the parts page', () => {
   });
 
   it('is linked from nowhere', () => {
-    const linking = readSources('src').filter(({ file }) =>
+    const others = readSources('src').filter(({ file }) => !file.startsWith('screens/parts/'));
+    const linking = others.filter(({ file }) =>
       /#\/parts['"`?]|navigate\('parts'/.test(readFileSync(`src/${file}`, 'utf8').replace(/^\/\/.*$/gm, '')),
     );
     expect(linking.map(({ file }) => file)).toEqual([]);
