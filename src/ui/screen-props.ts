@@ -6,7 +6,7 @@ import type { Session } from '../session/session';
 import type { SimRunner } from '../sim/run-api';
 
 /** Routes of the application; each may carry `?world=CODE`. */
-export type RouteId = 'title' | 'road' | 'desk' | 'cabinet' | 'lab' | 'settings' | 'about';
+export type RouteId = 'title' | 'road' | 'desk' | 'cabinet' | 'lab' | 'settings' | 'about' | 'parts';
 
 /** What every screen receives. */
 export interface ScreenProps {

@@ -29,6 +29,7 @@ export function checkStories(context: CheckContext = readContext()): CheckResult
     ...context.endings.faults,
     ...context.lock.faults,
     ...context.luck.faults,
+    ...context.places.faults,
     ...context.prose.faults,
     ...context.roles.flatMap((source) => [
       ...source.faults,

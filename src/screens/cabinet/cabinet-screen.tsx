@@ -8,8 +8,8 @@ import { cabinet as data } from '../../roles/policymaker/cabinet-data';
 import { readDecisions } from '../../roles/policymaker/decisions';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Landscape } from '../../ui/landscape';
 import { LogDialog } from '../../ui/log-dialog';
+import { PlacePicture } from '../../ui/place/place-picture';
 import { Portrait } from '../../ui/portrait';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
@@ -20,7 +20,7 @@ import { useStore } from '../../ui/use-store';
 import { codeOfPolicy } from '../../world/world';
 import { CabinetEnd } from './cabinet-end';
 import { CabinetIntro } from './cabinet-intro';
-import { type CabinetView, viewCabinet, viewChamber } from './cabinet-view';
+import { type CabinetView, cabinetRoom, viewCabinet, viewChamber } from './cabinet-view';
 import { cabinetGlossary } from './cabinet-words';
 import { HalfRound } from './chamber';
 import { FrontPage } from './front-page';
@@ -67,7 +67,7 @@ export function CabinetScreen(props: ScreenProps) {
   };
 
   const scene = phase.kind === 'season' ? 'season' : playing?.beat.scene.scene;
-  const place = view?.place ?? { hour: 'night' as const, seed: 'corrabel', lights: 18, water: true, glow: 0.4 };
+  const place = view?.place ?? cabinetRoom;
   const hands = view?.ended ? undefined : view?.hands;
   const shown = hands && (
     <Hands view={hands} drawn={drawn} choose={choose} sound={(id) => sound.play(id)} cabinet={cabinet} />
@@ -80,16 +80,8 @@ export function CabinetScreen(props: ScreenProps) {
       chapter={scene === undefined ? undefined : t(`cabinet.chapter.${scene}`)}
       navigate={navigate}
       class={`cabinet ${hands ? `cabinet--${hands.kind}` : page ? 'cabinet--page' : ''}`}
-      backdrop={
-        <Landscape
-          key={`${place.seed}${place.hour}`}
-          hour={place.hour}
-          seed={place.seed}
-          lights={place.lights}
-          water={place.water}
-          glow={place.glow}
-        />
-      }
+      backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
       end={
         playing && (
           <Button kind="quiet" onPress={() => setDialog('log')}>

@@ -7,8 +7,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Landscape } from '../../ui/landscape';
 import { LogDialog } from '../../ui/log-dialog';
+import { PlacePicture } from '../../ui/place/place-picture';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
 import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
@@ -47,6 +47,7 @@ export function DeskScreen(props: ScreenProps) {
     return characterOf(id)?.name ?? t(`ui.character.${id}`);
   };
   const speaker = (id: string): SpeakerName => ({ name: name(id) });
+  const place = playing?.beat.scene.background ?? 'lantern-quay';
   const close = (): void => setDialog(undefined);
   const skip = playing ? skipOption(playing.reading.stage) : undefined;
   const status = (id: string): string => playing?.beat.status.find((each) => each.id === id)?.value ?? '';
@@ -57,7 +58,8 @@ export function DeskScreen(props: ScreenProps) {
       chapter={playing ? t('desk.clock', { clock: status('clock') }) : undefined}
       navigate={navigate}
       class={`desk ${playing ? `desk--${view?.layout}` : ''}`}
-      backdrop={<Landscape hour="dusk" seed="lantern-quay" lights={18} water glow={0.5} />}
+      backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
       start={
         playing && (
           <p class="desk__queue">

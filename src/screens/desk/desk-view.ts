@@ -4,6 +4,7 @@
 import type { Beat, BeatLine, BeatOption, Mood } from '../../play/beat';
 import type { TableView, Thing } from '../../play/table';
 import type { DeskReading } from '../../story/officer-reading';
+import { poolFaces } from '../../story/officer-values';
 
 /** What an act is done with. */
 export type ActGroupId = 'ask' | 'care' | 'papers' | 'ring' | 'decide';
@@ -36,9 +37,8 @@ export interface DeskView {
 }
 
 const drawnTools = ['stamp-admit', 'stamp-refuse', 'card', 'second-slip', 'day-sheet', 'room-key', 'telephone'];
-/** Faces of the neutral pool; the same for every truth. */
-const poolFaces = 16;
-const manners: readonly Mood[] = ['plain', 'wry', 'warm', 'tired'];
+/** Faces come from the neutral pool; the same for every truth. */
+const manners: readonly Mood[] = ['plain', 'warm', 'plain'];
 
 /** What the screen shows at this beat. */
 export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
@@ -68,7 +68,7 @@ export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
 }
 
 function faceOf(reading: DeskReading): string {
-  return `pool-${reading.go === 0 ? 8 : 1 + (reading.face % poolFaces)}`;
+  return reading.go === 0 ? 'tavi' : `pool-${1 + (reading.face % poolFaces)}`;
 }
 
 /** Which group an act belongs to; pointing is done on the papers themselves. */

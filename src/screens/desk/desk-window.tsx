@@ -65,7 +65,7 @@ export function DeskWindow(props: DeskWindowProps) {
         {news}
       </div>
       {!narrow && (
-        <section class="desk-notebook" aria-label={t('desk.notebook')}>
+        <section class="desk-notebook over-place" aria-label={t('desk.notebook')}>
           <h2 class="desk-notebook__heading">{t('desk.notebook')}</h2>
           <p class="desk-notebook__how">{t('desk.notebook.how')}</p>
           <NotebookList entries={reading.notebook} />

@@ -23,7 +23,7 @@ export function Interview({ heading, talk, open, speaker, onChoose }: InterviewP
     if (element) element.scrollTop = element.scrollHeight;
   }, [talk.length]);
   return (
-    <section class="desk-talk" aria-label={t('desk.interview')}>
+    <section class="desk-talk over-place" aria-label={t('desk.interview')}>
       <h2 class="desk-talk__heading">{heading}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys */}
       <ol class="desk-talk__lines" ref={list} tabIndex={0} aria-label={t('desk.interview')}>

@@ -8,8 +8,8 @@ import type { PolicyId } from '../../policy/policies';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { Landscape } from '../../ui/landscape';
 import { LogDialog } from '../../ui/log-dialog';
+import { PlacePicture } from '../../ui/place/place-picture';
 import { Portrait } from '../../ui/portrait';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
@@ -21,7 +21,7 @@ import { OtherWorld } from './other-world';
 import { PapersRead } from './papers-read';
 import { RoadEnd } from './road-end';
 import { RoadIntro } from './road-intro';
-import { viewRoad, wordsIn } from './road-view';
+import { openRoad, viewRoad, wordsIn } from './road-view';
 import { roadGlossary } from './road-words';
 import { type TableDrawn, TablePlace } from './table-place';
 import { useRoad } from './use-road';
@@ -65,7 +65,7 @@ export function RoadScreen(props: ScreenProps) {
   };
 
   const scene = playing?.beat.scene.scene;
-  const place = view?.place ?? { hour: 'dusk' as const, seed: 'temmeral', lights: 12, water: false, glow: 0.3 };
+  const place = view?.place ?? openRoad;
   const tableShown = view?.table !== undefined && !view.ended;
   const table = tableShown && view.table && (
     <TablePlace
@@ -90,16 +90,8 @@ export function RoadScreen(props: ScreenProps) {
       chapter={scene === undefined ? undefined : t(`road.chapter.${scene}`)}
       navigate={navigate}
       class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
-      backdrop={
-        <Landscape
-          key={`${place.seed}${place.hour}`}
-          hour={place.hour}
-          seed={place.seed}
-          lights={place.lights}
-          water={place.water}
-          glow={place.glow}
-        />
-      }
+      backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
       end={
         playing && (
           <>
