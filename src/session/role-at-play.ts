@@ -2,7 +2,17 @@
 // or walked quickly, and the last of these can be undone until the next act. It knows no screen and no story's content.
 
 import type { Beat, Playthrough, RoleId } from '../play/beat';
-import { makePast, type PartOf, type PastBeat, readStep, replay, startOfPart, walkPast, walkRead } from '../play/past';
+import {
+  makePast,
+  type PartOf,
+  type PastBeat,
+  readStep,
+  replay,
+  startOfPart,
+  type Walked,
+  walkPast,
+  walkRead,
+} from '../play/past';
 import { engineOptions } from '../story/role-content';
 import { wasRead } from './read-marks';
 import type { RoleSave } from './save-events';
@@ -14,6 +24,8 @@ const goOn = engineOptions.goOn.number;
 /** What was done to the story as a whole, and can be undone. */
 export interface Leap {
   readonly kind: 'rewind' | 'skip' | 'pass' | 'undo';
+  /** Part of the play from which it was done. */
+  readonly part: string;
   /** Beats taken back or passed. */
   readonly beats: number;
   /** Why a quick walk stopped. */
@@ -108,7 +120,8 @@ export class RoleAtPlay<Play extends Playthrough> {
   /** Walk past the present part by its writer's defaults. */
   skip(defaults: readonly string[]): void {
     const { partOf, skippedPartOf } = this.#options;
-    this.#walk('skip', (play) => walkPast(play, defaults, skippedPartOf ?? partOf));
+    const skipped = skippedPartOf ?? partOf;
+    this.#walk('skip', skipped, (play) => walkPast(play, defaults, skipped));
   }
 
   /** True when the beat in front of the player was read before and the earlier way goes on from it. */
@@ -122,7 +135,8 @@ export class RoleAtPlay<Play extends Playthrough> {
 
   /** Walk quickly over what was read before. */
   pass(): void {
-    this.#walk('pass', (play) => walkRead(play, this.#remembered(), goOn, this.#options.partOf));
+    const { partOf } = this.#options;
+    this.#walk('pass', partOf, (play) => walkRead(play, this.#remembered(), goOn, partOf));
   }
 
   /** Put everything back as it was before the last rewind, skip or quick walk. */
@@ -132,7 +146,7 @@ export class RoleAtPlay<Play extends Playthrough> {
     if (!before) return;
     session.restoreRole(role, before);
     this.open();
-    this.#leap = { kind: 'undo', beats: 0, canUndo: false };
+    this.#leap = { kind: 'undo', part: '', beats: 0, canUndo: false };
   }
 
   #remembered() {
@@ -148,23 +162,25 @@ export class RoleAtPlay<Play extends Playthrough> {
     const save = session.roleSave(role);
     if (!save || keep >= this.#past.length) return;
     const beats = this.#past.length - keep;
-    const beat = this.#play?.beat();
-    if (beat) this.#leave(beat);
+    const play = this.#play;
+    if (play) this.#leave(play.beat());
+    const part = play ? this.#options.partOf(play) : '';
     session.rewindRole(role, keep);
     const facts = factsAfterRewind?.(save, this.#past.slice(0, keep));
     if (facts) session.restoreRole(role, { ...save, facts, choices: save.choices.slice(0, keep) });
     this.open();
-    this.#keepLeap({ kind: 'rewind', beats, canUndo: true }, save);
+    this.#keepLeap({ kind: 'rewind', part, beats, canUndo: true }, save);
   }
 
-  #walk(kind: 'skip' | 'pass', walk: (play: Play) => ReturnType<typeof walkPast>): void {
+  #walk(kind: 'skip' | 'pass', partOf: PartOf<Play>, walk: (play: Play) => Walked): void {
     const { session, role } = this.#options;
     const save = session.roleSave(role);
     if (!this.#play || !save) return;
+    const part = partOf(this.#play);
     const { past, stop } = walk(this.#play);
     for (const { number } of past) session.recordChoice(role, number);
     this.#past = [...this.#past, ...past];
-    this.#keepLeap({ kind, beats: past.length, stop, canUndo: past.length > 0 }, save);
+    this.#keepLeap({ kind, part, beats: past.length, stop, canUndo: past.length > 0 }, save);
   }
 
   #leave(beat: Beat): void {

@@ -21,13 +21,15 @@ export interface DeskWindowProps {
   readonly asText: boolean;
   readonly onReading: (reading: boolean) => void;
   readonly speaker: (id: string) => string;
+  /** Line that is read aloud. */
+  readonly nowRead?: string | undefined;
   readonly onChoose: (optionId: string) => void;
   readonly sound: (id: string) => void;
 }
 
 /** A traveller at the glass. */
 export function DeskWindow(props: DeskWindowProps) {
-  const { beat, reading, view, narrow, textOnly, asText, onReading, speaker, onChoose, sound } = props;
+  const { beat, reading, view, narrow, textOnly, asText, onReading, speaker, nowRead, onChoose, sound } = props;
   const t = useText();
   const open = new Set(beat.options.map((option) => option.id));
   const heading = t(`desk.interview.${reading.interpreter}`);
@@ -73,7 +75,14 @@ export function DeskWindow(props: DeskWindowProps) {
         </section>
       )}
       {glass}
-      <Interview heading={heading} talk={reading.talk} open={open} speaker={speaker} onChoose={onChoose} />
+      <Interview
+        heading={heading}
+        talk={reading.talk}
+        open={open}
+        speaker={speaker}
+        now={nowRead}
+        onChoose={onChoose}
+      />
       <section class="desk-surface" aria-label={t('desk.papers')}>
         {narrow || !view.drawn ? (
           <PaperTabs {...papers} />

@@ -11,11 +11,13 @@ export interface InterviewProps {
   /** Point acts that are open now. */
   readonly open: ReadonlySet<string>;
   readonly speaker: (id: string) => string;
+  /** Line that is read aloud. */
+  readonly now?: string | undefined;
   readonly onChoose: (optionId: string) => void;
 }
 
 /** Speech as it was said; the last lines stay in sight. */
-export function Interview({ heading, talk, open, speaker, onChoose }: InterviewProps) {
+export function Interview({ heading, talk, open, speaker, now, onChoose }: InterviewProps) {
   const t = useText();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -39,7 +41,10 @@ export function Interview({ heading, talk, open, speaker, onChoose }: InterviewP
             </>
           );
           return (
-            <li key={key} class={`desk-talk__line desk-talk__line--${kind}`}>
+            <li
+              key={key}
+              class={`desk-talk__line desk-talk__line--${kind} ${now === line.id ? 'desk-talk__line--now' : ''}`}
+            >
               {canPoint ? (
                 <button
                   type="button"
