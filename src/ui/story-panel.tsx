@@ -45,6 +45,7 @@ export function StoryPanel(props: StoryPanelProps) {
   const textId = useId();
   const panel = useRef<HTMLElement>(null);
   const shown = useRef<number | undefined>(undefined);
+  const moved = useRef(false);
   const [asked, setAsked] = useState<Asked>();
   const [ruleOpen, setRuleOpen] = useState(false);
   const offered = options === 'all' ? beat.options : beat.options.filter((option) => option.hand.kind === 'said');
@@ -57,6 +58,7 @@ export function StoryPanel(props: StoryPanelProps) {
     if (shown.current === beat.index) return;
     const first = shown.current === undefined;
     shown.current = beat.index;
+    if (!first) moved.current = true;
     setAsked(undefined);
     setRuleOpen(false);
     // The chosen button is gone: keep the place, without reading the beat a second time.
@@ -68,11 +70,17 @@ export function StoryPanel(props: StoryPanelProps) {
   // After a leap from a dialog the browser first gives the focus back to the button that opened it.
   useEffect(() => {
     if (!leap) return;
-    const timer = setTimeout(() => {
+    let frame = 0;
+    const arrive = (left: number): void => {
+      if (left > 0 && document.querySelector('dialog[open]') !== null) {
+        frame = requestAnimationFrame(() => arrive(left - 1));
+        return;
+      }
       panel.current?.focus({ preventScroll: true });
-      panel.current?.querySelector('[data-beat]')?.scrollIntoView({ block: 'nearest' });
-    }, 0);
-    return () => clearTimeout(timer);
+      panel.current?.querySelector('.reading-strip')?.scrollIntoView({ block: 'nearest' });
+    };
+    frame = requestAnimationFrame(() => arrive(20));
+    return () => cancelAnimationFrame(frame);
   }, [leap]);
 
   // At the commit and not after it: a key pressed in between would belong to options that are gone.
@@ -82,7 +90,7 @@ export function StoryPanel(props: StoryPanelProps) {
       const at = event.target instanceof Element ? event.target : document.body;
       const here = at === document.body || panel.current?.contains(at) || at.closest('.screen-frame__bar') !== null;
       if (!here) return;
-      const onButton = at.closest('button') !== null;
+      const onButton = at.closest('button, [role="button"], summary') !== null;
       if (!pace.whole && (/^[0-9]$/.test(event.key) || (!onButton && /^(?: |Enter|ArrowDown)$/.test(event.key)))) {
         event.preventDefault();
         pace.complete();
@@ -112,7 +120,7 @@ export function StoryPanel(props: StoryPanelProps) {
       class="story-panel on-paper"
       aria-label={t('ui.story.panel')}
       // The first beat stands here before anything could announce it; later ones announce themselves.
-      aria-describedby={beat.index === 0 ? textId : undefined}
+      aria-describedby={!moved.current && (shown.current ?? beat.index) === beat.index ? textId : undefined}
       tabIndex={-1}
       ref={panel}
     >
@@ -189,7 +197,7 @@ export function StoryPanel(props: StoryPanelProps) {
       )}
       {middle}
       {offered.length > 0 && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: whoever reaches a choice wants all of the words before it
+        // Whoever reaches a choice wants all of the words before it.
         <div class="story-panel__way-on" onFocusIn={() => pace.complete()} onPointerDown={() => pace.complete()}>
           <ChoiceList options={offered} onChoose={onChoose} rule={story.rule} now={now?.option} waiting={!pace.whole} />
         </div>

@@ -45,17 +45,24 @@ export function StoryText({ cut, onAsk, asked, usedBefore, now, waiting = false 
     if (part.kind === 'stressed') return <em key={key}>{part.text}</em>;
     const what = `${part.kind} ${part.id}`;
     return (
-      <button
+      // biome-ignore lint/a11y/useSemanticElements: a <button> is one block to the line and would tear the text apart
+      <span
         key={key}
-        type="button"
+        role="button"
+        tabIndex={0}
         class={`askable askable--${part.kind} ${usedBefore.has(what) ? '' : 'askable--first'}`}
         data-ask={what}
         aria-haspopup="dialog"
         aria-expanded={asked === what}
         onClick={(event) => onAsk(part.kind, part.id, part.text, event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onAsk(part.kind, part.id, part.text, event.currentTarget);
+        }}
       >
         {part.text}
-      </button>
+      </span>
     );
   };
   return (

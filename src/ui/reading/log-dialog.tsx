@@ -51,7 +51,7 @@ export function LogDialog({ reading }: { readonly reading: Reading }) {
     >
       {parts.length === 0 && <p>{t('ui.log.empty')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keys */}
-      <div class="story-log" tabIndex={0} role="region" aria-label={t('ui.log.title')}>
+      <section class="story-log" tabIndex={0} aria-label={t('ui.log.title')}>
         {parts.map(({ part, lines }, at) => (
           <section key={at} class="story-log__part">
             <h3>{story?.partName(part)}</h3>
@@ -70,7 +70,7 @@ export function LogDialog({ reading }: { readonly reading: Reading }) {
           </section>
         ))}
         <p ref={end} />
-      </div>
+      </section>
     </Dialog>
   );
 }

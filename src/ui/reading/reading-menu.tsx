@@ -24,13 +24,13 @@ export function ReadingMenu({ reading }: { readonly reading: Reading }) {
       {story && (
         <div class="reading-menu">
           <div class="reading-menu__ways">
-            <Way text={t('ui.log.title')} onPress={() => open('log')} />
-            <Way text={t('ui.words.title')} onPress={() => open('words')} />
-            <Way
-              text={t('ui.people.title')}
-              hint={reading.people.length === 0 ? t('ui.people.empty') : undefined}
-              onPress={() => open('people')}
-            />
+            <div class="reading-menu__books">
+              <Button label={t('ui.log.long')} onPress={() => open('log')}>
+                {t('ui.log.short')}
+              </Button>
+              <Button onPress={() => open('words')}>{t('ui.words.short')}</Button>
+              <Button onPress={() => open('people')}>{t('ui.people.short')}</Button>
+            </div>
             <Way
               text={t('ui.back.go')}
               hint={t(story.past.length === 0 ? 'ui.back.none' : 'ui.back.hint')}
