@@ -57,9 +57,18 @@ export const wordIds = [
 const onlyIn: Readonly<Record<string, RoleId>> = {
   interest: 'migrant',
   placement: 'migrant',
+  'co-op': 'migrant',
+  'drip-line': 'migrant',
+  'loan-note': 'migrant',
   whip: 'policymaker',
   tender: 'policymaker',
   bid: 'policymaker',
+  'order-wing': 'policymaker',
+  confidence: 'policymaker',
+  committee: 'policymaker',
+  crowns: 'policymaker',
+  'chapel-hall': 'policymaker',
+  'risk-countries': 'officer',
   'yellow-slip': 'officer',
   'second-line': 'officer',
 };

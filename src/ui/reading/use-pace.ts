@@ -4,10 +4,10 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
 
-/** How long a line is left alone before the next comes: three words a second, and no less than a breath. */
+/** How long a line is left alone before the next comes: four words a second, and no less than a breath. */
 export function pauseAfter(text: string): number {
   const words = text.split(/\s+/).filter((word) => word !== '').length;
-  return Math.max(1000, Math.round((words * 1000) / 3));
+  return Math.max(800, words * 250);
 }
 
 /** What of a beat is there. */
@@ -22,7 +22,8 @@ export interface Pace {
 export function usePace(beat: Pick<Beat, 'index' | 'lines'>, paced: boolean): Pace {
   const count = beat.lines.length;
   const [shown, setShown] = useState(paced ? 1 : count);
-  useLayoutEffect(() => setShown(paced ? 1 : count), [beat.index, beat.lines, paced]);
+  // Only another beat begins anew: what is there already never goes away again.
+  useLayoutEffect(() => setShown(paced ? 1 : count), [beat.index, beat.lines]);
   useEffect(() => {
     if (shown >= count) return;
     const timer = setTimeout(() => setShown(shown + 1), pauseAfter(beat.lines[shown - 1]?.text ?? ''));

@@ -91,8 +91,8 @@ describe('a line of story', () => {
   });
 
   it('is given a breath when lines come one by one, and more time when it is long', () => {
-    expect(pauseAfter('Rain.')).toBe(1000);
-    expect(pauseAfter('One two three four five six seven eight nine.')).toBe(3000);
+    expect(pauseAfter('Rain.')).toBe(800);
+    expect(pauseAfter('One two three four five six seven eight nine.')).toBe(2250);
   });
 });
 
