@@ -6,14 +6,13 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'pr
 import { characterOf } from '../story/characters';
 import { ChoiceList } from './choice-list';
 import { Portrait } from './portrait';
-import { AskNote } from './reading/ask-note';
-import { PersonLines } from './reading/person-lines';
 import { ReadingStrip } from './reading/reading-strip';
 import type { ToldStory } from './reading/told-story';
+import { useAsk } from './reading/use-ask';
 import { usePace } from './reading/use-pace';
 import type { Reading } from './reading/use-reading';
 import { groupSpeeches } from './speeches';
-import { type Ask, cutLines, StoryText } from './story-text';
+import { cutLines, StoryText } from './story-text';
 import { useText } from './text-context';
 
 /** The panel's story and what it needs to say it. */
@@ -31,12 +30,6 @@ export interface StoryPanelProps {
   readonly children?: preact.ComponentChildren;
 }
 
-interface Asked {
-  readonly kind: 'word' | 'person';
-  readonly id: string;
-  readonly anchor: HTMLElement;
-}
-
 /** The story panel. */
 export function StoryPanel(props: StoryPanelProps) {
   const { story, reading, onChoose, facing, options = 'all', middle, children } = props;
@@ -46,7 +39,7 @@ export function StoryPanel(props: StoryPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const shown = useRef<number | undefined>(undefined);
   const moved = useRef(false);
-  const [asked, setAsked] = useState<Asked>();
+  const asking = useAsk(reading);
   const [ruleOpen, setRuleOpen] = useState(false);
   const offered = options === 'all' ? beat.options : beat.options.filter((option) => option.hand.kind === 'said');
   const cut = useMemo(() => cutLines(beat.lines, reading.askables), [beat.lines, reading.askables]);
@@ -59,7 +52,7 @@ export function StoryPanel(props: StoryPanelProps) {
     const first = shown.current === undefined;
     shown.current = beat.index;
     if (!first) moved.current = true;
-    setAsked(undefined);
+    asking.close();
     setRuleOpen(false);
     // The chosen button is gone: keep the place, without reading the beat a second time.
     const lost = document.activeElement === null || document.activeElement === document.body;
@@ -107,11 +100,6 @@ export function StoryPanel(props: StoryPanelProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 
-  const ask: Ask = (kind, id, _text, anchor) => {
-    setAsked(asked?.kind === kind && asked.id === id ? undefined : { kind, id, anchor });
-  };
-  const open = asked && `${asked.kind} ${asked.id}`;
-  const person = asked?.kind === 'person' ? reading.people.find((each) => each.id === asked.id) : undefined;
   const { now } = reading.aloud;
   let before = 0;
 
@@ -156,8 +144,8 @@ export function StoryPanel(props: StoryPanelProps) {
                     class="askable askable--speaker"
                     data-ask={`person ${speech.speaker}`}
                     aria-haspopup="dialog"
-                    aria-expanded={open === `person ${speech.speaker}`}
-                    onClick={(event) => ask('person', speech.speaker ?? '', who.name, event.currentTarget)}
+                    aria-expanded={asking.asked === `person ${speech.speaker}`}
+                    onClick={(event) => asking.ask('person', speech.speaker ?? '', event.currentTarget)}
                   >
                     {who.role === undefined ? who.name : t('ui.story.speaker', { name: who.name, role: who.role })}
                   </button>
@@ -168,8 +156,8 @@ export function StoryPanel(props: StoryPanelProps) {
                 <StoryText
                   key={line.line.id}
                   cut={line}
-                  onAsk={ask}
-                  asked={open}
+                  onAsk={asking.ask}
+                  asked={asking.asked}
                   usedBefore={reading.usedBefore}
                   now={now?.line === line.line.id ? now.sentence : undefined}
                   waiting={(places[at] ?? 0) >= pace.shown}
@@ -217,18 +205,7 @@ export function StoryPanel(props: StoryPanelProps) {
         </div>
       )}
       {children}
-      {asked && (
-        <AskNote
-          key={open}
-          title={asked.kind === 'word' ? t(`words.${asked.id}`) : story.speaker(asked.id).name}
-          anchor={asked.anchor}
-          onClose={() => setAsked(undefined)}
-        >
-          {asked.kind === 'word' && <p>{t(`words.${asked.id}.meaning`)}</p>}
-          {asked.kind === 'person' && person && <PersonLines person={person} partName={story.partName} />}
-          {asked.kind === 'person' && !person && <p>{t('ui.people.nothing')}</p>}
-        </AskNote>
-      )}
+      {asking.note}
     </section>
   );
 }

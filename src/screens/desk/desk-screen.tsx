@@ -160,14 +160,14 @@ export function DeskScreen(props: ScreenProps) {
           asText={asText}
           onReading={setAsText}
           speaker={name}
-          nowRead={reading.aloud.now?.line}
+          help={reading}
           onChoose={desk.choose}
           sound={(id) => sound.play(id)}
         />
       )}
       {playing && view?.layout === 'ledger' && (
         <div class="desk__middle">
-          <Ledger beat={playing.beat} parts={view.ledger} onChoose={desk.choose} />
+          <Ledger beat={playing.beat} parts={view.ledger} help={reading} onChoose={desk.choose} />
         </div>
       )}
       {playing && story && view?.layout === 'story' && (

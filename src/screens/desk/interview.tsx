@@ -1,6 +1,8 @@
 // This module shows the talk at the window as it went, newest last. An answer that can be asked about is a button.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { BeatLine } from '../../play/beat';
 import type { TalkLine } from '../../story/officer-reading';
 import { useText } from '../../ui/text-context';
 
@@ -13,11 +15,13 @@ export interface InterviewProps {
   readonly speaker: (id: string) => string;
   /** Line that is read aloud. */
   readonly now?: string | undefined;
+  /** Words of a line, with what can be asked about in it. */
+  readonly wordsOf: (line: BeatLine) => ComponentChildren;
   readonly onChoose: (optionId: string) => void;
 }
 
 /** Speech as it was said; the last lines stay in sight. */
-export function Interview({ heading, talk, open, speaker, now, onChoose }: InterviewProps) {
+export function Interview({ heading, talk, open, speaker, now, wordsOf, onChoose }: InterviewProps) {
   const t = useText();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -37,7 +41,7 @@ export function Interview({ heading, talk, open, speaker, now, onChoose }: Inter
               {line.speaker !== undefined && !['traveller', 'youngest', 'ansa'].includes(line.speaker) && (
                 <span class="desk-talk__who">{speaker(line.speaker)} </span>
               )}
-              {line.text}
+              {canPoint ? line.text : wordsOf(line)}
             </>
           );
           return (

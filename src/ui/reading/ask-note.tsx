@@ -46,11 +46,16 @@ export function AskNote({ title, anchor, onClose, children }: AskNoteProps) {
     const onMove = (): void => {
       if (note.current) placeBeside(note.current, anchor);
     };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
     document.addEventListener('pointerdown', onPointer);
+    document.addEventListener('keydown', onKey);
     window.addEventListener('resize', onMove);
     window.addEventListener('scroll', onMove, true);
     return () => {
       document.removeEventListener('pointerdown', onPointer);
+      document.removeEventListener('keydown', onKey);
       window.removeEventListener('resize', onMove);
       window.removeEventListener('scroll', onMove, true);
     };
