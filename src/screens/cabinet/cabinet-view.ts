@@ -2,9 +2,9 @@
 // map, the front page, the chamber. It is pure: a beat and facts in, a view out.
 
 import type { Beat, BeatLine, Mood } from '../../play/beat';
+import type { PastBeat } from '../../play/past';
 import type { TableAct, TableView } from '../../play/table';
 import { callRoll, type ReasonId, readKnowledge, type SeatVote } from '../../roles/policymaker/roll-call';
-import type { PastBeat } from './play-back';
 
 /** A spot of the map that an act can reach; map units. */
 export interface MapSpot {
@@ -67,7 +67,7 @@ export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Moo
 }
 
 /** What the screen shows after the beats that went before. */
-export function viewCabinet(beat: Beat, past: readonly PastBeat[]): CabinetView {
+export function viewCabinet(beat: Beat, past: readonly Pick<PastBeat, 'scene' | 'lines' | 'option'>[]): CabinetView {
   const here = past.filter((each) => each.scene === beat.scene.scene).flatMap((each) => each.lines);
   const facing = lastSpeaker([...here, ...beat.lines]);
   const { background = cabinetRoom, ambience } = beat.scene;

@@ -54,9 +54,3 @@ export function viewRoad(beat: Beat, before?: RoadView['facing']): RoadView {
     ...(ambience === undefined ? {} : { ambience }),
   };
 }
-
-/** Words of this beat that the glossary explains. */
-export function wordsIn(beat: Beat, terms: readonly string[]): string[] {
-  const said = beat.lines.map((line) => line.text.toLowerCase()).join(' ');
-  return terms.filter((term) => said.includes(term.toLowerCase()));
-}
