@@ -149,7 +149,7 @@ function houses(ground: Ground, lay: Lay): string {
         const x = spread * (sheet.width + 40) - 20;
         const hidden =
           standing === lay.main && x > 300 && x < 960 && land.buildings.some((each) => large.includes(each));
-        if (hidden) return {};
+        if (hidden || standing.y(x) > 790) return {};
         const jitter = shapeNoise(land.seed, stream + 2, at) * (dense ? 26 : 18) * s;
         return house(site, x, standing.y(x) + below + jitter, s, at + stream);
       });
