@@ -9,6 +9,7 @@ import type { Session } from '../session/session';
 import type { SimRunner } from '../sim/run-api';
 import { Button } from '../ui/button';
 import type { RouteId, ScreenProps } from '../ui/screen-props';
+import { SessionContext } from '../ui/settings-context';
 import { TextContext } from '../ui/text-context';
 import type { WorldFault } from './check-world';
 import { FaultBoundary, FaultPage } from './fault-page';
@@ -59,18 +60,20 @@ export function Shell(props: ShellProps) {
 
   return (
     <TextContext.Provider value={t}>
-      {route.kind === 'unknown' ? (
-        <FaultPage
-          trouble="route"
-          title={t('app.fault.unknown.title')}
-          text={t('app.fault.unknown.text', { path: route.path })}
-          navigate={navigate}
-        />
-      ) : (
-        <RoutedScreen key={route.id} {...props} id={route.id} query={route.query} />
-      )}
-      <Notices session={session} />
-      <Captions session={session} sound={sound} />
+      <SessionContext.Provider value={session}>
+        {route.kind === 'unknown' ? (
+          <FaultPage
+            trouble="route"
+            title={t('app.fault.unknown.title')}
+            text={t('app.fault.unknown.text', { path: route.path })}
+            navigate={navigate}
+          />
+        ) : (
+          <RoutedScreen key={route.id} {...props} id={route.id} query={route.query} />
+        )}
+        <Notices session={session} />
+        <Captions session={session} sound={sound} />
+      </SessionContext.Provider>
     </TextContext.Provider>
   );
 }

@@ -1,6 +1,8 @@
 // This module holds the player's comfort settings: what they are, their defaults, and how stored ones are read back.
 // They belong to the device, not to the save: they are kept apart and never exported.
 
+import type { HeavyScenes, PlayMode } from '../play/scene-care';
+
 /** Comfort settings. Sizes are percent of the browser's own text size. */
 export interface Settings {
   readonly textSize: 100 | 115 | 130 | 150 | 200;
@@ -17,6 +19,16 @@ export interface Settings {
   readonly captions: boolean;
   /** Digits 1–9 pick a choice; off for people who steer by speech. */
   readonly numberKeys: boolean;
+  /** What a large view on a wall offers: a button and the key P. */
+  readonly projector: boolean;
+  /** What moves the clock of a desk: nothing, the officer's own acts, or real time. */
+  readonly timers: 'off' | 'acts' | 'real';
+  /** Who is playing; asked on first need. */
+  readonly mode: PlayMode;
+  /** How heavy scenes are met. */
+  readonly heavyScenes: HeavyScenes;
+  /** Only languages that exist. */
+  readonly language: 'en';
 }
 
 /** One setting's name. */
@@ -34,6 +46,11 @@ export const defaultSettings: Settings = {
   volume: 60,
   captions: true,
   numberKeys: true,
+  projector: false,
+  timers: 'acts',
+  mode: 'unset',
+  heavyScenes: 'ask',
+  language: 'en',
 };
 
 /** The values each setting may take; a volume is a whole number from 0 to 100. */
@@ -47,6 +64,11 @@ export const settingChoices = {
   sound: [true, false],
   captions: [true, false],
   numberKeys: [true, false],
+  projector: [true, false],
+  timers: ['off', 'acts', 'real'],
+  mode: ['unset', 'school', 'workshop'],
+  heavyScenes: ['ask', 'summary'],
+  language: ['en'],
 } as const satisfies { readonly [Id in Exclude<SettingId, 'volume'>]: readonly Settings[Id][] };
 
 /** Read stored settings; whatever is missing or not legal falls back to its default. */

@@ -3,9 +3,11 @@
 import './screen-frame.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Beat } from '../play/beat';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { leaveQuickly } from './leave';
+import { SceneGate } from './scene-gate';
 import type { ScreenProps } from './screen-props';
 import { useText } from './text-context';
 
@@ -27,6 +29,11 @@ export interface ScreenFrameProps {
   readonly pauseMore?: ComponentChildren;
   /** Told when the game is paused or goes on, to stop clocks and ambience. */
   readonly onPause?: (paused: boolean) => void;
+  /** The moment of the story that the screen shows: before a heavy scene stands a note. */
+  readonly beat?: Beat | undefined;
+  /** The present scene in a sentence or two, and the way past it, where the story has them. */
+  readonly summary?: string | undefined;
+  readonly onSkipScene?: (() => void) | undefined;
   /** Marks the root for the screen's own styles. */
   readonly class?: string;
 }
@@ -69,7 +76,9 @@ export function ScreenFrame(props: ScreenFrameProps) {
         </div>
       </header>
       <main class="screen-frame__main" id="main" tabIndex={-1} ref={main}>
-        {children}
+        <SceneGate scene={props.beat?.scene} summary={props.summary} onSkip={props.onSkipScene}>
+          {children}
+        </SceneGate>
       </main>
       <Dialog
         title={t('ui.pause.title')}

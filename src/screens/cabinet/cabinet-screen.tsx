@@ -79,6 +79,9 @@ export function CabinetScreen(props: ScreenProps) {
       title={t('cabinet.title')}
       chapter={scene === undefined ? undefined : t(`cabinet.chapter.${scene}`)}
       navigate={navigate}
+      beat={playing?.beat}
+      summary={scene === undefined ? undefined : t(`cabinet.skip.${scene}`)}
+      onSkipScene={cabinet.skip}
       class={`cabinet ${hands ? `cabinet--${hands.kind}` : page ? 'cabinet--page' : ''}`}
       backdrop={
         <Landscape

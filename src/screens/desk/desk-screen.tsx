@@ -56,6 +56,9 @@ export function DeskScreen(props: ScreenProps) {
       title={t('desk.title')}
       chapter={playing ? t('desk.clock', { clock: status('clock') }) : undefined}
       navigate={navigate}
+      beat={playing?.beat}
+      summary={skip === undefined || !playing ? undefined : t(`desk.skip.${playing.reading.stage}`)}
+      onSkipScene={skip === undefined ? undefined : () => desk.choose(skip)}
       class={`desk ${playing ? `desk--${view?.layout}` : ''}`}
       backdrop={<Landscape hour="dusk" seed="lantern-quay" lights={18} water glow={0.5} />}
       start={

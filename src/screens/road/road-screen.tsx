@@ -89,6 +89,9 @@ export function RoadScreen(props: ScreenProps) {
       title={t('road.title')}
       chapter={scene === undefined ? undefined : t(`road.chapter.${scene}`)}
       navigate={navigate}
+      beat={playing?.beat}
+      summary={scene === undefined ? undefined : t(`road.skip.${scene.toLowerCase()}`)}
+      onSkipScene={road.skip}
       class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
       backdrop={
         <Landscape

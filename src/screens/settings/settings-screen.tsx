@@ -29,6 +29,7 @@ export function SettingsScreen({ session, sound, t, navigate }: ScreenProps) {
               t={t}
             />
           ))}
+          {part.text && <p class="settings__text">{t(`settings.part.${part.id}.text`)}</p>}
         </section>
       ))}
       <KeptHere session={session} t={t} />
@@ -72,11 +73,12 @@ function Control({ control, settings, session, sound, t }: ControlProps) {
       />
     );
   }
-  const { id, values } = control;
+  const { id, values, hint = false } = control;
   return (
     <ChoiceGroup
       name={id}
       label={t(`settings.${id}`)}
+      {...(hint ? { hint: t(`settings.${id}.hint`) } : {})}
       choices={values.map((value) => ({ value: String(value), label: t(`settings.${id}.${value}`) }))}
       value={String(settings[id])}
       onChange={(chosen) => {
