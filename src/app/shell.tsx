@@ -8,6 +8,8 @@ import { TitleScreen } from '../screens/title/title-screen';
 import type { Session } from '../session/session';
 import type { SimRunner } from '../sim/run-api';
 import { Button } from '../ui/button';
+import { leaveQuickly } from '../ui/leave';
+import { listenForQuickExit } from '../ui/quick-exit-key';
 import type { RouteId, ScreenProps } from '../ui/screen-props';
 import { SessionContext } from '../ui/settings-context';
 import { TextContext } from '../ui/text-context';
@@ -49,6 +51,7 @@ export function Shell(props: ShellProps) {
   const first = useRef(true);
   const place = route.kind === 'known' ? route.id : 'unknown';
 
+  useEffect(() => listenForQuickExit(leaveQuickly), []);
   useEffect(() => {
     if (first.current) {
       first.current = false;

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../play/beat';
 import { Button } from './button';
 import { Dialog } from './dialog';
+import { HelpCard } from './help-card';
 import { leaveQuickly } from './leave';
 import { SceneGate } from './scene-gate';
 import type { ScreenProps } from './screen-props';
@@ -43,6 +44,7 @@ export function ScreenFrame(props: ScreenFrameProps) {
   const { title, chapter, navigate, children, start, end, backdrop, pauseMore, onPause } = props;
   const t = useText();
   const [paused, setPaused] = useState(false);
+  const [helping, setHelping] = useState(false);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = t('app.page-title', { title });
@@ -95,9 +97,12 @@ export function ScreenFrame(props: ScreenFrameProps) {
           {pauseMore}
           <Button onPress={() => navigate('title')}>{t('ui.pause.to-title')}</Button>
           <Button onPress={() => navigate('settings')}>{t('ui.pause.settings')}</Button>
+          <Button onPress={() => setHelping(true)}>{t('care.help.open')}</Button>
           <Button onPress={leaveQuickly}>{t('ui.frame.leave-long')}</Button>
         </div>
+        <p class="screen-frame__pause-hint">{t('care.leave.hint')}</p>
       </Dialog>
+      <HelpCard open={helping} onClose={() => setHelping(false)} />
     </div>
   );
 }

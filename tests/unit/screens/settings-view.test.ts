@@ -41,7 +41,7 @@ describe('the settings page', () => {
   });
 
   it('remembers every value of every setting on this device', () => {
-    for (const [id, values] of Object.entries(settingChoices) as [SettingId, readonly never[]][]) {
+    for (const [id, values] of Object.entries(settingChoices) as unknown as [SettingId, readonly never[]][]) {
       for (const value of values) {
         const storage = createMemoryStorage(true);
         createSession({ storage }).setSetting(id, value);
