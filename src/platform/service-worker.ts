@@ -29,6 +29,22 @@ function askHost(): OfflineHost {
   };
 }
 
+/** Take the worker and its copy of the game away again; part of erasing everything. Never throws. */
+export async function forgetOffline(): Promise<void> {
+  try {
+    const found = await navigator.serviceWorker.getRegistrations();
+    // Other things on the same host have workers and stores of their own.
+    const own = found.filter((each) => document.baseURI.startsWith(each.scope));
+    await Promise.all(own.map((each) => each.unregister()));
+    const scopes = own.map((each) => each.scope);
+    const names = await window.caches.keys();
+    const ours = names.filter((name) => name === 'faces' || scopes.some((scope) => name.endsWith(scope)));
+    await Promise.all(ours.map((name) => window.caches.delete(name)));
+  } catch {
+    // Where there are no workers there is nothing to take away.
+  }
+}
+
 /** Register the worker once the page has settled, so that it takes nothing from the first screen. */
 export function prepareOffline(): void {
   try {

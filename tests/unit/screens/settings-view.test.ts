@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applySettings } from '../../../src/app/html-settings';
+import { keptRoles } from '../../../src/screens/settings/saves-view';
 import { type SettingControl, settingsParts } from '../../../src/screens/settings/settings-view';
 import { createSession } from '../../../src/session/session';
 import { defaultSettings, type SettingId, type Settings, settingChoices } from '../../../src/session/settings';
@@ -83,5 +84,22 @@ describe('the settings page', () => {
 
   it('begins with a clock that never runs by itself, without sound, and without having judged who plays', () => {
     expect(defaultSettings).toMatchObject({ timers: 'acts', sound: false, mode: 'unset', heavyScenes: 'ask' });
+  });
+});
+
+describe('what is kept', () => {
+  it('lists each role in progress with its acts and its world, and forgets the one that is deleted', () => {
+    const session = createSession({ storage: createMemoryStorage(true) });
+    const start = { worldCode: 'ABCD1234EFGH5678', modelId: 'm-1', facts: {} };
+    session.startRole('policymaker', start);
+    session.startRole('migrant', start);
+    session.recordChoice('migrant', 4);
+    const kept = () => keptRoles(session.store.getState().roles);
+    expect(kept()).toEqual([
+      { role: 'migrant', acts: 1, worldCode: 'ABCD1234EFGH5678' },
+      { role: 'policymaker', acts: 0, worldCode: 'ABCD1234EFGH5678' },
+    ]);
+    session.clearRole('migrant');
+    expect(kept().map(({ role }) => role)).toEqual(['policymaker']);
   });
 });
