@@ -13,6 +13,7 @@ import { listenForQuickExit } from '../ui/quick-exit-key';
 import type { RouteId, ScreenProps } from '../ui/screen-props';
 import { SessionContext } from '../ui/settings-context';
 import { TextContext } from '../ui/text-context';
+import type { LossTeller } from './capability-notices';
 import type { WorldFault } from './check-world';
 import { FaultBoundary, FaultPage } from './fault-page';
 import { LoadingPage } from './loading-page';
@@ -28,6 +29,10 @@ export interface ShellProps {
   readonly t: Translate;
   /** What is wrong with a world code, or undefined when it is good. */
   readonly checkWorld: (code: string) => Promise<WorldFault | undefined>;
+  /** Say what of these the browser refuses, once. */
+  readonly tellLosses: LossTeller;
+  /** Load the newer version that waits. */
+  readonly onUpdate: () => void;
 }
 
 const navigate: ScreenProps['navigate'] = (id, query) => {
@@ -74,7 +79,7 @@ export function Shell(props: ShellProps) {
         ) : (
           <RoutedScreen key={route.id} {...props} id={route.id} query={route.query} />
         )}
-        <Notices session={session} />
+        <Notices session={session} onUpdate={props.onUpdate} />
         <Captions session={session} sound={sound} />
       </SessionContext.Provider>
     </TextContext.Provider>
@@ -95,7 +100,7 @@ type Loaded =
 /** Screens that live in a world. */
 const worldly: readonly RouteId[] = ['road', 'desk', 'cabinet', 'lab'];
 
-function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedProps) {
+function RoutedScreen({ id, query, session, sim, sound, t, checkWorld, tellLosses }: RoutedProps) {
   const [loaded, setLoaded] = useState<Loaded>(() =>
     id === 'title' ? { kind: 'ready', screen: TitleScreen } : { kind: 'loading' },
   );
@@ -109,6 +114,7 @@ function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedP
     };
     const open = async (): Promise<void> => {
       if (worldly.includes(id)) {
+        if (session.store.getState().settings.pictures === 'drawn') tellLosses(['webgl']);
         for (const code of [world, other]) {
           const fault = code === undefined ? undefined : await checkWorld(code);
           if (fault !== undefined) {
@@ -124,7 +130,7 @@ function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedP
     return () => {
       here = false;
     };
-  }, [id, world, other, attempt, checkWorld, session]);
+  }, [id, world, other, attempt, checkWorld, tellLosses, session]);
 
   const retry = (): void => {
     setLoaded({ kind: 'loading' });

@@ -3,12 +3,12 @@
 import '../ui/base.css';
 import { render } from 'preact';
 import { createTranslate } from '../i18n/translate';
-import { lostCapabilities } from '../platform/capabilities';
 import { createHowlerSound } from '../platform/howler-sound';
 import { englishCatalogue } from '../platform/locale-files';
 import { prepareOffline } from '../platform/service-worker';
 import { openStorage } from '../platform/storage';
 import { createSession } from '../session/session';
+import { createLossTeller } from './capability-notices';
 import { checkWorld } from './check-world';
 import { applySettings } from './html-settings';
 import { createLazySim } from './lazy-sim';
@@ -24,7 +24,9 @@ export function start(root: HTMLElement): void {
     if (state.settings !== before.settings) applySettings(state.settings);
   });
   const sound = createHowlerSound({ read: settings, subscribe: (listener) => session.store.subscribe(listener) });
-  for (const key of lostCapabilities(['worker'])) session.addNotice(key);
+  const tellLosses = createLossTeller(session);
+  tellLosses(['worker']);
+  const offline = prepareOffline(() => session.addNotice('app.notice.update'));
   root.replaceChildren();
   render(
     <Shell
@@ -33,8 +35,9 @@ export function start(root: HTMLElement): void {
       sound={sound}
       t={createTranslate('en', englishCatalogue())}
       checkWorld={checkWorld}
+      tellLosses={tellLosses}
+      onUpdate={offline.update}
     />,
     root,
   );
-  prepareOffline();
 }
