@@ -12,6 +12,7 @@ import { createLossTeller } from './capability-notices';
 import { checkWorld } from './check-world';
 import { applySettings } from './html-settings';
 import { createLazySim } from './lazy-sim';
+import { pageLocale } from './page-locale';
 import { Shell } from './shell';
 import { loadSim } from './sim-loader';
 
@@ -19,9 +20,14 @@ import { loadSim } from './sim-loader';
 export function start(root: HTMLElement): void {
   const session = createSession({ storage: openStorage() });
   const settings = (): ReturnType<typeof session.store.getState>['settings'] => session.store.getState().settings;
-  applySettings(settings());
+  const page = pageLocale(window.location.search, englishCatalogue());
+  const apply = (): void => {
+    applySettings(settings());
+    if (page.test) Object.assign(document.documentElement, { lang: page.lang, dir: page.dir });
+  };
+  apply();
   session.store.subscribe((state, before) => {
-    if (state.settings !== before.settings) applySettings(state.settings);
+    if (state.settings !== before.settings) apply();
   });
   const sound = createHowlerSound({ read: settings, subscribe: (listener) => session.store.subscribe(listener) });
   const tellLosses = createLossTeller(session);
@@ -33,7 +39,7 @@ export function start(root: HTMLElement): void {
       session={session}
       sim={createLazySim(loadSim)}
       sound={sound}
-      t={createTranslate('en', englishCatalogue())}
+      t={createTranslate('en', page.catalogue)}
       checkWorld={checkWorld}
       tellLosses={tellLosses}
       onUpdate={offline.update}

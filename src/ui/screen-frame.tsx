@@ -2,14 +2,17 @@
 
 import './screen-frame.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../play/beat';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { HelpCard } from './help-card';
 import { leaveQuickly } from './leave';
+import { Projector } from './projector';
+import { type Slide, slidesOfBeat } from './projector-slides';
 import { SceneGate } from './scene-gate';
 import type { ScreenProps } from './screen-props';
+import { useSettings } from './settings-context';
 import { useText } from './text-context';
 
 /** What a screen puts into the frame. */
@@ -35,6 +38,12 @@ export interface ScreenFrameProps {
   /** The present scene in a sentence or two, and the way past it, where the story has them. */
   readonly summary?: string | undefined;
   readonly onSkipScene?: (() => void) | undefined;
+  /** How a speaker is named on a slide; by default `ui.character.<id>`. */
+  readonly nameOf?: (speaker: string) => string;
+  /** Name of the ending, once there is one. */
+  readonly ending?: string | undefined;
+  /** Slides of a screen that has no beats. */
+  readonly slides?: readonly Slide[];
   /** Marks the root for the screen's own styles. */
   readonly class?: string;
 }
@@ -44,6 +53,26 @@ export function ScreenFrame(props: ScreenFrameProps) {
   const { title, chapter, navigate, children, start, end, backdrop, pauseMore, onPause } = props;
   const t = useText();
   const [paused, setPaused] = useState(false);
+  const [projecting, setProjecting] = useState(false);
+  const { projector } = useSettings();
+  const { beat, ending, nameOf } = props;
+  const slides = useMemo(
+    () =>
+      props.slides ??
+      (beat === undefined ? [] : slidesOfBeat(beat, nameOf ?? ((id) => t(`ui.character.${id}`)), ending)),
+    [props.slides, beat, ending, t],
+  );
+  const canProject = slides.length > 0;
+  useEffect(() => {
+    if (!projector || !canProject) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+      const writing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+      if (plain && !writing && event.key.toLowerCase() === 'p') setProjecting(true);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [projector, canProject]);
   const [helping, setHelping] = useState(false);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -69,6 +98,11 @@ export function ScreenFrame(props: ScreenFrameProps) {
         {start}
         <div class="screen-frame__end">
           {end}
+          {projector && canProject && (
+            <Button kind="quiet" onPress={() => setProjecting(true)}>
+              {t('care.projector.open')}
+            </Button>
+          )}
           <Button kind="quiet" onPress={() => pause(true)}>
             {t('ui.frame.pause')}
           </Button>
@@ -80,6 +114,7 @@ export function ScreenFrame(props: ScreenFrameProps) {
       <main class="screen-frame__main" id="main" tabIndex={-1} ref={main}>
         <SceneGate scene={props.beat?.scene} summary={props.summary} onSkip={props.onSkipScene}>
           {children}
+          <Projector slides={slides} open={projecting} onClose={() => setProjecting(false)} />
         </SceneGate>
       </main>
       <Dialog
@@ -95,6 +130,16 @@ export function ScreenFrame(props: ScreenFrameProps) {
         <p>{t('ui.pause.saved')}</p>
         <div class="screen-frame__pause-list">
           {pauseMore}
+          {canProject && (
+            <Button
+              onPress={() => {
+                pause(false);
+                setProjecting(true);
+              }}
+            >
+              {t('care.projector.title')}
+            </Button>
+          )}
           <Button onPress={() => navigate('title')}>{t('ui.pause.to-title')}</Button>
           <Button onPress={() => navigate('settings')}>{t('ui.pause.settings')}</Button>
           <Button onPress={() => setHelping(true)}>{t('care.help.open')}</Button>

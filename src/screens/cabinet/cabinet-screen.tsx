@@ -80,6 +80,7 @@ export function CabinetScreen(props: ScreenProps) {
       chapter={scene === undefined ? undefined : t(`cabinet.chapter.${scene}`)}
       navigate={navigate}
       beat={playing?.beat}
+      ending={playing?.beat.ending === undefined ? undefined : t(`cabinet.end.${playing.beat.ending}`)}
       summary={scene === undefined ? undefined : t(`cabinet.skip.${scene}`)}
       onSkipScene={cabinet.skip}
       class={`cabinet ${hands ? `cabinet--${hands.kind}` : page ? 'cabinet--page' : ''}`}

@@ -57,6 +57,7 @@ export function DeskScreen(props: ScreenProps) {
       chapter={playing ? t('desk.clock', { clock: status('clock') }) : undefined}
       navigate={navigate}
       beat={playing?.beat}
+      nameOf={name}
       summary={skip === undefined || !playing ? undefined : t(`desk.skip.${playing.reading.stage}`)}
       onSkipScene={skip === undefined ? undefined : () => desk.choose(skip)}
       class={`desk ${playing ? `desk--${view?.layout}` : ''}`}

@@ -90,6 +90,8 @@ export function RoadScreen(props: ScreenProps) {
       chapter={scene === undefined ? undefined : t(`road.chapter.${scene}`)}
       navigate={navigate}
       beat={playing?.beat}
+      nameOf={(id) => speaker(id).name}
+      ending={playing?.beat.ending === undefined ? undefined : t(`road.end.${playing.beat.ending}`)}
       summary={scene === undefined ? undefined : t(`road.skip.${scene.toLowerCase()}`)}
       onSkipScene={road.skip}
       class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
