@@ -87,7 +87,9 @@ export function prepareOffline(onWaiting: () => void): Offline {
   const register = (): void => {
     try {
       navigator.serviceWorker.register('./sw.js').then(
-        (registration) =>
+        (registration: ServiceWorkerRegistration | undefined) =>
+          // A browser that only pretends to register answers nothing.
+          registration &&
           watchForUpdate(
             registration,
             () => navigator.serviceWorker.controller !== null,

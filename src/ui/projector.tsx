@@ -28,7 +28,8 @@ export function Projector({ slides, open, onClose }: ProjectorProps) {
   const shown = open && slide !== undefined;
 
   useEffect(() => setAt(0), [first]);
-  useEffect(() => {
+  // Before the text is fitted: a closed dialog has no size to fit into.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (shown && element && !element.open) {
       element.showModal();
@@ -77,9 +78,19 @@ export function Projector({ slides, open, onClose }: ProjectorProps) {
       {shown && (
         <>
           <div class="projector__slide" ref={slideBox} data-slide={slide.id} role="status">
-            {slide.by !== undefined && <p class="projector__by">{slide.by}</p>}
-            {slide.figure !== undefined && <p class="projector__figure">{slide.figure}</p>}
-            <p class="projector__sentence">{slide.sentence}</p>
+            {slide.by !== undefined && (
+              <p class="projector__by" dir="auto">
+                {slide.by}
+              </p>
+            )}
+            {slide.figure !== undefined && (
+              <p class="projector__figure" dir="auto">
+                {slide.figure}
+              </p>
+            )}
+            <p class="projector__sentence" dir="auto">
+              {slide.sentence}
+            </p>
           </div>
           <footer class="projector__bar">
             <Button onPress={() => turn(-1)} disabled={at <= 0}>

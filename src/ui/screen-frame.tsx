@@ -2,7 +2,7 @@
 
 import './screen-frame.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../play/beat';
 import { Button } from './button';
 import { Dialog } from './dialog';
@@ -63,7 +63,7 @@ export function ScreenFrame(props: ScreenFrameProps) {
     [props.slides, beat, ending, t],
   );
   const canProject = slides.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!projector || !canProject) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
