@@ -3,6 +3,7 @@
 import { makeCabinet } from './cabinet/make-cabinet.ts';
 import { makeEvidence } from './evidence/compile.ts';
 import { makeModelId } from './evidence/model-id-maker.ts';
+import { makeHelp } from './help/make-help.ts';
 import { makeMap } from './map/make-map.ts';
 import { makePortraits } from './portraits/make-portraits.ts';
 import { makeScreening } from './screening/make-screening.ts';
@@ -20,6 +21,7 @@ export const contentMakers: readonly ContentMaker[] = [
   makePortraits,
   makeSounds,
   makeScreening,
+  makeHelp,
   makeStoryContent,
   makeModelId,
 ];

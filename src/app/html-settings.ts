@@ -1,4 +1,4 @@
-// This module puts the comfort settings on <html>, where the style sheets read them.
+// This module puts the comfort settings on <html>, where style sheets, speech and the panels' keys read them.
 
 import type { Settings } from '../session/settings';
 
@@ -10,5 +10,6 @@ export function applySettings(settings: Settings, root: HTMLElement = document.d
   root.dataset.contrast = settings.contrast;
   root.dataset.motion = settings.motion;
   root.dataset.pictures = settings.pictures;
+  root.lang = settings.language;
   root.dataset.keys = settings.numberKeys ? 'on' : 'off';
 }

@@ -8,7 +8,7 @@ import { Toast } from '../ui/toast';
 import { useStore } from '../ui/use-store';
 
 /** Sentences of the session, spoken politely. */
-export function Notices({ session }: { session: Session }) {
+export function Notices({ session, onUpdate }: { session: Session; onUpdate: () => void }) {
   const t = useText();
   const notices = useStore(session.store, (state) => state.notices);
   return (
@@ -18,6 +18,7 @@ export function Notices({ session }: { session: Session }) {
           key={key}
           onDismiss={() => session.dismissNotice(key)}
           lost={/\.(?:no-|storage-)/.test(key)}
+          action={key === 'app.notice.update' ? { label: t('app.notice.update.go'), onPress: onUpdate } : undefined}
           trouble={/\.save-(?:damaged|newer)$/.test(key)}
         >
           {t(key)}

@@ -9,8 +9,12 @@ import { TitleScreen } from '../screens/title/title-screen';
 import type { Session } from '../session/session';
 import type { SimRunner } from '../sim/run-api';
 import { Button } from '../ui/button';
+import { leaveQuickly } from '../ui/leave';
+import { listenForQuickExit } from '../ui/quick-exit-key';
 import type { RouteId, ScreenProps } from '../ui/screen-props';
+import { SessionContext } from '../ui/settings-context';
 import { TextContext } from '../ui/text-context';
+import type { LossTeller } from './capability-notices';
 import type { WorldFault } from './check-world';
 import { FaultBoundary, FaultPage } from './fault-page';
 import { LoadingPage } from './loading-page';
@@ -27,6 +31,10 @@ export interface ShellProps {
   readonly t: Translate;
   /** What is wrong with a world code, or undefined when it is good. */
   readonly checkWorld: (code: string) => Promise<WorldFault | undefined>;
+  /** Say what of these the browser refuses, once. */
+  readonly tellLosses: LossTeller;
+  /** Load the newer version that waits. */
+  readonly onUpdate: () => void;
 }
 
 const navigate: ScreenProps['navigate'] = (id, query) => {
@@ -50,6 +58,7 @@ export function Shell(props: ShellProps) {
   const first = useRef(true);
   const place = route.kind === 'known' ? route.id : 'unknown';
 
+  useEffect(() => listenForQuickExit(leaveQuickly), []);
   useEffect(() => {
     if (first.current) {
       first.current = false;
@@ -61,18 +70,20 @@ export function Shell(props: ShellProps) {
 
   return (
     <TextContext.Provider value={t}>
-      {route.kind === 'unknown' ? (
-        <FaultPage
-          trouble="route"
-          title={t('app.fault.unknown.title')}
-          text={t('app.fault.unknown.text', { path: route.path })}
-          navigate={navigate}
-        />
-      ) : (
-        <RoutedScreen key={route.id} {...props} id={route.id} query={route.query} />
-      )}
-      <Notices session={session} />
-      <Captions session={session} sound={sound} />
+      <SessionContext.Provider value={session}>
+        {route.kind === 'unknown' ? (
+          <FaultPage
+            trouble="route"
+            title={t('app.fault.unknown.title')}
+            text={t('app.fault.unknown.text', { path: route.path })}
+            navigate={navigate}
+          />
+        ) : (
+          <RoutedScreen key={route.id} {...props} id={route.id} query={route.query} />
+        )}
+        <Notices session={session} onUpdate={props.onUpdate} />
+        <Captions session={session} sound={sound} />
+      </SessionContext.Provider>
     </TextContext.Provider>
   );
 }
@@ -91,7 +102,7 @@ type Loaded =
 /** Screens that live in a world. */
 const worldly: readonly RouteId[] = ['road', 'desk', 'cabinet', 'lab'];
 
-function RoutedScreen({ id, query, session, sim, sound, speech, t, checkWorld }: RoutedProps) {
+function RoutedScreen({ id, query, session, sim, sound, speech, t, checkWorld, tellLosses }: RoutedProps) {
   const [loaded, setLoaded] = useState<Loaded>(() =>
     id === 'title' ? { kind: 'ready', screen: TitleScreen } : { kind: 'loading' },
   );
@@ -105,6 +116,7 @@ function RoutedScreen({ id, query, session, sim, sound, speech, t, checkWorld }:
     };
     const open = async (): Promise<void> => {
       if (worldly.includes(id)) {
+        if (session.store.getState().settings.pictures === 'drawn') tellLosses(['webgl']);
         for (const code of [world, other]) {
           const fault = code === undefined ? undefined : await checkWorld(code);
           if (fault !== undefined) {
@@ -120,7 +132,7 @@ function RoutedScreen({ id, query, session, sim, sound, speech, t, checkWorld }:
     return () => {
       here = false;
     };
-  }, [id, world, other, attempt, checkWorld, session]);
+  }, [id, world, other, attempt, checkWorld, tellLosses, session]);
 
   const retry = (): void => {
     setLoaded({ kind: 'loading' });

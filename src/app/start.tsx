@@ -3,16 +3,17 @@
 import '../ui/base.css';
 import { render } from 'preact';
 import { createTranslate } from '../i18n/translate';
-import { lostCapabilities } from '../platform/capabilities';
 import { createHowlerSound } from '../platform/howler-sound';
 import { englishCatalogue } from '../platform/locale-files';
 import { prepareOffline } from '../platform/service-worker';
 import { openReadAloud } from '../platform/speech-read-aloud';
 import { openStorage } from '../platform/storage';
 import { createSession } from '../session/session';
+import { createLossTeller } from './capability-notices';
 import { checkWorld } from './check-world';
 import { applySettings } from './html-settings';
 import { createLazySim } from './lazy-sim';
+import { pageLocale } from './page-locale';
 import { Shell } from './shell';
 import { loadSim } from './sim-loader';
 
@@ -20,12 +21,19 @@ import { loadSim } from './sim-loader';
 export function start(root: HTMLElement): void {
   const session = createSession({ storage: openStorage() });
   const settings = (): ReturnType<typeof session.store.getState>['settings'] => session.store.getState().settings;
-  applySettings(settings());
+  const page = pageLocale(window.location.search, englishCatalogue());
+  const apply = (): void => {
+    applySettings(settings());
+    if (page.test) Object.assign(document.documentElement, { lang: page.lang, dir: page.dir });
+  };
+  apply();
   session.store.subscribe((state, before) => {
-    if (state.settings !== before.settings) applySettings(state.settings);
+    if (state.settings !== before.settings) apply();
   });
   const sound = createHowlerSound({ read: settings, subscribe: (listener) => session.store.subscribe(listener) });
-  for (const key of lostCapabilities(['worker'])) session.addNotice(key);
+  const tellLosses = createLossTeller(session);
+  tellLosses(['worker']);
+  const offline = prepareOffline(() => session.addNotice('app.notice.update'));
   root.replaceChildren();
   render(
     <Shell
@@ -33,10 +41,11 @@ export function start(root: HTMLElement): void {
       sim={createLazySim(loadSim)}
       sound={sound}
       speech={openReadAloud()}
-      t={createTranslate('en', englishCatalogue())}
+      t={createTranslate('en', page.catalogue)}
       checkWorld={checkWorld}
+      tellLosses={tellLosses}
+      onUpdate={offline.update}
     />,
     root,
   );
-  prepareOffline();
 }

@@ -1,8 +1,17 @@
-// This module asks what the browser grants: storage, worker, clipboard, crypto, fetch, audio, pictures.
+// This module asks what the browser grants: storage, worker, clipboard, crypto, fetch, audio, pictures, speech.
 // Each question may throw on touch (locked frame, plain HTTP, private window), and each "no" costs a sentence, not the game.
 
 /** Something the browser may refuse. */
-export type Capability = 'storage' | 'worker' | 'service-worker' | 'clipboard' | 'crypto' | 'fetch' | 'audio' | 'webgl';
+export type Capability =
+  | 'storage'
+  | 'worker'
+  | 'service-worker'
+  | 'clipboard'
+  | 'crypto'
+  | 'fetch'
+  | 'audio'
+  | 'webgl'
+  | 'speech';
 
 /** The questions; each true when granted. Kept apart from the asking, so that tests can refuse one by one. */
 export type CapabilityProbes = Readonly<Record<Capability, () => boolean>>;
@@ -21,9 +30,12 @@ export const browserProbes: CapabilityProbes = {
   fetch: () => typeof window.fetch === 'function',
   audio: () => typeof window.AudioContext === 'function',
   webgl: () => {
-    const canvas = document.createElement('canvas');
-    return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
+    const context = document.createElement('canvas').getContext('webgl');
+    // A browser has few contexts to give; this one is only asked for.
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
   },
+  speech: () => typeof window.speechSynthesis?.speak === 'function' && typeof SpeechSynthesisUtterance === 'function',
 };
 
 const answers = new Map<Capability, boolean>();

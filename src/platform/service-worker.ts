@@ -29,20 +29,82 @@ function askHost(): OfflineHost {
   };
 }
 
-/** Register the worker once the page has settled, so that it takes nothing from the first screen. */
-export function prepareOffline(): void {
+/** Take the worker and its copy of the game away again; part of erasing everything. Never throws. */
+export async function forgetOffline(): Promise<void> {
   try {
-    if (!offlineAllowed(askHost())) return;
+    const found = await navigator.serviceWorker.getRegistrations();
+    // Other things on the same host have workers and stores of their own.
+    const own = found.filter((each) => document.baseURI.startsWith(each.scope));
+    await Promise.all(own.map((each) => each.unregister()));
+    const scopes = own.map((each) => each.scope);
+    const names = await window.caches.keys();
+    const ours = names.filter((name) => name === 'faces' || scopes.some((scope) => name.endsWith(scope)));
+    await Promise.all(ours.map((name) => window.caches.delete(name)));
   } catch {
-    return;
+    // Where there are no workers there is nothing to take away.
+  }
+}
+
+/** The part of a registration that an update needs. */
+export type UpdatableRegistration = Pick<ServiceWorkerRegistration, 'waiting' | 'installing' | 'addEventListener'>;
+
+/** Tell when a newer version is stored and waits; `controlled` is false on a first visit, where nothing is newer. */
+export function watchForUpdate(
+  registration: UpdatableRegistration,
+  controlled: () => boolean,
+  onWaiting: (worker: Pick<ServiceWorker, 'postMessage'>) => void,
+): void {
+  const tell = (): void => {
+    if (registration.waiting && controlled()) onWaiting(registration.waiting);
+  };
+  const follow = (): void => registration.installing?.addEventListener('statechange', tell);
+  tell();
+  follow();
+  registration.addEventListener('updatefound', follow);
+}
+
+/** The newer version, once there is one. */
+export interface Offline {
+  /** Let the newer version take over and open the page with it. Nothing happens while none waits. */
+  update(): void;
+}
+
+/** Register the worker once the page has settled, so that it takes nothing from the first screen. */
+export function prepareOffline(onWaiting: () => void): Offline {
+  let waiting: Pick<ServiceWorker, 'postMessage'> | undefined;
+  const offline: Offline = {
+    update: () => {
+      if (!waiting) return;
+      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
+      waiting.postMessage({ type: 'SKIP_WAITING' });
+    },
+  };
+  try {
+    if (!offlineAllowed(askHost())) return offline;
+  } catch {
+    return offline;
   }
   const register = (): void => {
     try {
-      navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+      navigator.serviceWorker.register('./sw.js').then(
+        (registration: ServiceWorkerRegistration | undefined) =>
+          // A browser that only pretends to register answers nothing.
+          registration &&
+          watchForUpdate(
+            registration,
+            () => navigator.serviceWorker.controller !== null,
+            (worker) => {
+              waiting = worker;
+              onWaiting();
+            },
+          ),
+        () => undefined,
+      );
     } catch {
       // Refused on touch: the network stays the only way.
     }
   };
   if (document.readyState === 'complete') register();
   else window.addEventListener('load', register, { once: true });
+  return offline;
 }

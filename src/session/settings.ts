@@ -1,6 +1,8 @@
 // This module holds the player's comfort settings: what they are, their defaults, and how stored ones are read back.
 // They belong to the device, not to the save: they are kept apart and never exported.
 
+import type { HeavyScenes, PlayMode } from '../play/scene-care';
+
 /** Comfort settings. Sizes are percent of the browser's own text size. */
 export interface Settings {
   readonly textSize: 100 | 115 | 130 | 150 | 200;
@@ -23,6 +25,16 @@ export interface Settings {
   readonly speechRate: 70 | 85 | 100 | 125 | 150;
   /** Id of the voice for reading aloud; empty for the first that lives on this device. */
   readonly speechVoice: string;
+  /** What a large view on a wall offers: a button and the key P. */
+  readonly projector: boolean;
+  /** What moves the clock of a desk: nothing, the officer's own acts, or real time. */
+  readonly timers: 'off' | 'acts' | 'real';
+  /** Who is playing; asked on first need. */
+  readonly mode: PlayMode;
+  /** How heavy scenes are met. */
+  readonly heavyScenes: HeavyScenes;
+  /** Only languages that exist. */
+  readonly language: 'en';
 }
 
 /** One setting's name. */
@@ -43,6 +55,11 @@ export const defaultSettings: Settings = {
   textPace: 'whole',
   speechRate: 100,
   speechVoice: '',
+  projector: false,
+  timers: 'acts',
+  mode: 'unset',
+  heavyScenes: 'ask',
+  language: 'en',
 };
 
 /** Settings that are no choice from a list. */
@@ -61,6 +78,11 @@ export const settingChoices = {
   numberKeys: [true, false],
   textPace: ['whole', 'paced'],
   speechRate: [70, 85, 100, 125, 150],
+  projector: [true, false],
+  timers: ['off', 'acts', 'real'],
+  mode: ['unset', 'school', 'workshop'],
+  heavyScenes: ['ask', 'summary'],
+  language: ['en'],
 } as const satisfies { readonly [Id in Exclude<SettingId, FreeSettingId>]: readonly Settings[Id][] };
 
 /** Read stored settings; whatever is missing or not legal falls back to its default. */

@@ -2,11 +2,17 @@
 
 import './screen-frame.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Beat } from '../play/beat';
 import { Button } from './button';
 import { Dialog } from './dialog';
+import { HelpCard } from './help-card';
 import { leaveQuickly } from './leave';
+import { Projector } from './projector';
+import { type Slide, slidesOfBeat } from './projector-slides';
+import { SceneGate } from './scene-gate';
 import type { ScreenProps } from './screen-props';
+import { useSettings } from './settings-context';
 import { useText } from './text-context';
 
 /** What a screen puts into the frame. */
@@ -29,6 +35,17 @@ export interface ScreenFrameProps {
   readonly onPause?: (paused: boolean) => void;
   /** What the backdrop shows, for those who do not see it. */
   readonly setting?: string | undefined;
+  /** The moment of the story that the screen shows: before a heavy scene stands a note. */
+  readonly beat?: Beat | undefined;
+  /** The present scene in a sentence or two, and the way past it, where the story has them. */
+  readonly summary?: string | undefined;
+  readonly onSkipScene?: (() => void) | undefined;
+  /** How a speaker is named on a slide; by default `ui.character.<id>`. */
+  readonly nameOf?: (speaker: string) => string;
+  /** Name of the ending, once there is one. */
+  readonly ending?: string | undefined;
+  /** Slides of a screen that has no beats. */
+  readonly slides?: readonly Slide[];
   /** Marks the root for the screen's own styles. */
   readonly class?: string;
 }
@@ -38,6 +55,27 @@ export function ScreenFrame(props: ScreenFrameProps) {
   const { title, chapter, navigate, children, start, end, backdrop, setting, pauseMore, onPause } = props;
   const t = useText();
   const [paused, setPaused] = useState(false);
+  const [projecting, setProjecting] = useState(false);
+  const { projector } = useSettings();
+  const { beat, ending, nameOf } = props;
+  const slides = useMemo(
+    () =>
+      props.slides ??
+      (beat === undefined ? [] : slidesOfBeat(beat, nameOf ?? ((id) => t(`ui.character.${id}`)), ending)),
+    [props.slides, beat, ending, t],
+  );
+  const canProject = slides.length > 0;
+  useLayoutEffect(() => {
+    if (!projector || !canProject) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+      const writing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+      if (plain && !writing && event.key.toLowerCase() === 'p') setProjecting(true);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [projector, canProject]);
+  const [helping, setHelping] = useState(false);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = t('app.page-title', { title });
@@ -62,6 +100,11 @@ export function ScreenFrame(props: ScreenFrameProps) {
         {start}
         <div class="screen-frame__end">
           {end}
+          {projector && canProject && (
+            <Button kind="quiet" onPress={() => setProjecting(true)}>
+              {t('care.projector.open')}
+            </Button>
+          )}
           <Button kind="quiet" onPress={() => pause(true)}>
             {t('ui.frame.pause')}
           </Button>
@@ -76,7 +119,10 @@ export function ScreenFrame(props: ScreenFrameProps) {
             {t('ui.frame.setting', { place: setting })}
           </p>
         )}
-        {children}
+        <SceneGate scene={props.beat?.scene} summary={props.summary} onSkip={props.onSkipScene}>
+          {children}
+          <Projector slides={slides} open={projecting} onClose={() => setProjecting(false)} />
+        </SceneGate>
       </main>
       <Dialog
         title={t('ui.pause.title')}
@@ -91,11 +137,24 @@ export function ScreenFrame(props: ScreenFrameProps) {
         <p>{t('ui.pause.saved')}</p>
         <div class="screen-frame__pause-list">
           {pauseMore}
+          {canProject && (
+            <Button
+              onPress={() => {
+                pause(false);
+                setProjecting(true);
+              }}
+            >
+              {t('care.projector.title')}
+            </Button>
+          )}
           <Button onPress={() => navigate('title')}>{t('ui.pause.to-title')}</Button>
           <Button onPress={() => navigate('settings')}>{t('ui.pause.settings')}</Button>
+          <Button onPress={() => setHelping(true)}>{t('care.help.open')}</Button>
           <Button onPress={leaveQuickly}>{t('ui.frame.leave-long')}</Button>
         </div>
+        <p class="screen-frame__pause-hint">{t('care.leave.hint')}</p>
       </Dialog>
+      <HelpCard open={helping} onClose={() => setHelping(false)} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { useText } from './text-context';
 export interface ToastProps {
   readonly children: ComponentChildren;
   readonly onDismiss: () => void;
+  /** Something that can be done about it. */
+  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
   /** The sentence says what this browser refuses. */
   readonly lost?: boolean;
   /** The sentence says what went wrong. */
@@ -16,13 +18,18 @@ export interface ToastProps {
 }
 
 /** One toast; its holder places it. */
-export function Toast({ children, onDismiss, lost, trouble }: ToastProps) {
+export function Toast({ children, onDismiss, action, lost, trouble }: ToastProps) {
   const t = useText();
   return (
     <div class="toast on-night" data-lost={lost ? '' : undefined} data-trouble={trouble ? '' : undefined}>
       <p class="toast__text">{children}</p>
+      {action && (
+        <button type="button" class="toast__close toast__act" onClick={action.onPress}>
+          {action.label}
+        </button>
+      )}
       <button type="button" class="toast__close" onClick={onDismiss}>
-        {t('ui.toast.dismiss')}
+        {t(action ? 'app.notice.later' : 'ui.toast.dismiss')}
       </button>
     </div>
   );

@@ -89,6 +89,10 @@ export function CabinetScreen(props: ScreenProps) {
       title={t('cabinet.title')}
       chapter={scene === undefined ? undefined : t(`cabinet.chapter.${scene}`)}
       navigate={navigate}
+      beat={playing?.beat}
+      ending={playing?.beat.ending === undefined ? undefined : t(`cabinet.end.${playing.beat.ending}`)}
+      summary={story?.summary?.lines.map((line) => line.text).join(' ')}
+      onSkipScene={story?.summary && story.skip}
       class={`cabinet ${hands ? `cabinet--${hands.kind}` : page ? 'cabinet--page' : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`place.${place}`)}

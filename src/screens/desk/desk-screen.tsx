@@ -73,6 +73,10 @@ export function DeskScreen(props: ScreenProps) {
       title={t('desk.title')}
       chapter={playing ? t('desk.clock', { clock: status('clock') }) : undefined}
       navigate={navigate}
+      beat={playing?.beat}
+      nameOf={name}
+      summary={story?.summary?.lines.map((line) => line.text).join(' ')}
+      onSkipScene={story?.summary && story.skip}
       class={`desk ${playing ? `desk--${view?.layout}` : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`place.${place}`)}

@@ -19,6 +19,7 @@ import { LabHeadlines } from './lab-headlines';
 import { LabMaps } from './lab-maps';
 import { LabPanel } from './lab-panel';
 import { ShareDialog } from './lab-parts';
+import { labSlides } from './lab-slides';
 import { LabSummary } from './lab-summary';
 import { MapTwin, OutputTables } from './lab-tables';
 import { headlinesOf, leadSentencesOf, sentencesOf, themedOutputs } from './lab-view';
@@ -58,6 +59,7 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
   const headlines = useMemo(() => (both === undefined ? [] : headlinesOf(both.a, both.b, bands)), [both, bands]);
   const themed = useMemo(() => (both === undefined ? undefined : themedOutputs(both.a, both.b, bands)), [both, bands]);
   const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
+  const slides = useMemo(() => labSlides(t, headlines), [t, headlines]);
   const sources = { a: useSource(both?.a), b: useSource(both?.b) };
 
   const time = { month: clock.month, playing: clock.playing, t, onMonth: clock.setMonth, onPlay: clock.play };
@@ -71,6 +73,7 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
       title={t('lab.title')}
       class="lab"
       navigate={navigate}
+      slides={slides}
       onPause={(paused) => paused && clock.play(false)}
       start={wide ? <LabClock {...time} /> : <ShortClock {...time} />}
       end={

@@ -97,6 +97,11 @@ export function RoadScreen(props: ScreenProps) {
       title={t('road.title')}
       chapter={scene === undefined ? undefined : t(`road.chapter.${scene}`)}
       navigate={navigate}
+      beat={playing?.beat}
+      nameOf={(id) => speaker(id).name}
+      ending={playing?.beat.ending === undefined ? undefined : t(`road.end.${playing.beat.ending}`)}
+      summary={story?.summary?.lines.map((line) => line.text).join(' ')}
+      onSkipScene={story?.summary && story.skip}
       class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`place.${place}`)}

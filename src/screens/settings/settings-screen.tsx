@@ -1,8 +1,12 @@
 // This module is the settings page: how the game reads, looks, sounds and is steered, and what is kept on this device.
 
 import './settings-screen.css';
+import { useMemo, useState } from 'preact/hooks';
+import { lostCapabilities } from '../../platform/capabilities';
 import type { Settings } from '../../session/settings';
+import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
+import { HelpCard } from '../../ui/help-card';
 import { ReadingPage } from '../../ui/reading-page';
 import type { ScreenProps } from '../../ui/screen-props';
 import { Slider } from '../../ui/slider';
@@ -14,6 +18,9 @@ import { type SettingControl, settingsParts } from './settings-view';
 /** The settings screen. */
 export function SettingsScreen({ session, sound, t, navigate }: ScreenProps) {
   const settings = useStore(session.store, (state) => state.settings);
+  const [helping, setHelping] = useState(false);
+  // Asked once: what a browser refuses it does not grant while the page is open.
+  const losses = useMemo(() => lostCapabilities(spokenOf), []);
   return (
     <ReadingPage title={t('settings.title')} lead={t('settings.lead')} hour="night" navigate={navigate}>
       {settingsParts.map((part) => (
@@ -29,12 +36,32 @@ export function SettingsScreen({ session, sound, t, navigate }: ScreenProps) {
               t={t}
             />
           ))}
+          {part.text && <p class="settings__text">{t(`settings.part.${part.id}.text`)}</p>}
         </section>
       ))}
+      <section class="reading-page__part" aria-labelledby="part-browser">
+        <h2 id="part-browser">{t('settings.part.browser')}</h2>
+        {losses.length === 0 ? (
+          <p>{t('settings.browser.all')}</p>
+        ) : (
+          <ul class="reading-page__list" data-losses={losses.length}>
+            {losses.map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ul>
+        )}
+        <div>
+          <Button onPress={() => setHelping(true)}>{t('care.help.open')}</Button>
+        </div>
+        <HelpCard open={helping} onClose={() => setHelping(false)} />
+      </section>
       <KeptHere session={session} t={t} />
     </ReadingPage>
   );
 }
+
+/** What may be refused and is worth a sentence. */
+const spokenOf = ['storage', 'worker', 'service-worker', 'clipboard', 'audio', 'speech', 'webgl'] as const;
 
 interface ControlProps extends Pick<ScreenProps, 'session' | 'sound' | 't'> {
   readonly control: SettingControl;
@@ -72,11 +99,12 @@ function Control({ control, settings, session, sound, t }: ControlProps) {
       />
     );
   }
-  const { id, values } = control;
+  const { id, values, hint = false } = control;
   return (
     <ChoiceGroup
       name={id}
       label={t(`settings.${id}`)}
+      {...(hint ? { hint: t(`settings.${id}.hint`) } : {})}
       choices={values.map((value) => ({ value: String(value), label: t(`settings.${id}.${value}`) }))}
       value={String(settings[id])}
       onChange={(chosen) => {

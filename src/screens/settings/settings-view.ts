@@ -8,13 +8,17 @@ export type SettingControl =
       readonly kind: 'choice';
       readonly id: Exclude<SettingId, FreeSettingId>;
       readonly values: readonly (string | number)[];
+      /** A sentence below the label says what the setting does. */
+      readonly hint?: boolean;
     }
-  | { readonly kind: 'switch'; readonly id: 'sound' | 'captions' | 'numberKeys' }
+  | { readonly kind: 'switch'; readonly id: 'sound' | 'captions' | 'numberKeys' | 'projector' }
   | { readonly kind: 'volume' };
 
 /** A part of the page. */
 export interface SettingsPart {
-  readonly id: 'reading' | 'seeing' | 'hearing' | 'hands';
+  readonly id: 'reading' | 'seeing' | 'hearing' | 'hands' | 'content' | 'language';
+  /** A sentence below the controls, by the part's id. */
+  readonly text?: boolean;
   readonly controls: readonly SettingControl[];
 }
 
@@ -35,6 +39,7 @@ export const settingsParts: readonly SettingsPart[] = [
       { kind: 'choice', id: 'contrast', values: settingChoices.contrast },
       { kind: 'choice', id: 'motion', values: settingChoices.motion },
       { kind: 'choice', id: 'pictures', values: settingChoices.pictures },
+      { kind: 'switch', id: 'projector' },
     ],
   },
   {
@@ -46,5 +51,20 @@ export const settingsParts: readonly SettingsPart[] = [
       { kind: 'choice', id: 'speechRate', values: settingChoices.speechRate },
     ],
   },
-  { id: 'hands', controls: [{ kind: 'switch', id: 'numberKeys' }] },
+  {
+    id: 'hands',
+    controls: [
+      { kind: 'choice', id: 'timers', values: settingChoices.timers, hint: true },
+      { kind: 'switch', id: 'numberKeys' },
+    ],
+    text: true,
+  },
+  {
+    id: 'content',
+    controls: [
+      { kind: 'choice', id: 'mode', values: settingChoices.mode, hint: true },
+      { kind: 'choice', id: 'heavyScenes', values: settingChoices.heavyScenes, hint: true },
+    ],
+  },
+  { id: 'language', controls: [{ kind: 'choice', id: 'language', values: settingChoices.language, hint: true }] },
 ];

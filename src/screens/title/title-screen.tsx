@@ -3,7 +3,9 @@
 import './title-screen.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RoleId } from '../../play/beat';
+import { Button } from '../../ui/button';
 import { Landscape } from '../../ui/landscape';
+import { leaveQuickly } from '../../ui/leave';
 import { Portrait } from '../../ui/portrait';
 import type { RouteId, ScreenProps } from '../../ui/screen-props';
 import { useStore } from '../../ui/use-store';
@@ -33,6 +35,9 @@ export function TitleScreen({ session, sound, t, query }: ScreenProps) {
             </a>
           ))}
         </nav>
+        <Button kind="quiet" class="title__leave" label={t('ui.frame.leave-long')} onPress={leaveQuickly}>
+          {t('ui.frame.leave')}
+        </Button>
       </header>
       <main class="title__main" id="main" tabIndex={-1}>
         <div class="title__head">

@@ -17,6 +17,7 @@ const all: readonly Capability[] = [
   'fetch',
   'audio',
   'webgl',
+  'speech',
 ];
 const probes = (answer: (capability: Capability) => boolean): CapabilityProbes =>
   Object.fromEntries(all.map((capability) => [capability, () => answer(capability)])) as CapabilityProbes;
@@ -73,7 +74,7 @@ describe('capabilities', () => {
       ),
     ).toEqual(['app.notice.no-worker']);
     for (const key of lostCapabilities(
-      ['storage', 'worker', 'clipboard', 'audio', 'webgl'],
+      ['storage', 'worker', 'service-worker', 'clipboard', 'audio', 'webgl', 'speech'],
       probes(() => false),
     )) {
       expect(messages[key], key).toBeTruthy();

@@ -14,7 +14,7 @@ const rooms = [
   'src/screens/settings',
   'src/screens/about',
 ];
-const files = ['app', 'ui', 'title', 'settings', 'about', 'sound'];
+const files = ['app', 'ui', 'title', 'settings', 'about', 'sound', 'care'];
 const catalogue: Record<string, string> = Object.assign(
   {},
   ...files.map((file) => JSON.parse(readFileSync(`locales/en/${file}.json`, 'utf8'))),
