@@ -4,9 +4,9 @@ import '../ui/base.css';
 import { render } from 'preact';
 import { createTranslate } from '../i18n/translate';
 import { lostCapabilities } from '../platform/capabilities';
-import { createHowlerSound } from '../platform/howler-sound';
 import { englishCatalogue } from '../platform/locale-files';
 import { prepareOffline } from '../platform/service-worker';
+import { createSoundPlayer, openBrowserEngine } from '../platform/sound-player';
 import { openStorage } from '../platform/storage';
 import { createSession } from '../session/session';
 import { checkWorld } from './check-world';
@@ -23,7 +23,10 @@ export function start(root: HTMLElement): void {
   session.store.subscribe((state, before) => {
     if (state.settings !== before.settings) applySettings(state.settings);
   });
-  const sound = createHowlerSound({ read: settings, subscribe: (listener) => session.store.subscribe(listener) });
+  const sound = createSoundPlayer(
+    { read: settings, subscribe: (listener) => session.store.subscribe(listener) },
+    { page: document, open: openBrowserEngine, onRefused: () => session.addNotice('app.notice.no-audio') },
+  );
   for (const key of lostCapabilities(['worker'])) session.addNotice(key);
   root.replaceChildren();
   render(

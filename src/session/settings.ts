@@ -11,9 +11,14 @@ export interface Settings {
   readonly motion: 'auto' | 'still' | 'full';
   /** Draw tables and maps, or say them in text only. */
   readonly pictures: 'drawn' | 'text';
+  /** All sound at once; each channel has its own volume (0–100) and may be silent while the others are heard. */
   readonly sound: boolean;
-  /** 0–100. */
-  readonly volume: number;
+  readonly ambienceOn: boolean;
+  readonly ambienceVolume: number;
+  readonly cuesOn: boolean;
+  readonly cuesVolume: number;
+  /** Volume of reading aloud, which has a switch of its own beside the story. */
+  readonly voiceVolume: number;
   readonly captions: boolean;
   /** Digits 1–9 pick a choice; off for people who steer by speech. */
   readonly numberKeys: boolean;
@@ -21,6 +26,12 @@ export interface Settings {
 
 /** One setting's name. */
 export type SettingId = keyof Settings;
+
+/** Settings that are a whole number from 0 to 100. */
+export const volumeIds = ['ambienceVolume', 'cuesVolume', 'voiceVolume'] as const satisfies readonly SettingId[];
+
+/** One volume's name. */
+export type VolumeId = (typeof volumeIds)[number];
 
 /** What a first visit gets. Sound is off until asked for; captions are on, so that nobody misses a cue. */
 export const defaultSettings: Settings = {
@@ -31,12 +42,16 @@ export const defaultSettings: Settings = {
   motion: 'auto',
   pictures: 'drawn',
   sound: false,
-  volume: 60,
+  ambienceOn: true,
+  ambienceVolume: 70,
+  cuesOn: true,
+  cuesVolume: 70,
+  voiceVolume: 90,
   captions: true,
   numberKeys: true,
 };
 
-/** The values each setting may take; a volume is a whole number from 0 to 100. */
+/** The values each setting may take; volumes stand apart. */
 export const settingChoices = {
   textSize: [100, 115, 130, 150, 200],
   spacing: ['normal', 'wide'],
@@ -45,9 +60,11 @@ export const settingChoices = {
   motion: ['auto', 'still', 'full'],
   pictures: ['drawn', 'text'],
   sound: [true, false],
+  ambienceOn: [true, false],
+  cuesOn: [true, false],
   captions: [true, false],
   numberKeys: [true, false],
-} as const satisfies { readonly [Id in Exclude<SettingId, 'volume'>]: readonly Settings[Id][] };
+} as const satisfies { readonly [Id in Exclude<SettingId, VolumeId>]: readonly Settings[Id][] };
 
 /** Read stored settings; whatever is missing or not legal falls back to its default. */
 export function readSettings(text: string | null): Settings {
@@ -63,7 +80,10 @@ export function readSettings(text: string | null): Settings {
   for (const [id, choices] of Object.entries(settingChoices)) {
     if ((choices as readonly unknown[]).includes(found[id])) result[id] = found[id];
   }
-  const volume = found.volume;
-  if (typeof volume === 'number' && Number.isInteger(volume) && volume >= 0 && volume <= 100) result.volume = volume;
+  for (const id of volumeIds) {
+    // There was one volume for everything; it stands for each that has none of its own yet.
+    const volume = found[id] ?? found.volume;
+    if (typeof volume === 'number' && Number.isInteger(volume) && volume >= 0 && volume <= 100) result[id] = volume;
+  }
   return result as unknown as Settings;
 }

@@ -1,16 +1,31 @@
 // This module lists the settings page as data: parts, and in each the settings with how they are set.
 
-import { type SettingId, settingChoices } from '../../session/settings';
+import { type SettingId, settingChoices, type VolumeId } from '../../session/settings';
 
 /** How one setting is set. */
 export type SettingControl =
   | {
       readonly kind: 'choice';
-      readonly id: Exclude<SettingId, 'volume'>;
+      readonly id: Exclude<SettingId, VolumeId>;
       readonly values: readonly (string | number)[];
     }
   | { readonly kind: 'switch'; readonly id: 'sound' | 'captions' | 'numberKeys' }
-  | { readonly kind: 'volume' };
+  | { readonly kind: 'channels' };
+
+/** A channel of sound: its volume, its switch where it has one, and the cue by which a new volume is heard. */
+export interface ChannelRow {
+  readonly channel: 'ambience' | 'cues' | 'voice';
+  readonly volume: VolumeId;
+  readonly on?: 'ambienceOn' | 'cuesOn';
+  readonly sample?: string;
+}
+
+/** The channels, in order. */
+export const channelRows: readonly ChannelRow[] = [
+  { channel: 'ambience', volume: 'ambienceVolume', on: 'ambienceOn' },
+  { channel: 'cues', volume: 'cuesVolume', on: 'cuesOn', sample: 'coin' },
+  { channel: 'voice', volume: 'voiceVolume' },
+];
 
 /** A part of the page. */
 export interface SettingsPart {
@@ -38,7 +53,7 @@ export const settingsParts: readonly SettingsPart[] = [
   },
   {
     id: 'hearing',
-    controls: [{ kind: 'switch', id: 'sound' }, { kind: 'volume' }, { kind: 'switch', id: 'captions' }],
+    controls: [{ kind: 'switch', id: 'sound' }, { kind: 'channels' }, { kind: 'switch', id: 'captions' }],
   },
   { id: 'hands', controls: [{ kind: 'switch', id: 'numberKeys' }] },
 ];

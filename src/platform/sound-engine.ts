@@ -1,0 +1,178 @@
+// This module is the mixing desk: Web Audio with one bus for places and one for cues. It knows no settings and no page.
+// Beds loop between two points inside their file, so neither a decoder's delay nor a late timer can be heard as a seam.
+// Each bed runs twice, at two speeds and on two sides; the pair comes together again only after many minutes.
+
+import { hashText } from '../common/draw';
+import { type BedId, bedSeconds, guardSeconds } from './sound-beds';
+import { type PlaceBed, type SoundPlace, soundPlaces } from './sound-places';
+
+/** Gets the bytes of a file. */
+export type LoadSound = (name: string) => Promise<ArrayBuffer | undefined>;
+
+/** What can be asked of the desk. */
+export interface SoundEngine {
+  cue(id: string): void;
+  /** Cross over to a place, or to quiet. */
+  place(id: string | undefined): void;
+  /** Loudness of the buses, 0–1 as amplitude. */
+  volumes(ambience: number, cues: number): void;
+  /** Stop the clock of all sound, or let it go on. */
+  rest(resting: boolean): void;
+  dispose(): void;
+}
+
+/** Seconds from one place to the next, and to quiet. */
+const crossing = 2;
+const quieting = 0.7;
+/** How far places step back under a cue, and how quickly they do and return. */
+const ducked = 0.55;
+const duckSeconds = 0.09;
+const returnSeconds = 0.5;
+/** The second voice of a bed is this much slower. */
+const slower = 0.943;
+
+interface Sounding {
+  readonly id: string;
+  readonly group: GainNode;
+  readonly sources: AudioBufferSourceNode[];
+  readonly timers: Set<ReturnType<typeof setTimeout>>;
+  over: boolean;
+}
+
+/** Move a value so that it is nearly there after some seconds. */
+function glide(param: AudioParam, to: number, from: number, seconds: number): void {
+  param.cancelScheduledValues(from);
+  param.setValueAtTime(param.value, from);
+  param.setTargetAtTime(to, from, seconds / 3);
+}
+
+/** Open a desk on an audio context. */
+export function createSoundEngine(context: AudioContext, load: LoadSound): SoundEngine {
+  const ambienceBus = context.createGain();
+  const ducking = context.createGain();
+  const cueBus = context.createGain();
+  ambienceBus.connect(ducking).connect(context.destination);
+  cueBus.connect(context.destination);
+
+  const buffers = new Map<string, Promise<AudioBuffer | undefined>>();
+  let sounding: Sounding | undefined;
+  let turns = 0;
+
+  const find = (name: string): Promise<AudioBuffer | undefined> => {
+    const known = buffers.get(name);
+    if (known) return known;
+    const buffer = load(name)
+      .then((bytes) => (bytes ? context.decodeAudioData(bytes) : undefined))
+      .catch(() => undefined);
+    buffers.set(name, buffer);
+    // What did not arrive may arrive the next time.
+    void buffer.then((found) => found ?? buffers.delete(name));
+    return buffer;
+  };
+  const draw = (key: string): number => hashText(`${key}.${turns++}`) / 4294967296;
+  const side = (to: AudioNode, pan: number): AudioNode => {
+    if (typeof context.createStereoPanner !== 'function') return to;
+    const panner = context.createStereoPanner();
+    panner.pan.value = pan;
+    panner.connect(to);
+    return panner;
+  };
+  const voice = (buffer: AudioBuffer, to: AudioNode, level: number, pan: number): AudioBufferSourceNode => {
+    const source = context.createBufferSource();
+    const gain = context.createGain();
+    source.buffer = buffer;
+    gain.gain.value = level;
+    source.connect(gain).connect(side(to, pan));
+    return source;
+  };
+
+  const startBed = (place: Sounding, { bed, level, single }: PlaceBed, buffer: AudioBuffer): void => {
+    const seconds = bedSeconds[bed as BedId];
+    const voices = single
+      ? [{ pan: 0.25, rate: 1 }]
+      : [
+          { pan: -0.55, rate: 1 },
+          { pan: 0.55, rate: slower },
+        ];
+    for (const { pan, rate } of voices) {
+      const source = voice(buffer, place.group, level / Math.sqrt(voices.length), pan);
+      source.loop = true;
+      source.loopStart = guardSeconds;
+      source.loopEnd = guardSeconds + seconds;
+      source.playbackRate.value = rate;
+      source.start(0, guardSeconds + draw(bed) * seconds);
+      place.sources.push(source);
+    }
+  };
+  const expect = (place: Sounding, { cue, wait, level }: SoundPlace['events'][number]): void => {
+    const seconds = wait[0] + (wait[1] - wait[0]) * draw(cue);
+    const timer = setTimeout(() => {
+      place.timers.delete(timer);
+      if (place.over) return;
+      expect(place, { cue, wait, level });
+      if (context.state !== 'running') return;
+      void find(`cue-${cue}`).then((buffer) => {
+        if (buffer && !place.over)
+          voice(buffer, place.group, level * (0.5 + 0.5 * draw(cue)), draw(cue) * 1.4 - 0.7).start();
+      });
+    }, seconds * 1000);
+    place.timers.add(timer);
+  };
+  const begin = (id: string, { beds, events }: SoundPlace): Sounding => {
+    const group = context.createGain();
+    group.gain.value = 0;
+    group.connect(ambienceBus);
+    const place: Sounding = { id, group, sources: [], timers: new Set(), over: false };
+    // All beds first, so that the place rises as one.
+    void Promise.all(beds.map(async (bed) => ({ bed, buffer: await find(`bed-${bed.bed}`) }))).then((found) => {
+      if (place.over) return;
+      for (const { bed, buffer } of found) if (buffer) startBed(place, bed, buffer);
+      glide(group.gain, 1, context.currentTime, crossing);
+      for (const event of events) expect(place, event);
+    });
+    return place;
+  };
+  const end = (place: Sounding, seconds: number): void => {
+    place.over = true;
+    for (const timer of place.timers) clearTimeout(timer);
+    const now = context.currentTime;
+    glide(place.group.gain, 0, now, seconds);
+    for (const source of place.sources) source.stop(now + seconds * 2);
+    const last = place.sources.at(-1);
+    if (last) last.onended = () => place.group.disconnect();
+    else place.group.disconnect();
+  };
+
+  return {
+    cue: (id) => {
+      const asked = context.currentTime;
+      void find(`cue-${id}`).then((buffer) => {
+        // A cue that arrives late would be a riddle.
+        if (!buffer || context.state !== 'running' || context.currentTime - asked > 1.5) return;
+        const now = context.currentTime;
+        voice(buffer, cueBus, 1, 0).start();
+        glide(ducking.gain, ducked, now, duckSeconds * 3);
+        ducking.gain.setTargetAtTime(1, now + Math.max(0.3, buffer.duration * 0.8), returnSeconds);
+      });
+    },
+    place: (id) => {
+      if (sounding?.id === id) return;
+      const next = id === undefined ? undefined : soundPlaces[id];
+      if (sounding) end(sounding, next ? crossing : quieting);
+      sounding = id === undefined || !next ? undefined : begin(id, next);
+    },
+    volumes: (ambience, cues) => {
+      glide(ambienceBus.gain, ambience, context.currentTime, 0.15);
+      glide(cueBus.gain, cues, context.currentTime, 0.05);
+    },
+    rest: (resting) => {
+      // Either may be refused while no hand has touched the page; the next touch asks again.
+      (resting ? context.suspend() : context.resume()).catch(() => undefined);
+    },
+    dispose: () => {
+      if (sounding) end(sounding, 0.1);
+      sounding = undefined;
+      context.close().catch(() => undefined);
+    },
+  };
+}
