@@ -4,7 +4,7 @@
 
 import { hashText } from '../common/draw';
 import { type BedId, bedSeconds, guardSeconds } from './sound-beds';
-import { type PlaceBed, type SoundPlace, soundPlaces } from './sound-places';
+import { type PlaceBed, type PlaceEvent, type SoundPlace, soundPlaces } from './sound-places';
 
 /** Gets the bytes of a file. */
 export type LoadSound = (name: string) => Promise<ArrayBuffer | undefined>;
@@ -28,8 +28,15 @@ const quieting = 0.7;
 const ducked = 0.55;
 const duckSeconds = 0.09;
 const returnSeconds = 0.5;
+/** Each voice of a bed swells and sinks by itself, within these shares and seconds, so that no ring is known again. */
+const breath = { shares: [0.6, 1.3], wait: [3, 8], seconds: 4 } as const;
 /** The second voice of a bed is this much slower. */
 const slower = 0.943;
+
+interface Voice {
+  readonly source: AudioBufferSourceNode;
+  readonly gain: AudioParam;
+}
 
 interface Sounding {
   readonly id: string;
@@ -77,13 +84,26 @@ export function createSoundEngine(context: AudioContext, load: LoadSound): Sound
     panner.connect(to);
     return panner;
   };
-  const voice = (buffer: AudioBuffer, to: AudioNode, level: number, pan: number): AudioBufferSourceNode => {
+  const between = (key: string, [low, high]: readonly [number, number]): number => low + (high - low) * draw(key);
+  /** Do something later, unless the place has been left by then. */
+  const later = (place: Sounding, seconds: number, deed: () => void): void => {
+    const timer = setTimeout(() => {
+      place.timers.delete(timer);
+      if (!place.over) deed();
+    }, seconds * 1000);
+    place.timers.add(timer);
+  };
+  const breathe = (place: Sounding, gain: AudioParam, level: number): void => {
+    glide(gain, level * between(place.id, breath.shares), context.currentTime, breath.seconds);
+    later(place, between(place.id, breath.wait), () => breathe(place, gain, level));
+  };
+  const voice = (buffer: AudioBuffer, to: AudioNode, level: number, pan: number): Voice => {
     const source = context.createBufferSource();
     const gain = context.createGain();
     source.buffer = buffer;
     gain.gain.value = level;
     source.connect(gain).connect(side(to, pan));
-    return source;
+    return { source, gain: gain.gain };
   };
 
   const startBed = (place: Sounding, { bed, level, single }: PlaceBed, buffer: AudioBuffer): void => {
@@ -95,7 +115,9 @@ export function createSoundEngine(context: AudioContext, load: LoadSound): Sound
           { pan: 0.55, rate: slower },
         ];
     for (const { pan, rate } of voices) {
-      const source = voice(buffer, place.group, level / Math.sqrt(voices.length), pan);
+      const own = level / Math.sqrt(voices.length);
+      const { source, gain } = voice(buffer, place.group, own, pan);
+      if (!single) breathe(place, gain, own);
       source.loop = true;
       source.loopStart = guardSeconds;
       source.loopEnd = guardSeconds + seconds;
@@ -104,19 +126,20 @@ export function createSoundEngine(context: AudioContext, load: LoadSound): Sound
       place.sources.push(source);
     }
   };
-  const expect = (place: Sounding, { cue, wait, level }: SoundPlace['events'][number]): void => {
-    const seconds = wait[0] + (wait[1] - wait[0]) * draw(cue);
-    const timer = setTimeout(() => {
-      place.timers.delete(timer);
-      if (place.over) return;
-      expect(place, { cue, wait, level });
+  const expect = (place: Sounding, event: PlaceEvent): void => {
+    later(place, between(event.cue, event.wait), () => {
+      expect(place, event);
       if (context.state !== 'running') return;
-      void find(`cue-${cue}`).then((buffer) => {
-        if (buffer && !place.over)
-          voice(buffer, place.group, level * (0.5 + 0.5 * draw(cue)), draw(cue) * 1.4 - 0.7).start();
+      void find(`cue-${event.cue}`).then((buffer) => {
+        if (!buffer || place.over) return;
+        voice(
+          buffer,
+          place.group,
+          event.level * between(event.cue, [0.5, 1]),
+          between(event.cue, [-0.7, 0.7]),
+        ).source.start();
       });
-    }, seconds * 1000);
-    place.timers.add(timer);
+    });
   };
   const begin = (id: string, { beds, events }: SoundPlace): Sounding => {
     const group = context.createGain();
@@ -150,7 +173,7 @@ export function createSoundEngine(context: AudioContext, load: LoadSound): Sound
         // A cue that arrives late would be a riddle.
         if (!buffer || context.state !== 'running' || context.currentTime - asked > 1.5) return;
         const now = context.currentTime;
-        voice(buffer, cueBus, 1, 0).start();
+        voice(buffer, cueBus, 1, 0).source.start();
         glide(ducking.gain, ducked, now, duckSeconds * 3);
         ducking.gain.setTargetAtTime(1, now + Math.max(0.3, buffer.duration * 0.8), returnSeconds);
       });

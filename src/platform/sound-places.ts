@@ -75,7 +75,7 @@ export const soundPlaces: Readonly<Record<string, SoundPlace>> = {
     events: [event('type', 4, 13, 0.16), event('chair', 24, 70, 0.12)],
   },
   'shelter-night': {
-    beds: [bed('air', 0.28), bed('wind', 0.24), clock(0.5)],
+    beds: [bed('air', 0.28), bed('wind', 0.24), clock(0.22)],
     events: [event('creak', 22, 60, 0.22)],
   },
   // the desk
@@ -84,7 +84,7 @@ export const soundPlaces: Readonly<Record<string, SoundPlace>> = {
     events: [event('stamp', 11, 34, 0.07), event('tap-glass', 20, 60, 0.14), event('page-turn', 9, 30, 0.12)],
   },
   'interview-room': {
-    beds: [bed('air', 0.4), hum('lamp', 0.1), clock(0.35)],
+    beds: [bed('air', 0.4), hum('lamp', 0.1), clock(0.18)],
     events: [event('chair', 30, 80, 0.12), event('keys', 40, 110, 0.1)],
   },
   archive: {
@@ -97,7 +97,7 @@ export const soundPlaces: Readonly<Record<string, SoundPlace>> = {
   },
   // the cabinet
   'office-early': {
-    beds: [bed('air', 0.38), clock(0.5)],
+    beds: [bed('air', 0.38), clock(0.22)],
     events: [event('bird', 9, 28, 0.3), event('page-turn', 16, 44, 0.2), event('blind', 60, 150, 0.1)],
   },
   office: {

@@ -162,7 +162,8 @@ export const bedRecipes: Readonly<Record<BedId, Recipe>> = {
         swell: { depth: 0.3, seconds: 2 },
       },
       { tone: [43.6, 43.6], partials: [0.3, 0.5, 0.3, 0.12], level: 0.2, swell: { depth: 0.6, seconds: 3 } },
-      { hiss: [60, 300], level: 0.7, swell: { depth: 0.3, seconds: 2 } },
+      { hiss: [60, 300], level: 0.5, swell: { depth: 0.3, seconds: 2 } },
+      { hiss: [240, 900], level: 0.34, drift: { depth: 0.2, seconds: 3 }, swell: { depth: 0.4, seconds: 3 } },
       { hiss: [500, 1600], level: 0.08, specks: 29, drift: { depth: 0.2, seconds: 2 } },
     ],
     dark,
@@ -189,23 +190,24 @@ export const bedRecipes: Readonly<Record<BedId, Recipe>> = {
       echo: [0.5, 1.3],
     },
   ),
+  // a room with nothing in it; most of it lies where a telephone's loudspeaker still carries it
   air: bed(
     'air',
     [
-      { hiss: [70, 260], level: 1, swell: { depth: 0.2, seconds: 2.6 } },
-      { hiss: [260, 700], level: 0.16, drift: { depth: 0.2, seconds: 2.6 } },
+      { hiss: [90, 300], level: 0.7, swell: { depth: 0.25, seconds: 2.6 } },
+      { hiss: [280, 1000], level: 0.5, drift: { depth: 0.25, seconds: 2.6 }, swell: { depth: 0.25, seconds: 1.8 } },
     ],
-    dark,
-    { dull: 900 },
+    small,
+    { dull: 1600 },
   ),
   hall: bed(
     'hall',
     [
-      { hiss: [60, 220], level: 1, swell: { depth: 0.35, seconds: 3.3 } },
-      { hiss: [240, 700], level: 0.3, drift: { depth: 0.25, seconds: 3.3 }, swell: { depth: 0.3, seconds: 2.2 } },
+      { hiss: [70, 240], level: 0.7, swell: { depth: 0.35, seconds: 3.3 } },
+      { hiss: [240, 800], level: 0.6, drift: { depth: 0.3, seconds: 3.3 }, swell: { depth: 0.4, seconds: 2.2 } },
     ],
-    dark,
-    { dull: 650, echo: [0.5, 2.2] },
+    small,
+    { dull: 1200, echo: [0.5, 2.2] },
   ),
   // a strip light is meant to hum: a hundred a second and its overtones, unsteady
   lamp: bed(
@@ -315,6 +317,6 @@ export const bedRecipes: Readonly<Record<BedId, Recipe>> = {
       },
     ],
     small,
-    { dull: 3000, echo: [0.25, 0.5], loudness: -30 },
+    { dull: 2100, echo: [0.25, 0.5], loudness: -30 },
   ),
 };

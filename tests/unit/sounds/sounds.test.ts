@@ -10,7 +10,7 @@ import { bedRecipes } from '../../../tools/sounds/bed-recipes';
 import { cueRecipes } from '../../../tools/sounds/cue-recipes';
 import { meanLoudness, momentLoudness, peakOf, seamRoughness } from '../../../tools/sounds/loudness';
 import { guarded, renderBed, renderCue } from '../../../tools/sounds/render-recipe';
-import { sampleRate } from '../../../tools/sounds/synth';
+import { filtered, sampleRate } from '../../../tools/sounds/synth';
 
 const captions: Record<string, string> = JSON.parse(readFileSync('locales/en/sound.json', 'utf8'));
 const filesBelow = (folder: string, ending: RegExp): string[] =>
@@ -72,6 +72,8 @@ describe('a bed', () => {
 
 describe('a place', () => {
   const loudness = new Map(beds.map(({ id, ring }) => [id, meanLoudness(ring)]));
+  // A telephone carries little below 350 Hz.
+  const small = new Map(beds.map(({ id, ring }) => [id, meanLoudness(filtered(ring, 'high', () => 350))]));
 
   it.each(Object.entries(soundPlaces).map(([id, place]) => ({ id, place })))(
     '$id is quiet, and about as quiet as the others',
@@ -83,6 +85,17 @@ describe('a place', () => {
       const loud = 10 * Math.log10(power);
       expect(loud).toBeGreaterThan(-33);
       expect(loud).toBeLessThan(-27.5);
+    },
+  );
+
+  it.each(Object.entries(soundPlaces).map(([id, place]) => ({ id, place })))(
+    '$id can be heard from a loudspeaker that has no bass',
+    ({ place }) => {
+      const power = place.beds.reduce(
+        (sum, { bed, level }) => sum + level ** 2 * 10 ** ((small.get(bed) ?? 0) / 10),
+        0,
+      );
+      expect(10 * Math.log10(power)).toBeGreaterThan(-40);
     },
   );
 
