@@ -3,6 +3,7 @@
 // Each bed runs twice, at two speeds and on two sides; the pair comes together again only after many minutes.
 
 import { hashText } from '../common/draw';
+import { closeLoop } from './close-loop';
 import { type BedId, bedSeconds, guardSeconds } from './sound-beds';
 import { type PlaceBed, type PlaceEvent, type SoundPlace, soundPlaces } from './sound-places';
 
@@ -76,6 +77,12 @@ export function createSoundEngine(context: AudioContext, load: LoadSound): Sound
     void buffer.then((found) => found ?? buffers.delete(name));
     return buffer;
   };
+  const findBed = async (bed: BedId): Promise<AudioBuffer | undefined> => {
+    const known = buffers.has(`bed-${bed}`);
+    const buffer = await find(`bed-${bed}`);
+    if (buffer && !known) closeLoop(buffer.getChannelData(0), buffer.sampleRate, bedSeconds[bed]);
+    return buffer;
+  };
   const draw = (key: string): number => hashText(`${key}.${turns++}`) / 4294967296;
   const side = (to: AudioNode, pan: number): AudioNode => {
     if (typeof context.createStereoPanner !== 'function') return to;
@@ -107,7 +114,7 @@ export function createSoundEngine(context: AudioContext, load: LoadSound): Sound
   };
 
   const startBed = (place: Sounding, { bed, level, single }: PlaceBed, buffer: AudioBuffer): void => {
-    const seconds = bedSeconds[bed as BedId];
+    const seconds = bedSeconds[bed];
     const voices = single
       ? [{ pan: 0.25, rate: 1 }]
       : [
@@ -147,7 +154,7 @@ export function createSoundEngine(context: AudioContext, load: LoadSound): Sound
     group.connect(ambienceBus);
     const place: Sounding = { id, group, sources: [], timers: new Set(), over: false };
     // All beds first, so that the place rises as one.
-    void Promise.all(beds.map(async (bed) => ({ bed, buffer: await find(`bed-${bed.bed}`) }))).then((found) => {
+    void Promise.all(beds.map(async (bed) => ({ bed, buffer: await findBed(bed.bed) }))).then((found) => {
       if (place.over) return;
       for (const { bed, buffer } of found) if (buffer) startBed(place, bed, buffer);
       glide(group.gain, 1, context.currentTime, crossing);

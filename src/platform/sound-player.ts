@@ -56,6 +56,8 @@ export function createSoundPlayer(settings: SoundSettingsSource, ports: SoundPor
   let touched = false;
   let place: string | undefined;
   let settling = false;
+  /** A cue asked for while the desk is still on its way: the answer to the very switch that turned sound on. */
+  let early: string | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const wanted = (): boolean => touched && settings.read().sound;
@@ -78,6 +80,8 @@ export function createSoundPlayer(settings: SoundSettingsSource, ports: SoundPor
         (opened) => {
           engine = opened;
           follow();
+          if (early !== undefined && wanted() && settings.read().cuesOn) engine.cue(early);
+          early = undefined;
         },
         () => {
           opening = 'refused';
@@ -108,7 +112,9 @@ export function createSoundPlayer(settings: SoundSettingsSource, ports: SoundPor
   return {
     play: (id) => {
       captions.play(id);
-      if (wanted() && settings.read().cuesOn) engine?.cue(id);
+      if (!wanted() || !settings.read().cuesOn) return;
+      if (engine) engine.cue(id);
+      else early = id;
     },
     ambience: (id) => {
       captions.ambience(id);

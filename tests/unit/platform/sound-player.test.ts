@@ -63,6 +63,15 @@ describe('the player of sound', () => {
     expect(off.open).toHaveBeenCalledTimes(1);
   });
 
+  it('lets the cue be heard that answers the switch', async () => {
+    const { player, touch, asked, set, settled } = stage({ ...loud, sound: false });
+    touch();
+    set({ sound: true });
+    player.play('coin');
+    await settled();
+    expect(asked.filter((word) => word.startsWith('cue'))).toEqual(['cue coin']);
+  });
+
   it('goes from place to place without a quiet in between', async () => {
     const { player, touch, asked, settled } = stage();
     touch();
