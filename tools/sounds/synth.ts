@@ -89,20 +89,26 @@ export function echoed(samples: Samples, share: number, seconds: number): Sample
   const spans = [29.7, 37.1, 41.1, 43.7, 53.3, 59.9, 67.3, 73.9].map((ms) => Math.round((ms * sampleRate) / 1000));
   const lines = spans.map((span) => new Float32Array(span));
   const keeps = spans.map((span) => 10 ** ((-3 * span) / sampleRate / seconds));
-  const duller = spans.map(() => 0);
+  const duller = new Float32Array(lines.length);
+  const heard = new Float32Array(lines.length);
   const out = new Float32Array(samples.length);
   for (let i = 0; i < samples.length; i++) {
-    const heard = lines.map((line, k) => line[i % (spans[k] ?? 1)] ?? 0);
-    const mean = heard.reduce((sum, value) => sum + value, 0) / 4;
+    const dry = samples[i] ?? 0;
+    let sum = 0;
+    for (let k = 0; k < lines.length; k++) {
+      const line = lines[k] as Float32Array;
+      heard[k] = line[i % line.length] ?? 0;
+      sum += heard[k] ?? 0;
+    }
     let back = 0;
     for (let k = 0; k < lines.length; k++) {
-      const value = (heard[k] ?? 0) - mean;
-      duller[k] = (duller[k] ?? 0) * 0.45 + value * 0.55;
-      const line = lines[k];
-      if (line) line[i % line.length] = (samples[i] ?? 0) + (duller[k] ?? 0) * (keeps[k] ?? 0);
-      back += (k % 2 === 0 ? 1 : -1) * (heard[k] ?? 0);
+      const line = lines[k] as Float32Array;
+      const value = heard[k] ?? 0;
+      duller[k] = (duller[k] ?? 0) * 0.45 + (value - sum / 4) * 0.55;
+      line[i % line.length] = dry + (duller[k] ?? 0) * (keeps[k] ?? 0);
+      back += k % 2 === 0 ? value : -value;
     }
-    out[i] = (samples[i] ?? 0) * (1 - share) + (back / 3) * share;
+    out[i] = dry * (1 - share) + (back / 3) * share;
   }
   return out;
 }
