@@ -28,13 +28,17 @@ const offline = () =>
       ],
     },
     workbox: {
-      // Everything a first session needs, about a megabyte packed. The cast's other faces are kept as they are met.
+      // Everything a first session needs, about a megabyte packed. The cast's other faces and the sounds are kept as they
+      // are met: nobody fetches half a megabyte of sound who leaves it off.
       globPatterns: [
-        '**/*.{js,css,html,png,json,mp3,woff2,webp}',
+        '**/*.{js,css,html,png,json,woff2,webp}',
         '**/{teska,ansa,elan,oveth,marrec,merchant,kettan,driver,hask,ilu,tavi}-plain-*.svg',
         '**/{map,grain,icon}*.svg',
       ],
-      runtimeCaching: [{ urlPattern: /\/assets\/.*\.svg$/, handler: 'CacheFirst', options: { cacheName: 'faces' } }],
+      runtimeCaching: [
+        { urlPattern: /\/assets\/.*\.svg$/, handler: 'CacheFirst', options: { cacheName: 'faces' } },
+        { urlPattern: /\/assets\/.*\.mp3$/, handler: 'CacheFirst', options: { cacheName: 'sounds' } },
+      ],
       maximumFileSizeToCacheInBytes: 3_000_000,
       navigateFallback: null,
     },

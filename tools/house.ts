@@ -109,7 +109,7 @@ export const rooms: readonly Room[] = [
     ignores: 'screens',
     mayImport: [...pureFloor, 'session'],
     pure: false,
-    packages: ['howler', 'comlink'],
+    packages: ['comlink'],
   },
   {
     name: 'canvas',

@@ -6,6 +6,7 @@ import type { Session } from '../session/session';
 import { useText } from '../ui/text-context';
 import { Toast } from '../ui/toast';
 import { useStore } from '../ui/use-store';
+import { createCaptionLine } from './caption-line';
 
 /** Sentences of the session, spoken politely. */
 export function Notices({ session, onUpdate }: { session: Session; onUpdate: () => void }) {
@@ -28,23 +29,19 @@ export function Notices({ session, onUpdate }: { session: Session; onUpdate: () 
   );
 }
 
-/** How long a caption stays when nothing replaces it. */
-const captionMs = 6000;
-
-/** The caption of the last sound, while captions are on. Silent to speech: what matters is said in the story itself. */
+/**
+ * The caption of the last sound, while captions are on. It is not announced: whoever listens to a screen reader would hear it
+ * over the story, and what matters of a sound is said in the story itself.
+ */
 export function Captions({ session, sound }: { session: Session; sound: SoundPlayer }) {
   const t = useText();
   const wanted = useStore(session.store, (state) => state.settings.captions);
   const [caption, setCaption] = useState<string>();
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = sound.onCaption(({ key }) => {
-      setCaption(key);
-      clearTimeout(timer);
-      timer = setTimeout(() => setCaption(undefined), captionMs);
-    });
+    const line = createCaptionLine(setCaption);
+    const stop = sound.onCaption(({ key }) => line.say(key));
     return () => {
-      clearTimeout(timer);
+      line.dispose();
       stop();
     };
   }, [sound]);

@@ -3,9 +3,9 @@
 import '../ui/base.css';
 import { render } from 'preact';
 import { createTranslate } from '../i18n/translate';
-import { createHowlerSound } from '../platform/howler-sound';
 import { englishCatalogue } from '../platform/locale-files';
 import { prepareOffline } from '../platform/service-worker';
+import { createSoundPlayer, openBrowserEngine } from '../platform/sound-player';
 import { openReadAloud } from '../platform/speech-read-aloud';
 import { openStorage } from '../platform/storage';
 import { createSession } from '../session/session';
@@ -30,7 +30,10 @@ export function start(root: HTMLElement): void {
   session.store.subscribe((state, before) => {
     if (state.settings !== before.settings) apply();
   });
-  const sound = createHowlerSound({ read: settings, subscribe: (listener) => session.store.subscribe(listener) });
+  const sound = createSoundPlayer(
+    { read: settings, subscribe: (listener) => session.store.subscribe(listener) },
+    { page: document, open: openBrowserEngine, onRefused: () => session.addNotice('app.notice.no-audio') },
+  );
   const tellLosses = createLossTeller(session);
   tellLosses(['worker']);
   const offline = prepareOffline(() => session.addNotice('app.notice.update'));

@@ -19,6 +19,8 @@ export interface ReadingOrder {
   readonly language: string;
   /** 1 is the voice's own speed. */
   readonly rate: number;
+  /** 0–1. */
+  readonly volume: number;
   readonly onSentence: (at: number) => void;
   /** All was read, or the device stopped by itself. */
   readonly onEnd: () => void;

@@ -5,39 +5,35 @@
 export interface SoundCaption {
   readonly id: string;
   readonly key: string;
+  /** A place's sound lasts; a cue is over at once. */
+  readonly kind: 'place' | 'cue';
 }
 
-/** Plays cues and one bed of ambience. An unknown id is silent; nothing throws. */
+/** Plays cues and the sound of one place. An unknown id is silent; nothing throws. */
 export interface SoundPlayer {
-  /** A short cue: `paper-slide`, `stamp`, `pencil`, `coin`, `phone-buzz`, `page-turn`, `ferry-horn`. */
+  /** A short cue: `paper-slide`, `stamp`, `pencil`, `coin` … (tools/sounds/cue-recipes.ts). */
   play(id: string): void;
-  /** The bed under a scene, for example `rain`; undefined for quiet. Asking for the same bed again changes nothing. */
+  /** The place that is heard, for example `rain-tin`; undefined for quiet. Asking for the same place changes nothing. */
   ambience(id: string | undefined): void;
   /** Hear of each meaningful sound; returns the way to stop listening. */
   onCaption(listener: (caption: SoundCaption) => void): () => void;
   dispose(): void;
 }
 
-/** Places named in stories whose sound is one that another place has too. */
-const sameSound: Readonly<Record<string, string>> = { 'rain-tin': 'rain', 'rain-window': 'rain' };
-
-/** The sound that is heard for an id of a story. */
-export function soundOf(id: string): string {
-  return sameSound[id] ?? id;
-}
-
-/** A player that only captions: for tests, and where audio is refused. */
+/** A player that only captions: for tests, and where audio is refused. A place is told once for each change of place. */
 export function createSilentSound(): SoundPlayer {
   const listeners = new Set<(caption: SoundCaption) => void>();
-  const tell = (id: string): void => {
-    for (const listener of listeners) listener({ id, key: `sound.${soundOf(id)}` });
+  const tell = (caption: SoundCaption): void => {
+    for (const listener of listeners) listener(caption);
   };
-  let bed: string | undefined;
+  // Quiet in between (a pause, the settings) is no change of place.
+  let told: string | undefined;
   return {
-    play: tell,
+    play: (id) => tell({ id, key: `sound.cue.${id}`, kind: 'cue' }),
     ambience: (id) => {
-      if (id !== undefined && id !== bed) tell(id);
-      bed = id;
+      if (id === undefined || id === told) return;
+      told = id;
+      tell({ id, key: `sound.place.${id}`, kind: 'place' });
     },
     onCaption: (listener) => {
       listeners.add(listener);

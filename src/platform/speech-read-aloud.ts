@@ -27,6 +27,7 @@ export interface SpokenSentence<Voice> {
   voice: Voice | null;
   lang: string;
   rate: number;
+  volume: number;
   onend: ((event: never) => void) | null;
   onerror: ((event: never) => void) | null;
 }
@@ -64,6 +65,7 @@ export function createSpeechReadAloud<Voice extends DeviceVoice, Utterance exten
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = order.rate;
+    utterance.volume = order.volume;
     utterance.onend = () => speak(order, voice, at + 1, mine);
     utterance.onerror = () => {
       if (mine === round) order.onEnd();

@@ -13,9 +13,14 @@ export interface Settings {
   readonly motion: 'auto' | 'still' | 'full';
   /** Draw tables and maps, or say them in text only. */
   readonly pictures: 'drawn' | 'text';
+  /** All sound at once; each channel has its own volume (0–100) and may be silent while the others are heard. */
   readonly sound: boolean;
-  /** 0–100. */
-  readonly volume: number;
+  readonly ambienceOn: boolean;
+  readonly ambienceVolume: number;
+  readonly cuesOn: boolean;
+  readonly cuesVolume: number;
+  /** Volume of reading aloud, which has a switch of its own beside the story. */
+  readonly voiceVolume: number;
   readonly captions: boolean;
   /** Digits 1–9 pick a choice; off for people who steer by speech. */
   readonly numberKeys: boolean;
@@ -40,6 +45,12 @@ export interface Settings {
 /** One setting's name. */
 export type SettingId = keyof Settings;
 
+/** Settings that are a whole number from 0 to 100. */
+export const volumeIds = ['ambienceVolume', 'cuesVolume', 'voiceVolume'] as const satisfies readonly SettingId[];
+
+/** One volume's name. */
+export type VolumeId = (typeof volumeIds)[number];
+
 /** What a first visit gets. Sound is off until asked for; captions are on, so that nobody misses a cue. */
 export const defaultSettings: Settings = {
   textSize: 100,
@@ -49,7 +60,11 @@ export const defaultSettings: Settings = {
   motion: 'auto',
   pictures: 'drawn',
   sound: false,
-  volume: 60,
+  ambienceOn: true,
+  ambienceVolume: 70,
+  cuesOn: true,
+  cuesVolume: 70,
+  voiceVolume: 90,
   captions: true,
   numberKeys: true,
   textPace: 'whole',
@@ -63,9 +78,9 @@ export const defaultSettings: Settings = {
 };
 
 /** Settings that are no choice from a list. */
-export type FreeSettingId = 'volume' | 'speechVoice';
+export type FreeSettingId = VolumeId | 'speechVoice';
 
-/** The values each setting may take; a volume is a whole number from 0 to 100, a voice any short text. */
+/** The values each setting may take; volumes are whole numbers from 0 to 100, a voice any short text. */
 export const settingChoices = {
   textSize: [100, 115, 130, 150, 200],
   spacing: ['normal', 'wide'],
@@ -74,6 +89,8 @@ export const settingChoices = {
   motion: ['auto', 'still', 'full'],
   pictures: ['drawn', 'text'],
   sound: [true, false],
+  ambienceOn: [true, false],
+  cuesOn: [true, false],
   captions: [true, false],
   numberKeys: [true, false],
   textPace: ['whole', 'paced'],
@@ -99,8 +116,11 @@ export function readSettings(text: string | null): Settings {
   for (const [id, choices] of Object.entries(settingChoices)) {
     if ((choices as readonly unknown[]).includes(found[id])) result[id] = found[id];
   }
-  const volume = found.volume;
-  if (typeof volume === 'number' && Number.isInteger(volume) && volume >= 0 && volume <= 100) result.volume = volume;
+  for (const id of volumeIds) {
+    // There was one volume for everything; it stands for each that has none of its own yet.
+    const volume = found[id] ?? found.volume;
+    if (typeof volume === 'number' && Number.isInteger(volume) && volume >= 0 && volume <= 100) result[id] = volume;
+  }
   const voice = found.speechVoice;
   if (typeof voice === 'string' && voice.length <= 120) result.speechVoice = voice;
   return result as unknown as Settings;

@@ -94,7 +94,7 @@ describe('the title', () => {
     await page.reload();
     await until(async () => (await page.locator('.desk-card img').count()) === 3, 'the portraits have arrived');
     expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((url) => /phaser|howler|\.mp3/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /phaser|sound-engine|\.mp3/.test(url))).toEqual([]);
     await context.close();
   });
 });

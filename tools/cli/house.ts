@@ -11,7 +11,7 @@ const text = readFileSync(file, 'utf8');
 writeFileSync(file, text.replace(/\| room \|[\s\S]*?(?=\n\n)/, roomTable()));
 const lint = JSON.parse(readFileSync('biome.json', 'utf8'));
 const others = lint.overrides.filter(
-  (item: { includes: string[] }) => !item.includes[0]?.match(/^src\/[a-z/]+\/\*\*$/),
+  (item: { includes: string[] }) => !item.includes[0]?.match(/^src\/[a-z0-9/]+\/\*\*$/),
 );
 writeFileSync('biome.json', `${JSON.stringify({ ...lint, overrides: [...others, ...lintOverrides()] }, null, 2)}\n`);
 const sources = readSources();

@@ -1,11 +1,25 @@
-// This module is a small workshop for sound: noise, tones, envelopes and simple filters on mono samples.
-// Noise is keyed, so that the same recipe always gives the same file.
+// This module is a small workshop for sound: keyed noise, filters that may move, echo, on mono samples.
+// A looped sound is computed on a ring: every filter runs round twice and only the second round is kept, so the end flows
+// into the beginning and there is no seam to hide.
 
-/** Samples a second. */
+import { hashText } from '../../src/common/draw.ts';
+
+/** Samples a second of all computing. */
 export const sampleRate = 32000;
 
-/** Mono samples between -1 and 1. */
+/** Mono samples, about -1 to 1. */
 export type Samples = Float32Array;
+
+/** Draws in [0, 1) that depend on a key alone. */
+export function keyedDraws(key: string): () => number {
+  let state = hashText(key) | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let z = Math.imul(state ^ (state >>> 15), 1 | state);
+    z = (z + Math.imul(z ^ (z >>> 7), 61 | z)) ^ z;
+    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
+  };
+}
 
 /** Silence of some seconds. */
 export function silence(seconds: number): Samples {
@@ -13,102 +27,88 @@ export function silence(seconds: number): Samples {
 }
 
 /** White noise. */
-export function noise(seconds: number, key: number): Samples {
-  const out = silence(seconds);
-  let state = key * 2654435761 + 1;
-  for (let i = 0; i < out.length; i++) {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    out[i] = state / 2147483648;
-  }
-  return out;
+export function noise(length: number, key: string): Samples {
+  const draw = keyedDraws(key);
+  return new Float32Array(length).map(() => draw() * 2 - 1);
 }
 
-/** A tone whose pitch may glide; `partials` are the loudness of its overtones. */
-export function tone(seconds: number, from: number, to: number, partials: readonly number[]): Samples {
-  const out = silence(seconds);
-  let phase = 0;
-  for (let i = 0; i < out.length; i++) {
-    phase += ((from + ((to - from) * i) / out.length) * 2 * Math.PI) / sampleRate;
-    let sum = 0;
-    partials.forEach((level, at) => {
-      sum += level * Math.sin(phase * (at + 1));
-    });
-    out[i] = sum;
-  }
-  return out;
+/** Run an effect round a ring and keep the second round. */
+export function around(samples: Samples, effect: (long: Samples) => Samples): Samples {
+  const long = new Float32Array(samples.length * 2);
+  long.set(samples);
+  long.set(samples, samples.length);
+  return effect(long).slice(samples.length);
 }
 
-/** One-pole low pass. */
-export function lowPass(samples: Samples, hertz: number): Samples {
-  const share = 1 - Math.exp((-2 * Math.PI * hertz) / sampleRate);
+/** What a two-pole filter lets through. `hertz` is asked every 32 samples, so that the filter may move. */
+export function filtered(samples: Samples, pass: 'low' | 'high', hertz: (at: number) => number): Samples {
   const out = new Float32Array(samples.length);
-  let held = 0;
-  samples.forEach((value, i) => {
-    held += share * (value - held);
-    out[i] = held;
-  });
-  return out;
-}
-
-/** What a low pass leaves over. */
-export function highPass(samples: Samples, hertz: number): Samples {
-  const low = lowPass(samples, hertz);
-  return samples.map((value, i) => value - (low[i] ?? 0));
-}
-
-/** Shape loudness: rise in `attack` seconds, then die away with `decay` as the time to a third. */
-export function strike(samples: Samples, attack: number, decay: number): Samples {
-  return samples.map((value, i) => {
-    const at = i / sampleRate;
-    const rise = at < attack ? at / attack : 1;
-    return value * rise * Math.exp(-Math.max(0, at - attack) / decay);
-  });
-}
-
-/** Shape loudness by points of [second, level], straight between them. */
-export function shape(samples: Samples, points: readonly (readonly [number, number])[]): Samples {
-  return samples.map((value, i) => {
-    const at = i / sampleRate;
-    const next = points.findIndex(([time]) => time >= at);
-    const [t1, l1] = points[next] ?? points.at(-1) ?? [0, 0];
-    const [t0, l0] = points[next - 1] ?? [t1, l1];
-    const level = t1 === t0 ? l1 : l0 + ((l1 - l0) * (at - t0)) / (t1 - t0);
-    return value * level;
-  });
-}
-
-/** Lay sounds over each other, each at its second and level. */
-export function mix(seconds: number, parts: readonly { at: number; level: number; samples: Samples }[]): Samples {
-  const out = silence(seconds);
-  for (const { at, level, samples } of parts) {
-    const start = Math.round(at * sampleRate);
-    samples.forEach((value, i) => {
-      const place = start + i;
-      if (place < out.length) out[place] = (out[place] ?? 0) + value * level;
-    });
+  const damping = Math.SQRT2;
+  let first = 0;
+  let second = 0;
+  let g = 0;
+  let share = 0;
+  for (let i = 0; i < samples.length; i++) {
+    if (i % 32 === 0) {
+      g = Math.tan(Math.PI * Math.min(0.49, Math.max(0.0005, hertz(i) / sampleRate)));
+      share = 1 / (1 + g * (g + damping));
+    }
+    const value = samples[i] ?? 0;
+    const high = share * (value - (g + damping) * first - second);
+    const band = g * high + first;
+    const low = g * band + second;
+    first = g * high + band;
+    second = g * band + low;
+    out[i] = pass === 'low' ? low : high;
   }
   return out;
 }
 
-/** Make a loop seamless: its end is crossfaded into its beginning, so it comes out shorter by `seconds`. */
-export function seamless(samples: Samples, seconds: number): Samples {
-  const lap = Math.round(seconds * sampleRate);
-  const length = samples.length - lap;
-  return samples.slice(0, length).map((value, i) => {
-    if (i >= lap) return value;
-    const share = i / lap;
-    // Equal power, since the two ends are unrelated noise.
-    return value * Math.sqrt(share) + (samples[length + i] ?? 0) * Math.sqrt(1 - share);
-  });
+/** A slow wave between -1 and 1 that closes on itself after `length` samples. */
+export function slowWave(length: number, seconds: number, key: string): (at: number) => number {
+  const draw = keyedDraws(key);
+  const turns = Math.max(1, Math.round(length / sampleRate / seconds));
+  const waves = [turns, turns * 2 + 1, turns * 3 + 1].map((count, i) => ({
+    step: (2 * Math.PI * count) / length,
+    phase: draw() * 2 * Math.PI,
+    level: [0.55, 0.3, 0.15][i] ?? 0,
+  }));
+  return (at) => waves.reduce((sum, { step, phase, level }) => sum + level * Math.sin(at * step + phase), 0);
 }
 
-/** Bring the loudest sample to `peak` and take the edges off the ends. */
-export function finish(samples: Samples, peak: number, loop = false): Samples {
-  const loudest = samples.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
-  const edge = loop ? 0 : Math.round(0.008 * sampleRate);
-  return samples.map((value, i) => {
-    const left = samples.length - 1 - i;
-    const fade = edge === 0 ? 1 : Math.min(1, left / edge);
-    return (value / loudest) * peak * fade;
-  });
+/** Lay a sound over another from a sample on; what runs over the end comes in at the beginning of a ring. */
+export function lay(under: Samples, over: Samples, from: number, level: number, ring: boolean): void {
+  for (let i = 0; i < over.length; i++) {
+    const place = ring ? (from + i) % under.length : from + i;
+    if (place < under.length) under[place] = (under[place] ?? 0) + (over[i] ?? 0) * level;
+  }
+}
+
+/** A room: eight uneven delays that feed each other and lose their brightness. */
+export function echoed(samples: Samples, share: number, seconds: number): Samples {
+  const spans = [29.7, 37.1, 41.1, 43.7, 53.3, 59.9, 67.3, 73.9].map((ms) => Math.round((ms * sampleRate) / 1000));
+  const lines = spans.map((span) => new Float32Array(span));
+  const keeps = spans.map((span) => 10 ** ((-3 * span) / sampleRate / seconds));
+  const duller = new Float32Array(lines.length);
+  const heard = new Float32Array(lines.length);
+  const out = new Float32Array(samples.length);
+  for (let i = 0; i < samples.length; i++) {
+    const dry = samples[i] ?? 0;
+    let sum = 0;
+    for (let k = 0; k < lines.length; k++) {
+      const line = lines[k] as Float32Array;
+      heard[k] = line[i % line.length] ?? 0;
+      sum += heard[k] ?? 0;
+    }
+    let back = 0;
+    for (let k = 0; k < lines.length; k++) {
+      const line = lines[k] as Float32Array;
+      const value = heard[k] ?? 0;
+      duller[k] = (duller[k] ?? 0) * 0.45 + (value - sum / 4) * 0.55;
+      line[i % line.length] = dry + (duller[k] ?? 0) * (keeps[k] ?? 0);
+      back += k % 2 === 0 ? value : -value;
+    }
+    out[i] = dry * (1 - share) + (back / 3) * share;
+  }
+  return out;
 }

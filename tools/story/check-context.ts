@@ -75,5 +75,5 @@ function idsIn(file: string): string[] {
 function readSounds(file: string): ReadonlySet<string> | undefined {
   if (!existsSync(file)) return undefined;
   const keys = Object.keys(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-  return new Set(keys.map((key) => key.split('.').at(-1) ?? key));
+  return new Set(keys.filter((key) => key.startsWith('sound.cue.')).map((key) => key.split('.').at(-1) ?? key));
 }

@@ -2,6 +2,7 @@
 // and reports acts the view allows; without a canvas the handle has tier `none` and the text twin stands alone.
 
 import type { GameObjects } from 'phaser';
+import { handSounds } from '../../play/hand-sounds';
 import type { TableAct, TableView, Thing } from '../../play/table';
 import { facesReady, readLook } from '../canvas-look';
 import type { GraphicsTier } from '../graphics-tier';
@@ -103,9 +104,7 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
   const detach = attachPointers(stage.canvas, player, stage);
 
   function carryOut(act: TableAct, piece: TablePiece): void {
-    options.sound?.(
-      act.verb === 'circle' || act.verb === 'sign' ? 'pencil' : act.verb === 'stamp' ? 'stamp' : 'paper-slide',
-    );
+    options.sound?.(handSounds[act.verb]);
     options.onAct(act.id);
     // The answer may have taken the thing away or moved it; what is left lies down again. Compared papers stay level.
     if (pieces.get(piece.thing.id) !== piece) return;

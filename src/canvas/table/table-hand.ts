@@ -86,11 +86,9 @@ export function createHand(table: HandTable, now: () => number): TableHand {
       }
     } else if (meant && mode === 'hold' && held.heldMs >= holdBegins + holdTakes) {
       const act = slide.holdAct(held);
-      if (act !== undefined) {
-        table.sound('stamp');
-        table.act(act, piece);
-      }
+      if (act !== undefined) table.act(act, piece);
     } else if (meant && held.heldMs < holdBegins + 240) tap(held);
+    else if (mode === 'hold') table.sound('stamp-lift'); // taken back in time
     table.wake();
   }
 

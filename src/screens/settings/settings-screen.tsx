@@ -9,11 +9,11 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { HelpCard } from '../../ui/help-card';
 import { ReadingPage } from '../../ui/reading-page';
 import type { ScreenProps } from '../../ui/screen-props';
-import { Slider } from '../../ui/slider';
 import { Switch } from '../../ui/switch';
 import { useStore } from '../../ui/use-store';
 import { KeptHere } from './kept-here';
 import { type SettingControl, settingsParts } from './settings-view';
+import { SoundChannels } from './sound-channels';
 
 /** The settings screen. */
 export function SettingsScreen({ session, sound, t, navigate }: ScreenProps) {
@@ -28,7 +28,7 @@ export function SettingsScreen({ session, sound, t, navigate }: ScreenProps) {
           <h2 id={`part-${part.id}`}>{t(`settings.part.${part.id}`)}</h2>
           {part.controls.map((control) => (
             <Control
-              key={control.kind === 'volume' ? 'volume' : control.id}
+              key={control.kind === 'channels' ? 'channels' : control.id}
               control={control}
               settings={settings}
               session={session}
@@ -69,22 +69,7 @@ interface ControlProps extends Pick<ScreenProps, 'session' | 'sound' | 't'> {
 }
 
 function Control({ control, settings, session, sound, t }: ControlProps) {
-  if (control.kind === 'volume') {
-    return (
-      <Slider
-        name="volume"
-        label={t('settings.volume')}
-        min={0}
-        max={100}
-        step={5}
-        value={settings.volume}
-        valueText={t('settings.volume.value', { volume: settings.volume })}
-        onInput={(volume) => session.setSetting('volume', volume)}
-        onSettle={() => sound.play('coin')}
-        disabled={!settings.sound}
-      />
-    );
-  }
+  if (control.kind === 'channels') return <SoundChannels settings={settings} session={session} sound={sound} t={t} />;
   if (control.kind === 'switch') {
     return (
       <Switch

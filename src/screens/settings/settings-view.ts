@@ -1,6 +1,6 @@
 // This module lists the settings page as data: parts, and in each the settings with how they are set.
 
-import { type FreeSettingId, type SettingId, settingChoices } from '../../session/settings';
+import { type FreeSettingId, type SettingId, settingChoices, type VolumeId } from '../../session/settings';
 
 /** How one setting is set. */
 export type SettingControl =
@@ -12,7 +12,22 @@ export type SettingControl =
       readonly hint?: boolean;
     }
   | { readonly kind: 'switch'; readonly id: 'sound' | 'captions' | 'numberKeys' | 'projector' }
-  | { readonly kind: 'volume' };
+  | { readonly kind: 'channels' };
+
+/** A channel of sound: its volume, its switch where it has one, and the cue by which a new volume is heard. */
+export interface ChannelRow {
+  readonly channel: 'ambience' | 'cues' | 'voice';
+  readonly volume: VolumeId;
+  readonly on?: 'ambienceOn' | 'cuesOn';
+  readonly sample?: string;
+}
+
+/** The channels, in order. */
+export const channelRows: readonly ChannelRow[] = [
+  { channel: 'ambience', volume: 'ambienceVolume', on: 'ambienceOn' },
+  { channel: 'cues', volume: 'cuesVolume', on: 'cuesOn', sample: 'coin' },
+  { channel: 'voice', volume: 'voiceVolume' },
+];
 
 /** A part of the page. */
 export interface SettingsPart {
@@ -46,7 +61,7 @@ export const settingsParts: readonly SettingsPart[] = [
     id: 'hearing',
     controls: [
       { kind: 'switch', id: 'sound' },
-      { kind: 'volume' },
+      { kind: 'channels' },
       { kind: 'switch', id: 'captions' },
       { kind: 'choice', id: 'speechRate', values: settingChoices.speechRate },
     ],

@@ -29,10 +29,12 @@ export interface AloudOptions {
   readonly voice: string;
   /** Percent. */
   readonly rate: number;
+  /** Percent. */
+  readonly volume: number;
 }
 
 /** Read a story aloud. */
-export function useReadAloud({ speech, pieces, beat, voice, rate }: AloudOptions): Aloud {
+export function useReadAloud({ speech, pieces, beat, voice, rate, volume }: AloudOptions): Aloud {
   const language = document.documentElement.lang || 'en';
   const [state, setState] = useState<AloudState>('off');
   const [at, setAt] = useState(0);
@@ -51,6 +53,7 @@ export function useReadAloud({ speech, pieces, beat, voice, rate }: AloudOptions
       voice,
       language,
       rate: rate / 100,
+      volume: volume / 100,
       onSentence: setAt,
       onEnd: () => setState((now) => (now === 'playing' ? 'done' : now)),
     });
@@ -63,10 +66,10 @@ export function useReadAloud({ speech, pieces, beat, voice, rate }: AloudOptions
     if (now === 'playing' || now === 'done') readFrom(0);
     else setAt(0);
   }, [beat]);
-  // Another voice or speed is heard at once, from the sentence that is being said.
+  // Another voice, speed or volume is heard at once, from the sentence that is being said.
   useEffect(() => {
     if (latest.current.state === 'playing') readFrom(latest.current.at);
-  }, [voice, rate]);
+  }, [voice, rate, volume]);
   useEffect(() => {
     const hush = (): void => {
       speech.stop();

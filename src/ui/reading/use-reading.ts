@@ -81,6 +81,7 @@ export function useReading(
     beat: beat && `${beat.index} ${beat.lines[0]?.id ?? ''}`,
     voice: settings.speechVoice,
     rate: settings.speechRate,
+    volume: settings.voiceVolume,
   });
   const marks = session.store.getState().marks;
   const known = beat?.lines.every((line) => wasRead(marks, line.id)) ?? true;

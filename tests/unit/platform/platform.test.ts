@@ -3,8 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Capability, type CapabilityProbes, can, lostCapabilities } from '../../../src/platform/capabilities';
-import { createHowlerSound } from '../../../src/platform/howler-sound';
-import { createSilentSound } from '../../../src/platform/sound';
 import { openStorage } from '../../../src/platform/storage';
 
 const messages: Record<string, string> = JSON.parse(readFileSync('locales/en/app.json', 'utf8'));
@@ -79,29 +77,5 @@ describe('capabilities', () => {
     )) {
       expect(messages[key], key).toBeTruthy();
     }
-  });
-});
-
-describe('sound', () => {
-  it('captions a cue though nothing may be heard', () => {
-    const heard: string[] = [];
-    const sound = createHowlerSound(
-      { read: () => ({ sound: false, volume: 60 }), subscribe: () => () => {} },
-      new EventTarget(),
-    );
-    sound.onCaption(({ key }) => heard.push(key));
-    sound.play('stamp');
-    expect(heard).toEqual(['sound.stamp']);
-    sound.dispose();
-  });
-
-  it('captions a bed once, however often it is asked for', () => {
-    const heard: string[] = [];
-    const sound = createSilentSound();
-    sound.onCaption(({ id }) => heard.push(id));
-    sound.ambience('rain');
-    sound.ambience('rain');
-    sound.ambience(undefined);
-    expect(heard).toEqual(['rain']);
   });
 });

@@ -32,7 +32,7 @@ function aSpeaker(voices: readonly DeviceVoice[]) {
         cancelled++;
       },
     },
-    say: (text) => ({ text, voice: null, lang: '', rate: 0, onend: null, onerror: null }),
+    say: (text) => ({ text, voice: null, lang: '', rate: 0, volume: 1, onend: null, onerror: null }),
   });
   const finish = (): void => (said.at(-1)?.onend as (() => void) | null)?.();
   return { reader, said, finish, cancelled: () => cancelled };
@@ -44,6 +44,7 @@ const order = (changes: object = {}) => ({
   voice: '',
   language: 'en',
   rate: 1.25,
+  volume: 0.8,
   onSentence: () => undefined,
   onEnd: () => undefined,
   ...changes,

@@ -164,6 +164,14 @@ describe('settings', () => {
     expect(readSettings('null')).toEqual(defaultSettings);
   });
 
+  it('let the one volume of old stand for each channel until that has its own', () => {
+    const old = readSettings(JSON.stringify({ sound: true, volume: 35 }));
+    expect(old).toMatchObject({ sound: true, ambienceVolume: 35, cuesVolume: 35, voiceVolume: 35 });
+    expect(old).not.toHaveProperty('volume');
+    const since = readSettings(JSON.stringify({ volume: 35, cuesVolume: 80, cuesOn: false }));
+    expect(since).toMatchObject({ ambienceVolume: 35, cuesVolume: 80, cuesOn: false, ambienceOn: true });
+  });
+
   it('give a first visit no sound and all captions', () => {
     expect(readSettings(null)).toMatchObject({ sound: false, captions: true });
   });
