@@ -47,10 +47,12 @@ interface Sounding {
   over: boolean;
 }
 
-/** Move a value so that it is nearly there after some seconds. */
+/**
+ * Move a value, from wherever it is, so that it is nearly there after some seconds. It is not read: not every browser tells
+ * a value that is on its way.
+ */
 function glide(param: AudioParam, to: number, from: number, seconds: number): void {
   param.cancelScheduledValues(from);
-  param.setValueAtTime(param.value, from);
   param.setTargetAtTime(to, from, seconds / 3);
 }
 

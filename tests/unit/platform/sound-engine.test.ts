@@ -10,7 +10,6 @@ class Param {
   value = 1;
   readonly aims: { to: number; at: number }[] = [];
   cancelScheduledValues(): void {}
-  setValueAtTime(): void {}
   setTargetAtTime(to: number, at: number): void {
     this.aims.push({ to, at });
   }
