@@ -69,7 +69,10 @@ export function createLayers(stage: Stage, mostMovers: number): MapLayers {
     still(month, count, frame, skip) {
       crowd.resize(frame);
       const pen = crowd.begin();
-      if (pen !== null) paintLights(pen, picturesFor(frame), { ...month, count }, frame.toX, frame.toY, skip);
+      if (pen !== null) {
+        const calm = Math.max(0.4, Math.min(1, frame.scale * 2.1));
+        paintLights(pen, picturesFor(frame), { ...month, count }, frame.toX, frame.toY, skip, calm);
+      }
       crowd.show();
     },
     moving(lights, frame) {

@@ -11,6 +11,8 @@ export interface Boat {
   readonly y: number;
   /** 0–1: how far the water has parted round it so far. */
   readonly strength: number;
+  /** How far around it the water parts, map units; `boatReach` when absent. */
+  readonly reach?: number;
 }
 
 /** Lights that move between two months. Columns are indexed by their place in this list. */
@@ -28,11 +30,19 @@ const lost = kindNumber('lost');
 const regular = kindNumber('regular');
 const irregular = kindNumber('irregular');
 /** How far around a boat the water parts, in map units. */
-const boatReach = 62;
+export const boatReach = 62;
+/** Share of that reach which no light comes into. */
+const clearShare = 0.58;
 
 /** Soft start and end. */
 export function ease(share: number): number {
   return share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) * (2 - 2 * share) * 0.5;
+}
+
+/** Where a light at a distance from a boat goes when the water has parted: out of the middle, and unmoved at the rim. */
+export function partedTo(far: number, reach: number): number {
+  const share = far / reach;
+  return reach * (clearShare + (1 - clearShare) * share * share);
 }
 
 /** Find the lights that move between two months; at most `most`, evenly thinned. */
@@ -78,11 +88,12 @@ export function moversBetween(book: LightBook, from: LightMonth, to: LightMonth,
         for (const boat of boats) {
           const dx = px - boat.x;
           const dy = py - boat.y;
+          const reach = boat.reach ?? boatReach;
           const far = Math.max(0.5, Math.hypot(dx, dy));
-          if (far >= boatReach) continue;
-          const push = ((1 - far / boatReach) * boatReach * 0.8 * boat.strength) / far;
-          px += dx * push;
-          py += dy * push;
+          if (far >= reach) continue;
+          const push = (partedTo(far, reach) - far) * ease(boat.strength);
+          px += (dx / far) * push;
+          py += (dy / far) * push;
         }
         x[m] = px;
         y[m] = py;

@@ -1,16 +1,15 @@
 // This module puts the map of lights into a host element: the night map, above it every shown person as a light, month by
 // month along the roads, and patrol boats that the lights part round. Touching a light names its person.
 
-import type { GameObjects } from 'phaser';
 import type { Geography } from '../../evidence/geography';
 import { facesReady, readLook } from '../canvas-look';
 import type { GraphicsTier } from '../graphics-tier';
 import { openStage, type Stage } from '../stage';
-import { boatSize, drawBoat } from './boat-drawing';
 import { type LightBook, type LightMonth, type LightSource, openLightBook } from './light-book';
 import { kindNumber } from './light-kinds';
 import { createLayers } from './light-layers';
-import { type Boat, type Movers, moversBetween } from './light-motion';
+import { type Movers, moversBetween } from './light-motion';
+import { addFleet, type BoatPlace } from './map-boats';
 import { fitMap, type MapFrame } from './map-frame';
 import { loadMapPicture } from './map-painting';
 
@@ -30,13 +29,9 @@ export interface MapOptions {
   readonly topRoom?: number;
   /** The same at the lower edge. */
   readonly bottomRoom?: number;
-}
-
-/** A boat the owner wants on the map, map units. */
-export interface BoatPlace {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
+  /** Rows at the upper and lower edge that controls cover, where no name is written; the rooms when absent. */
+  readonly coveredTop?: number;
+  readonly coveredBottom?: number;
 }
 
 /** A mounted map. */
@@ -87,25 +82,30 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
   const limits = most[stage.tier];
   const layers = createLayers(stage, limits.movers);
   const ring = stage.scene.add.graphics().setDepth(60);
-  const boatImages = new Map<string, GameObjects.Image>();
+  const fleet = addFleet(stage, options.reducedMotion);
   let frame: MapFrame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
   let book: LightBook | undefined;
   let source: LightSource | undefined;
   let month = 0;
   let now: LightMonth | undefined;
   let movers: Movers | undefined;
-  let boats: (Boat & { readonly id: string; strength: number })[] = [];
   let followed: number | undefined;
   let share = 1;
   let duration = 0;
   const x = new Float32Array(limits.movers + 1);
   const y = new Float32Array(limits.movers + 1);
-  stage.scene.textures.addCanvas('boat', drawBoat(stage.density));
 
   function resize(): void {
     frame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
-    layers.ground(picture, { ...options, frame, look: readLook(host), density: Math.min(2, stage.density) });
-    placeBoats();
+    layers.ground(picture, {
+      ...options,
+      frame,
+      look: readLook(host),
+      density: Math.min(2, stage.density),
+      top: options.coveredTop ?? options.topRoom ?? 0,
+      bottom: options.coveredBottom ?? options.bottomRoom ?? 0,
+    });
+    fleet.draw(frame);
     settle();
   }
 
@@ -125,7 +125,7 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
 
   function placeMovers(): void {
     if (movers === undefined) return;
-    movers.place(share, boats, x, y);
+    movers.place(share, fleet.boats, x, y);
     layers.moving({ count: movers.count, x, y, kind: movers.kind }, frame);
     drawRing();
   }
@@ -159,12 +159,6 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
     duration = options.reducedMotion || next === 0 ? 0 : durationMs;
     share = duration === 0 ? 1 : 0;
     settle();
-  }
-
-  function placeBoats(): void {
-    for (const boat of boats) {
-      boatImages.get(boat.id)?.setPosition(frame.toX(boat.x), frame.toY(boat.y));
-    }
   }
 
   function pick(px: number, py: number): void {
@@ -217,23 +211,8 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
     },
     showMonth,
     setBoats(next) {
-      const old = new Map(boats.map((boat) => [boat.id, boat]));
-      for (const [id, image] of boatImages) {
-        if (next.some((boat) => boat.id === id)) continue;
-        image.destroy();
-        boatImages.delete(id);
-      }
-      boats = next.map((boat) => ({
-        ...boat,
-        strength: options.reducedMotion ? 1 : (old.get(boat.id)?.strength ?? 0),
-      }));
-      for (const boat of boats) {
-        if (boatImages.has(boat.id)) continue;
-        const image = stage.scene.add.image(0, 0, 'boat').setDepth(50);
-        image.setDisplaySize(boatSize.width, boatSize.height);
-        boatImages.set(boat.id, image);
-      }
-      placeBoats();
+      fleet.want(next);
+      fleet.draw(frame);
       placeMovers();
       stage.wake();
     },
@@ -253,10 +232,9 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
     handle,
     resize,
     frame(deltaMs: number): boolean {
-      const parting = boats.some((boat) => boat.strength < 1);
+      const parting = fleet.frame(deltaMs, frame);
       if (share >= 1 && !parting) return false;
       if (share < 1) share = Math.min(1, share + deltaMs / Math.max(1, duration));
-      for (const boat of boats) boat.strength = Math.min(1, boat.strength + deltaMs / 700);
       placeMovers();
       return true;
     },

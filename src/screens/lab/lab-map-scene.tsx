@@ -3,7 +3,8 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LightSource } from '../../canvas/map/light-book';
-import { type BoatPlace, type MapHandle, mountMap } from '../../canvas/map/mount-map';
+import type { BoatPlace } from '../../canvas/map/map-boats';
+import { type MapHandle, mountMap } from '../../canvas/map/mount-map';
 import { geography } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { motionAllowed } from '../../ui/motion';
@@ -23,6 +24,8 @@ export interface LabMapProps {
   readonly sideName: string;
   readonly topRoom: number;
   readonly bottomRoom: number;
+  readonly coveredTop: number;
+  readonly coveredBottom: number;
   readonly t: Translate;
   readonly onPick: (person: number) => void;
   readonly onTouch?: (x: number, y: number) => void;
@@ -32,7 +35,7 @@ export interface LabMapProps {
 
 /** A map of lights. */
 export function LabMap(props: LabMapProps) {
-  const { source, month, stepMs, boats, followed, drawn, topRoom, bottomRoom, t } = props;
+  const { source, month, stepMs, boats, followed, drawn, t } = props;
   const host = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapHandle | undefined>(undefined);
   const acts = useRef(props);
@@ -47,8 +50,10 @@ export function LabMap(props: LabMapProps) {
       geography,
       nameOf: (id) => t(nameKey(id)),
       reducedMotion: !motionAllowed(),
-      topRoom,
-      bottomRoom,
+      topRoom: props.topRoom,
+      bottomRoom: props.bottomRoom,
+      coveredTop: props.coveredTop,
+      coveredBottom: props.coveredBottom,
       onPick: (person) => acts.current.onPick(person),
       touchFirst: (x, y) => acts.current.touchFirst?.(x, y) ?? false,
       onTouch: (x, y) => acts.current.onTouch?.(x, y),

@@ -2,7 +2,7 @@
 // belong to a map lie on it: its policy, the first act (a boat), a look at the other world, what the lights mean.
 
 import type { LightSource } from '../../canvas/map/light-book';
-import type { BoatPlace } from '../../canvas/map/mount-map';
+import type { BoatPlace } from '../../canvas/map/map-boats';
 import type { Translate } from '../../i18n/translate';
 import { personsAtRisk } from '../../sim/run-api';
 import { Button } from '../../ui/button';
@@ -80,8 +80,10 @@ function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
         followed={followed}
         drawn={props.drawn}
         sideName={t(`lab.side.${side}`)}
-        topRoom={wide ? 62 : 54}
-        bottomRoom={wide ? 54 : 30}
+        topRoom={wide ? 40 : 46}
+        bottomRoom={wide ? 42 : 10}
+        coveredTop={wide ? 58 : 54}
+        coveredBottom={wide ? 40 : 30}
         t={t}
         onPick={(person) => props.onFollow(person === followed ? undefined : person)}
         {...(side === 'b'
