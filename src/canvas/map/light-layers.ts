@@ -100,9 +100,9 @@ export function createLayers(stage: Stage, mostMovers: number): MapLayers {
       });
     },
     dim(on) {
-      crowd.setAlpha(on ? 0.35 : 1);
-      painted?.setAlpha(on ? 0.4 : 1);
-      for (const sprite of sprites) sprite.setAlpha(on ? 0.4 : 1);
+      crowd.setAlpha(on ? 0.3 : 1);
+      painted?.setAlpha(on ? 0.34 : 1);
+      for (const sprite of sprites) sprite.setAlpha(on ? 0.34 : 1);
     },
     clear() {
       crowd.begin();

@@ -45,8 +45,14 @@ export function partedTo(far: number, reach: number): number {
   return reach * (clearShare + (1 - clearShare) * share * share);
 }
 
-/** Find the lights that move between two months; at most `most`, evenly thinned. */
-export function moversBetween(book: LightBook, from: LightMonth, to: LightMonth, most: number): Movers {
+/** Find the lights that move between two months; at most `most`, evenly thinned. One person is always among them. */
+export function moversBetween(
+  book: LightBook,
+  from: LightMonth,
+  to: LightMonth,
+  most: number,
+  always?: number,
+): Movers {
   const moving: number[] = [];
   for (let at = 0; at < book.persons.length; at++) {
     const kind = to.kind[at]!;
@@ -57,7 +63,7 @@ export function moversBetween(book: LightBook, from: LightMonth, to: LightMonth,
     moving.push(at);
   }
   const step = Math.max(1, Math.ceil(moving.length / most));
-  const index = Int32Array.from(moving.filter((_, at) => at % step === 0));
+  const index = Int32Array.from(moving.filter((light, at) => at % step === 0 || book.persons[light] === always));
   const kind = Uint8Array.from(index, (at) => to.kind[at]!);
   const start = new Float32Array(2);
   const end = new Float32Array(2);

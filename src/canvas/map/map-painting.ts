@@ -1,12 +1,15 @@
 // This module paints what lies under the lights: the baked night map, the six routes (teal lines regular, amber dashes
 // irregular) and the names of places with a dark halo, at the size of the window.
 
-import mapUrl from '../../../generated/map/map.svg?url';
+import bakedMap from '../../../generated/map/map.svg?url';
 import type { Geography } from '../../evidence/geography';
 import type { CanvasLook } from '../canvas-look';
 import type { MapFrame } from './map-frame';
 import { type NameStyle, nameSize, placeNames } from './map-names';
 import { type RoadStretch, roadStretches } from './route-lines';
+
+/** Address of the baked map. */
+export const mapUrl: string = bakedMap;
 
 /** Area of the baked picture in map units; see `tools/map/make-map.ts`. */
 export const mapPicture = { left: -700, top: -250, width: 2400, height: 1500 };

@@ -5,10 +5,11 @@ import type { Geography } from '../../evidence/geography';
 import { facesReady, readLook } from '../canvas-look';
 import type { GraphicsTier } from '../graphics-tier';
 import { openStage, type Stage } from '../stage';
+import { addFollowedLight, type FollowedSpot } from './followed-light';
 import { type LightBook, type LightMonth, type LightSource, openLightBook } from './light-book';
 import { kindNumber } from './light-kinds';
 import { createLayers } from './light-layers';
-import { type Movers, moversBetween } from './light-motion';
+import { ease, type Movers, moversBetween } from './light-motion';
 import { addFleet, type BoatPlace } from './map-boats';
 import { fitMap, type MapFrame } from './map-frame';
 import { loadMapPicture } from './map-painting';
@@ -43,7 +44,7 @@ export interface MapHandle {
   /** Show a month; the lights move there in `durationMs` (0: at once). */
   showMonth(month: number, durationMs: number): void;
   setBoats(boats: readonly BoatPlace[]): void;
-  /** Ring one person's light and dim the rest; undefined lets all shine again. */
+  /** Let one person's light go on alone, the rest dimmed; undefined lets all shine again. */
   followPerson(person: number | undefined): void;
   destroy(): void;
 }
@@ -81,13 +82,14 @@ export async function mountMap(host: HTMLElement, options: MapOptions): Promise<
 function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, picture: HTMLImageElement | undefined) {
   const limits = most[stage.tier];
   const layers = createLayers(stage, limits.movers);
-  const ring = stage.scene.add.graphics().setDepth(60);
+  const followedLight = addFollowedLight(stage);
   const fleet = addFleet(stage, options.reducedMotion);
   let frame: MapFrame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
   let book: LightBook | undefined;
   let source: LightSource | undefined;
   let month = 0;
   let now: LightMonth | undefined;
+  let before: LightMonth | undefined;
   let movers: Movers | undefined;
   let followed: number | undefined;
   let share = 1;
@@ -127,24 +129,26 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
     if (movers === undefined) return;
     movers.place(share, fleet.boats, x, y);
     layers.moving({ count: movers.count, x, y, kind: movers.kind }, frame);
-    drawRing();
+    drawFollowed();
   }
 
-  function drawRing(): void {
-    ring.clear();
-    layers.dim(followed !== undefined);
+  function drawFollowed(): void {
     const spot = followed === undefined ? undefined : spotOf(followed);
-    if (spot === undefined) return;
-    ring.lineStyle(5, 0x0b1129, 0.8).strokeCircle(spot.x, spot.y, 13);
-    ring.lineStyle(2.5, 0xffd79b, 1).strokeCircle(spot.x, spot.y, 13);
+    layers.dim(spot !== undefined);
+    followedLight.draw(spot, frame);
   }
 
-  function spotOf(person: number): { x: number; y: number } | undefined {
+  function spotOf(person: number): FollowedSpot | undefined {
     const at = book?.persons.indexOf(person) ?? -1;
-    if (at < 0 || now === undefined) return undefined;
+    if (book === undefined || at < 0 || now === undefined || now.kind[at] === kindNumber('away')) return undefined;
     const m = movers?.index.indexOf(at) ?? -1;
+    const route = now.route[at]!;
+    const line = route === 0 ? undefined : book.line(at, route);
+    // Her way this month is drawn as far as she has come in it.
+    const came = before?.route[at] === route ? before.distance[at]! : 0;
+    const distance = came + (now.distance[at]! - came) * ease(share);
     const [mx, my] = m < 0 ? [now.x[at]!, now.y[at]!] : [x[m]!, y[m]!];
-    return { x: frame.toX(mx), y: frame.toY(my) };
+    return { x: mx, y: my, kind: now.kind[at]!, line, distance };
   }
 
   function showMonth(next: number, durationMs: number): void {
@@ -152,10 +156,10 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
       month = next;
       return;
     }
-    const before = book.at(next === month + 1 ? month : Math.max(0, next - 1));
+    before = book.at(next === month + 1 ? month : Math.max(0, next - 1));
     month = next;
     now = book.at(next);
-    movers = moversBetween(book, before, now, limits.movers);
+    movers = moversBetween(book, before, now, limits.movers, followed);
     duration = options.reducedMotion || next === 0 ? 0 : durationMs;
     share = duration === 0 ? 1 : 0;
     settle();
@@ -218,7 +222,7 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
     },
     followPerson(person) {
       followed = person;
-      drawRing();
+      drawFollowed();
       stage.wake();
     },
     destroy() {

@@ -1,7 +1,7 @@
 // This module shows one world's map of lights. The map itself is drawn by the canvas room and hidden from speech; where
 // nothing can be drawn, a sentence says so and the map in words stands below.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LightSource } from '../../canvas/map/light-book';
 import type { BoatPlace } from '../../canvas/map/map-boats';
 import { type MapHandle, mountMap } from '../../canvas/map/mount-map';
@@ -9,6 +9,7 @@ import { geography } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { motionAllowed } from '../../ui/motion';
 import { MapAsCounts } from './lab-legend';
+import { StillMap } from './still-map';
 
 /** One map. */
 export interface LabMapProps {
@@ -77,6 +78,7 @@ export function LabMap(props: LabMapProps) {
   useEffect(() => map?.setBoats(boats), [map, boats]);
   useEffect(() => map?.followPerson(followed), [map, followed]);
 
+  const nameOf = useCallback((id: string) => t(nameKey(id)), [t]);
   const missing = !drawn || map?.tier === 'none';
   return (
     <div class="lab-map" data-tier={map?.tier ?? 'none'}>
@@ -84,6 +86,7 @@ export function LabMap(props: LabMapProps) {
       {missing && (
         <div class="lab-map__none">
           <p>{t(drawn ? 'lab.map.none' : 'lab.map.off')}</p>
+          {drawn && <StillMap source={source} month={month} nameOf={nameOf} />}
           {source !== undefined && <MapAsCounts source={source} month={month} sideName={props.sideName} t={t} />}
         </div>
       )}

@@ -6,6 +6,7 @@ import type { BoatPlace } from '../../canvas/map/map-boats';
 import type { Translate } from '../../i18n/translate';
 import { personsAtRisk } from '../../sim/run-api';
 import { Button } from '../../ui/button';
+import { FollowedPerson, FollowList } from './lab-follow';
 import { LabLegend } from './lab-legend';
 import { LabMap } from './lab-map-scene';
 import { PolicyChoice } from './lab-parts';
@@ -23,6 +24,9 @@ export interface LabMapsProps {
   /** Nobody sent a boat yet: the map says that one can. */
   readonly inviting: boolean;
   readonly followed: number | undefined;
+  /** A first look has other people than the whole crowd: nobody is followed in it. */
+  readonly mayFollow: boolean;
+  readonly playing: boolean;
   readonly drawn: boolean;
   /** The side a narrow page shows. */
   readonly shown: Side;
@@ -41,19 +45,36 @@ export function LabMaps(props: LabMapsProps) {
   const { wide, pair, sources, shown, followed, t } = props;
   const sides: readonly Side[] = wide ? ['a', 'b'] : [shown];
   const lights = Math.min(shownLights, sources.a?.people ?? pair.a.people);
-  const legend = <LabLegend t={t} perLight={Math.round(personsAtRisk / lights)} />;
+  const source = sources[wide ? 'b' : shown];
+  const legend = (
+    <div class="lab-legend__bar">
+      <LabLegend t={t} perLight={Math.round(personsAtRisk / lights)} />
+      {props.mayFollow && source !== undefined && (
+        <FollowList
+          source={source}
+          month={props.month}
+          playing={props.playing}
+          followed={followed}
+          mostShown={shownLights}
+          t={t}
+          onFollow={props.onFollow}
+        />
+      )}
+    </div>
+  );
   return (
     <section class="lab__maps" aria-label={t('lab.maps.label')}>
       {sides.map((side) => (
         <OneMap key={wide ? side : 'one'} side={side} {...props} />
       ))}
       {followed !== undefined && (
-        <p class="lab__followed" role="status">
-          {t('lab.follow.person', { id: followed })}
-          <Button kind="quiet" onPress={() => props.onFollow(undefined)}>
-            {t('lab.follow.stop')}
-          </Button>
-        </p>
+        <FollowedPerson
+          sources={sources}
+          person={followed}
+          month={props.month}
+          t={t}
+          onLetGo={() => props.onFollow(undefined)}
+        />
       )}
       {wide ? (
         legend
@@ -69,7 +90,7 @@ export function LabMaps(props: LabMapsProps) {
 
 function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
   const { wide, pair, sources, boats, followed, t } = props;
-  const inviting = props.inviting && side === 'b' && props.drawn;
+  const inviting = props.inviting && side === 'b' && props.drawn && followed === undefined;
   return (
     <div class="lab__map" data-side={side}>
       <LabMap
