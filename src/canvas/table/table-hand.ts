@@ -80,16 +80,14 @@ export function createHand(table: HandTable, now: () => number): TableHand {
       piece.lift(false);
       if (meant) slide.letGo(held);
       else {
+        table.lamp(undefined);
         table.stroke([]);
         table.otherHand(undefined, 0);
         piece.goHome(!table.still);
       }
     } else if (meant && mode === 'hold' && held.heldMs >= holdBegins + holdTakes) {
       const act = slide.holdAct(held);
-      if (act !== undefined) {
-        table.sound('stamp');
-        table.act(act, piece);
-      }
+      if (act !== undefined) table.act(act, piece);
     } else if (meant && held.heldMs < holdBegins + 240) tap(held);
     table.wake();
   }

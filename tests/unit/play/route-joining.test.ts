@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type CountryId, geography, legsFrom, placeById } from '../../../src/evidence/geography';
+import {
+  type CountryId,
+  geography,
+  type Leg,
+  legsFrom,
+  type PlaceId,
+  placeById,
+} from '../../../src/evidence/geography';
 import {
   endOf,
   isJoined,
@@ -14,12 +21,12 @@ import {
 const origin: CountryId = 'tesmar';
 const legs = geography.routes.flatMap((route) => legsFrom(route, origin));
 const arrivals = geography.routes.map((route) => route.legs.at(-1)!.to);
-const start = wayFrom('tesmar-delta');
+const start: JoinedWay<Leg> = wayFrom('tesmar-delta');
 
 describe('joining a way by hand', () => {
   it('joins every route of the geography leg by leg, and ends where people arrive', () => {
     for (const route of geography.routes) {
-      let way: JoinedWay | undefined = start;
+      let way: JoinedWay<Leg> | undefined = start;
       for (const leg of legsFrom(route, origin)) {
         expect(isJoined(way!, arrivals), route.id).toBe(false);
         way = way && joinLeg(way, leg, legs);
@@ -38,7 +45,7 @@ describe('joining a way by hand', () => {
     const next = nextLegs(start, [...legs, ...legs]);
     expect(new Set(next.map((leg) => leg.to)).size).toBe(next.length);
     const way = joinLeg(start, next[0]!, legs)!;
-    const back = { from: endOf(way), to: start.start, by: 'road', via: [] } as const;
+    const back: Leg = { from: endOf(way) as PlaceId, to: start.start as PlaceId, by: 'road', via: [] };
     expect(nextLegs(way, [...legs, back])).not.toContainEqual(back);
   });
 
@@ -49,7 +56,7 @@ describe('joining a way by hand', () => {
   });
 
   it('knows which leg a hand means by where it lets go, and that far from every place it means none', () => {
-    const at = (id: Parameters<typeof placeById>[0]) => placeById(id).at;
+    const at = (id: PlaceId) => placeById(id).at;
     const [x, y] = at('west-beach');
     expect(legTowards(start, legs, [x + 12, y - 9], at, 60)?.to).toBe('west-beach');
     expect(legTowards(start, legs, [990, 10], at, 60)).toBeUndefined();
