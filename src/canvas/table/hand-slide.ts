@@ -51,7 +51,7 @@ export function createSlide(table: HandTable): HandSlide {
     const beside = under === undefined ? besideOf(held) : undefined;
     const lower = under ?? beside;
     table.lamp(lower && { upper: piece, lower, over: under !== undefined });
-    const target = lower ? aligned(piece, lower, inside) : inside;
+    const target = lower ? aligned(piece, lower, inside, under !== undefined) : inside;
     const weight = weightOf(piece.thing.kind);
     const share = followShare(weight, deltaMs, table.still);
     piece.body.x += (target.x - piece.body.x) * share;
@@ -146,8 +146,11 @@ function isComparing(view: TableView, one: string, other: string): boolean {
   return act?.verb === 'lay-over';
 }
 
-/** Where the upper of two compared papers lies so that their rows run level. */
-function aligned(upper: TablePiece, lower: TablePiece, near: Spot): Spot {
+/**
+ * Where a compared paper lies so that both can be read: side by side their rows run level; one over the other, each row
+ * falls between two rows of the paper below, where the light shows both.
+ */
+function aligned(upper: TablePiece, lower: TablePiece, near: Spot, over: boolean): Spot {
   const scale = lower.home.scale;
   const rowOf = (piece: TablePiece): number | undefined => piece.shape.rows.find((row) => row.line !== undefined)?.y;
   const a = rowOf(upper);
@@ -155,6 +158,7 @@ function aligned(upper: TablePiece, lower: TablePiece, near: Spot): Spot {
   if (a === undefined || b === undefined) return near;
   const leading = 21.5 * scale;
   const level = lower.body.y + (b - lower.shape.height / 2) * scale - (a - upper.shape.height / 2) * scale;
-  const rows = Math.round((near.y - level) / leading);
-  return { x: near.x, y: level + rows * leading };
+  const between = over ? 0.5 : 0;
+  const rows = Math.round((near.y - level) / leading - between);
+  return { x: near.x, y: level + (rows + between) * leading };
 }
