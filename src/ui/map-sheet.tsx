@@ -57,9 +57,19 @@ export function MapSheet({ sheet, children }: { readonly sheet: SheetOfMap; read
   );
 }
 
-/** A line through points of the map, as path data of the drawing. */
+/** A smooth line through points of the map, as path data of the drawing; the roads bend in the same way. */
 export function sheetPath(sheet: SheetOfMap, points: readonly (readonly [x: number, y: number])[]): string {
-  return points
-    .map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${sheet.toX(x).toFixed(1)} ${sheet.toY(y).toFixed(1)}`)
-    .join('');
+  const at = (index: number): readonly [number, number] => {
+    const [x, y] = points[Math.min(points.length - 1, Math.max(0, index))]!;
+    return [sheet.toX(x), sheet.toY(y)];
+  };
+  const words = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  let path = `M${words(at(0))}`;
+  for (let index = 0; index < points.length - 1; index++) {
+    const [a, b, c, d] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
+    const leaving = [b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6] as const;
+    const coming = [c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6] as const;
+    path += `C${words(leaving)} ${words(coming)} ${words(c)}`;
+  }
+  return path;
 }

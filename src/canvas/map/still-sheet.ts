@@ -3,15 +3,17 @@
 
 import { geography, type Point } from '../../evidence/geography';
 import { fitMap } from './map-frame';
-import { nameSize, type PlacedName, placeNames } from './map-names';
+import { type PlacedName, placeNames } from './map-names';
 import { mapPicture, mapUrl } from './map-painting';
 import { roadStretches } from './route-lines';
 
 /** Size of the drawing; it is then scaled to its window. */
-const size = { width: 480, height: 400 } as const;
+const size = { width: 390, height: 340 } as const;
 const frame = fitMap(size.width, size.height, 4, 4);
+/** Names are written large in the drawing, since a narrow page shows it small. */
+const namesTall = 12;
 /** Letters of the page's faces are about this wide, in their own height. */
-const letterWidth = 0.56;
+const letterWidth = 0.51;
 
 /** A still map as data. Lengths are units of the drawing. */
 export interface StillSheet {
@@ -38,7 +40,7 @@ export function stillSheet(nameOf: (id: string) => string | undefined): StillShe
   const names = placeNames({
     geography,
     frame,
-    size: nameSize(frame.scale, 1),
+    size: namesTall,
     nameOf,
     measure: (text, _style, tall) => text.length * tall * letterWidth,
     top: 0,
