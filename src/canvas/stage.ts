@@ -33,6 +33,9 @@ export interface StageOptions {
 /** Frames drawn after the last movement, so that textures uploaded late are seen. */
 const restFrames = 4;
 
+/** One frame moves things by at most this many milliseconds, so that nothing jumps after a pause. */
+const longestStep = 250;
+
 /** Open a stage, or answer undefined where nothing can be drawn. */
 export async function openStage(host: HTMLElement, options: StageOptions): Promise<Stage | undefined> {
   const tier = detectTier();
@@ -56,6 +59,7 @@ function start(
   const [width, height] = size();
   return new Promise((resolve, reject) => {
     let rest = restFrames;
+    let drawnAt = performance.now();
     const game = new phaser.Game({
       type: phaser.AUTO,
       parent: host,
@@ -73,8 +77,12 @@ function start(
         create(this: PhaserModule.Scene) {
           open(this);
         },
-        update(this: PhaserModule.Scene, _time: number, delta: number) {
-          rest = options.onFrame(delta) || this.tweens.getTweens().length > 0 ? restFrames : rest - 1;
+        update(this: PhaserModule.Scene) {
+          // Real time: the library's own steps run short where frames are slow, and a movement would take for ever.
+          const now = performance.now();
+          const passed = Math.min(longestStep, now - drawnAt);
+          drawnAt = now;
+          rest = options.onFrame(passed) || this.tweens.getTweens().length > 0 ? restFrames : rest - 1;
           if (rest <= 0) game.loop.sleep();
         },
       },
@@ -93,7 +101,9 @@ function start(
       camera.setOrigin(0, 0).setZoom(density);
       const wake = (): void => {
         rest = restFrames;
-        if (!game.loop.running) game.loop.wake();
+        if (game.loop.running) return;
+        drawnAt = performance.now();
+        game.loop.wake();
       };
       const observer = new ResizeObserver(() => {
         const [w, h] = size();

@@ -16,10 +16,12 @@ export interface HoldButtonProps {
   readonly class?: string;
   /** Value of `data-act`. */
   readonly data?: string;
+  /** What is done by letting go; the words beside the button say it. */
+  readonly verb?: 'stamp' | 'tear';
 }
 
 /** Press and hold, then let go. Sliding off, Escape or losing focus takes it back. */
-export function HoldButton({ children, onDone, data, class: extra = '' }: HoldButtonProps) {
+export function HoldButton({ children, onDone, data, verb = 'stamp', class: extra = '' }: HoldButtonProps) {
   const t = useText();
   const [state, setState] = useState<'idle' | 'pressing' | 'ready' | 'armed'>('idle');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -49,7 +51,7 @@ export function HoldButton({ children, onDone, data, class: extra = '' }: HoldBu
       type="button"
       class={`hold-button ${extra}`}
       data-act={data}
-      data-verb="stamp"
+      data-verb={verb}
       data-hold={state}
       onPointerDown={(event) => {
         if (event.button === 0) press();
@@ -85,7 +87,7 @@ export function HoldButton({ children, onDone, data, class: extra = '' }: HoldBu
       <span class="hold-button__fill" aria-hidden="true" />
       <span class="hold-button__face">{children}</span>
       <span class="hold-button__hint" aria-live="polite">
-        {t(`ui.hold.${state}`)}
+        {t(verb === 'tear' ? `ui.hold.tear.${state}` : `ui.hold.${state}`)}
       </span>
     </button>
   );

@@ -4,6 +4,7 @@
 import './table-twin.css';
 import { useId } from 'preact/hooks';
 import type { TableAct, TableView, Thing } from '../play/table';
+import { type ComparedPair, comparedPairs, levelRows, verbForms } from '../play/table-verbs';
 import { HoldButton } from './hold-button';
 import { useText } from './text-context';
 
@@ -11,13 +12,15 @@ import { useText } from './text-context';
 export interface TableTwinProps {
   readonly view: TableView;
   readonly onAct: (actId: string) => void;
+  /** Pairs that may be compared, where the acts themselves stand elsewhere on the page; those of the view when absent. */
+  readonly pairs?: readonly ComparedPair[];
   /** The thing the player holds or looks at, if any. */
   readonly selected?: string | undefined;
   readonly onSelect?: (thing: string) => void;
 }
 
 /** Twin of a table. */
-export function TableTwin({ view, onAct, selected, onSelect }: TableTwinProps) {
+export function TableTwin({ view, onAct, pairs, selected, onSelect }: TableTwinProps) {
   const id = useId();
   return (
     <section class="table-twin" aria-label={view.label} data-table="twin">
@@ -44,7 +47,38 @@ export function TableTwin({ view, onAct, selected, onSelect }: TableTwinProps) {
           </section>
         );
       })}
+      {(pairs ?? comparedPairs(view)).map((pair) => (
+        <TwinCompare key={`${pair.upper.id} ${pair.lower.id}`} pair={pair} />
+      ))}
     </section>
+  );
+}
+
+/** Two papers beside each other, row by row, as one holds them against the light. It marks nothing. */
+function TwinCompare({ pair }: { readonly pair: ComparedPair }) {
+  const t = useText();
+  const { upper, lower } = pair;
+  return (
+    <details class="twin-compare on-paper" data-compare={`${upper.id} ${lower.id}`}>
+      <summary>{t('ui.table.compare', { upper: upper.title, lower: lower.title })}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{upper.title}</th>
+            <th scope="col">{lower.title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {levelRows(pair).map(([one, other], at) => (
+            // Rows have no id of their own: their place is what they are.
+            <tr key={at}>
+              <td>{one}</td>
+              <td>{other}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 
@@ -105,9 +139,11 @@ function ActButton({ act, onAct }: { act: TableAct; onAct: (actId: string) => vo
       {act.cost !== undefined && <span class="twin-act__cost">{act.cost}</span>}
     </>
   );
-  if (act.verb === 'stamp') {
+  // What changes a paper for good is held, by key as by hand, and can be taken back until let go.
+  if (verbForms[act.verb].held) {
+    const verb = act.verb === 'tear' ? 'tear' : 'stamp';
     return (
-      <HoldButton class="twin-act" data={act.id} onDone={() => onAct(act.id)}>
+      <HoldButton class="twin-act" data={act.id} verb={verb} onDone={() => onAct(act.id)}>
         {face}
       </HoldButton>
     );

@@ -62,7 +62,22 @@ describe('the policy lab', () => {
     await opened.context.close();
   });
 
-  it('says the map in counts where nothing can be drawn', async () => {
+  it('follows one light chosen by keyboard, says where she stands in both worlds, and lets her go', async () => {
+    const opened = await stage.open('#/lab', { size: sizes.wide });
+    await ready(opened);
+    const list = opened.page.locator('select[name="follow"]');
+    await list.focus();
+    await opened.page.keyboard.press('ArrowDown');
+    const told = opened.page.locator('[data-followed]');
+    await told.waitFor();
+    expect(await told.locator('[role="status"] p').count()).toBe(2);
+    await told.getByRole('button', { name: 'Let go' }).click();
+    await told.waitFor({ state: 'detached' });
+    expect(opened.faults).toEqual([]);
+    await opened.context.close();
+  });
+
+  it('shows the still map and says it in counts where nothing can be drawn', async () => {
     const context = await stage.browser.newContext({ viewport: sizes.wide, serviceWorkers: 'block' });
     await context.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
@@ -70,6 +85,7 @@ describe('the policy lab', () => {
     const opened = await stage.open('#/lab', { context });
     await ready(opened);
     await until(async () => (await opened.page.locator('.lab-counts').count()) === 2, 'counts in place of both maps');
+    expect(await opened.page.locator('[data-map="still"] text').count()).toBeGreaterThan(10);
     await opened.context.close();
   });
 

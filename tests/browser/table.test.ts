@@ -209,6 +209,45 @@ describe('paper', () => {
   });
 });
 
+describe('two papers', () => {
+  const letter: Thing = { ...contract, id: 'letter', kind: 'letter', title: 'Letter' };
+
+  it('are compared when one is laid over the other', async () => {
+    const desk = await sitDown(
+      tableOf([{ verb: 'lay-over', thing: 'letter', target: 'contract' }], [contract, letter]),
+    );
+    await drag(desk, await desk.spot(0.5, 0.5, 'letter'), await desk.spot(0.55, 0.6));
+    await holdOn(desk);
+    await desk.page.mouse.up();
+    await until(async () => (await desk.acts()).length > 0, 'the comparison');
+    expect(await desk.acts()).toEqual(['lay-over']);
+    await leave(desk);
+  });
+
+  it('are compared side by side when one is held still beside the other, and not when it only passes', async () => {
+    const desk = await sitDown(
+      tableOf(
+        [{ verb: 'lay-over', thing: 'letter', target: 'contract' }],
+        [contract, { ...letter, kind: 'slip', zone: 'here' }],
+      ),
+    );
+    const from = await desk.spot(0.5, 0.5, 'letter');
+    const right = await desk.spot(1, 0.5);
+    const width = (await desk.spot(1, 0.5, 'letter')).x - (await desk.spot(0, 0.5, 'letter')).x;
+    const beside = { x: right.x + width / 2 + 8, y: right.y };
+    await drag(desk, from, beside, from);
+    await desk.page.mouse.up();
+    await settle(desk);
+    expect(await desk.acts(), 'passed by').toEqual([]);
+    await drag(desk, from, beside);
+    await holdOn(desk);
+    await desk.page.mouse.up();
+    await until(async () => (await desk.acts()).length > 0, 'the comparison');
+    expect(await desk.acts()).toEqual(['lay-over']);
+    await leave(desk);
+  });
+});
+
 describe('a finger', () => {
   it('stamps by press and hold, and pulls a paper back', async () => {
     const desk = await sitDown(

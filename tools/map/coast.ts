@@ -29,8 +29,8 @@ export function roughen(line: readonly Point[], noise: (x: number, y: number) =>
   const last = line.length - 1;
   return line.map(([x, y], at) => {
     const fade = Math.min(1, at / 6, (last - at) / 6);
-    const coarse = noise(x / 30, y / 30) * 0.66 + noise(x / 13, y / 13) * 0.26 + noise(x / 6, y / 6) * 0.07;
-    const across = noise(y / 30 + 90, x / 30 - 40) * 0.66 + noise(y / 13 + 9, x / 13) * 0.26;
+    const coarse = noise(x / 46, y / 46) * 0.72 + noise(x / 19, y / 19) * 0.22 + noise(x / 8, y / 8) * 0.05;
+    const across = noise(y / 46 + 90, x / 46 - 40) * 0.72 + noise(y / 19 + 9, x / 19) * 0.22;
     return [x + coarse * size * fade, y + across * size * 0.7 * fade];
   });
 }

@@ -78,8 +78,28 @@ function joinRings(next: Map<string, { readonly to: string; readonly point: Corn
       at = step.to;
     }
     // Specks cost bytes and show nothing.
-    if (ring.length < 5) continue;
-    path += `${ring.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`).join('')}Z`;
+    if (ring.length < 9) continue;
+    path += softRing(ring);
   }
   return path;
 }
+
+/** A ring with every second corner left out and the rest rounded, as scissors cut it. Whole map units, each step relative. */
+function softRing(ring: readonly Corner[]): string {
+  const kept = ring.filter((_, at) => at % 2 === 0).map(([x, y]) => [Math.round(x), Math.round(y)] as const);
+  const half = (at: number): Corner => {
+    const [a, b] = [kept[at % kept.length]!, kept[(at + 1) % kept.length]!];
+    return [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)];
+  };
+  let [x, y] = half(kept.length - 1);
+  let path = `M${x} ${y}q`;
+  kept.forEach((corner, at) => {
+    const end = half(at);
+    path += signed(corner[0] - x) + signed(corner[1] - y) + signed(end[0] - x) + signed(end[1] - y);
+    [x, y] = end;
+  });
+  return `${path}z`;
+}
+
+/** A number that needs no space before it when it is negative. */
+const signed = (value: number): string => (value < 0 ? String(value) : ` ${value}`);

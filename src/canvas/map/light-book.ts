@@ -107,7 +107,8 @@ export function openLightBook(source: LightSource, geography: Geography, most: n
         const distance = distanceOnLeg(line, (leg & 15) + 1, share);
         made.distance[index] = distance;
         pointAlong(line, distance, out);
-        const spread = kind === lost ? 9 : 5;
+        // People who are held stand about; crosses lie as the sea left them.
+        const spread = kind === lost ? 11 : kind === kindNumber('held') ? 15 : 5;
         made.x[index] = out[0]! + around(person, 5) * spread;
         made.y[index] = out[1]! + around(person, 6) * spread;
       } else if (standing === 'work' || standing === 'leg') {

@@ -69,7 +69,10 @@ export function createLayers(stage: Stage, mostMovers: number): MapLayers {
     still(month, count, frame, skip) {
       crowd.resize(frame);
       const pen = crowd.begin();
-      if (pen !== null) paintLights(pen, picturesFor(frame), { ...month, count }, frame.toX, frame.toY, skip);
+      if (pen !== null) {
+        const calm = Math.max(0.4, Math.min(1, frame.scale * 2.1));
+        paintLights(pen, picturesFor(frame), { ...month, count }, frame.toX, frame.toY, skip, calm);
+      }
       crowd.show();
     },
     moving(lights, frame) {
@@ -97,9 +100,9 @@ export function createLayers(stage: Stage, mostMovers: number): MapLayers {
       });
     },
     dim(on) {
-      crowd.setAlpha(on ? 0.35 : 1);
-      painted?.setAlpha(on ? 0.4 : 1);
-      for (const sprite of sprites) sprite.setAlpha(on ? 0.4 : 1);
+      crowd.setAlpha(on ? 0.3 : 1);
+      painted?.setAlpha(on ? 0.34 : 1);
+      for (const sprite of sprites) sprite.setAlpha(on ? 0.34 : 1);
     },
     clear() {
       crowd.begin();

@@ -11,6 +11,8 @@ export interface Boat {
   readonly y: number;
   /** 0–1: how far the water has parted round it so far. */
   readonly strength: number;
+  /** How far around it the water parts, map units; `boatReach` when absent. */
+  readonly reach?: number;
 }
 
 /** Lights that move between two months. Columns are indexed by their place in this list. */
@@ -28,15 +30,29 @@ const lost = kindNumber('lost');
 const regular = kindNumber('regular');
 const irregular = kindNumber('irregular');
 /** How far around a boat the water parts, in map units. */
-const boatReach = 62;
+export const boatReach = 62;
+/** Share of that reach which no light comes into. */
+const clearShare = 0.58;
 
 /** Soft start and end. */
 export function ease(share: number): number {
   return share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) * (2 - 2 * share) * 0.5;
 }
 
-/** Find the lights that move between two months; at most `most`, evenly thinned. */
-export function moversBetween(book: LightBook, from: LightMonth, to: LightMonth, most: number): Movers {
+/** Where a light at a distance from a boat goes when the water has parted: out of the middle, and unmoved at the rim. */
+export function partedTo(far: number, reach: number): number {
+  const share = far / reach;
+  return reach * (clearShare + (1 - clearShare) * share * share);
+}
+
+/** Find the lights that move between two months; at most `most`, evenly thinned. One person is always among them. */
+export function moversBetween(
+  book: LightBook,
+  from: LightMonth,
+  to: LightMonth,
+  most: number,
+  always?: number,
+): Movers {
   const moving: number[] = [];
   for (let at = 0; at < book.persons.length; at++) {
     const kind = to.kind[at]!;
@@ -47,7 +63,7 @@ export function moversBetween(book: LightBook, from: LightMonth, to: LightMonth,
     moving.push(at);
   }
   const step = Math.max(1, Math.ceil(moving.length / most));
-  const index = Int32Array.from(moving.filter((_, at) => at % step === 0));
+  const index = Int32Array.from(moving.filter((light, at) => at % step === 0 || book.persons[light] === always));
   const kind = Uint8Array.from(index, (at) => to.kind[at]!);
   const start = new Float32Array(2);
   const end = new Float32Array(2);
@@ -78,11 +94,12 @@ export function moversBetween(book: LightBook, from: LightMonth, to: LightMonth,
         for (const boat of boats) {
           const dx = px - boat.x;
           const dy = py - boat.y;
+          const reach = boat.reach ?? boatReach;
           const far = Math.max(0.5, Math.hypot(dx, dy));
-          if (far >= boatReach) continue;
-          const push = ((1 - far / boatReach) * boatReach * 0.8 * boat.strength) / far;
-          px += dx * push;
-          py += dy * push;
+          if (far >= reach) continue;
+          const push = (partedTo(far, reach) - far) * ease(boat.strength);
+          px += (dx / far) * push;
+          py += (dy / far) * push;
         }
         x[m] = px;
         y[m] = py;

@@ -111,7 +111,7 @@ export function drawLights(density: number, size: number): readonly HTMLCanvasEl
   return lightKinds.map((kind) => drawLight(kind, density, size));
 }
 
-/** Paint lights onto a layer. `skip` marks lights that another layer draws. */
+/** Paint lights onto a layer. `skip` marks lights that another layer draws; `calm` (0–1) dims crowds on a small map. */
 export function paintLights(
   pen: CanvasRenderingContext2D,
   pictures: readonly HTMLCanvasElement[],
@@ -119,6 +119,7 @@ export function paintLights(
   toX: (x: number) => number,
   toY: (y: number) => number,
   skip?: Uint8Array,
+  calm = 1,
 ): void {
   const half = lightPicture / 2;
   pen.globalCompositeOperation = 'lighter';
@@ -127,7 +128,7 @@ export function paintLights(
     const picture = pictures[kind]!;
     // Crosses and rings are marks, not light: they must not burn out where many lie together.
     pen.globalCompositeOperation = kindName === 'lost' || kindName === 'free' ? 'source-over' : 'lighter';
-    pen.globalAlpha = crowdAlpha(lights, kindName, kind);
+    pen.globalAlpha = crowdAlpha(lights, kindName, kind) * (kindName in crowds ? calm : 1);
     for (let at = 0; at < lights.count; at++) {
       if (lights.kind[at] !== kind || skip?.[at] === 1) continue;
       pen.drawImage(picture, toX(lights.x[at]!) - half, toY(lights.y[at]!) - half, lightPicture, lightPicture);
@@ -143,11 +144,22 @@ function crowdAlpha(
   name: LightKind,
   kind: number,
 ): number {
-  if (name !== 'home' && name !== 'waiting' && name !== 'settled' && name !== 'unsettled') return 1;
+  const [enough, least] = crowds[name] ?? [];
+  if (enough === undefined || least === undefined) return 1;
   let count = 0;
   for (let at = 0; at < lights.count; at++) if (lights.kind[at] === kind) count++;
-  return Math.min(1, Math.max(0.34, 1500 / Math.max(1, count)));
+  return Math.min(1, Math.max(least, enough / Math.max(1, count)));
 }
+
+/** How many of a kind may shine fully, and the least each shines however many there are. Harm is never made faint. */
+const crowds: Readonly<Partial<Record<LightKind, readonly [enough: number, least: number]>>> = {
+  home: [1200, 0.3],
+  waiting: [900, 0.4],
+  settled: [900, 0.3],
+  unsettled: [900, 0.4],
+  held: [60, 0.5],
+  free: [90, 0.4],
+};
 
 const paintOrder: readonly LightKind[] = [
   'home',

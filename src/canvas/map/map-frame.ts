@@ -1,7 +1,7 @@
 // This module fits the map into a window: which part of it is seen, and how to go from map units to pixels and back.
 
 /** The part of the map that must be seen; what lies around fills the rest of the window. */
-export const mustSee = { left: 30, top: 0, width: 950, height: 1000 } as const;
+export const mustSee = { left: 30, top: 14, width: 950, height: 982 } as const;
 
 /** From map units to CSS pixels and back. */
 export interface MapFrame {

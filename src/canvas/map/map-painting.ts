@@ -1,14 +1,18 @@
 // This module paints what lies under the lights: the baked night map, the six routes (teal lines regular, amber dashes
 // irregular) and the names of places with a dark halo, at the size of the window.
 
-import mapUrl from '../../../generated/map/map.svg?url';
+import bakedMap from '../../../generated/map/map.svg?url';
 import type { Geography } from '../../evidence/geography';
 import type { CanvasLook } from '../canvas-look';
 import type { MapFrame } from './map-frame';
-import { type RouteLine, routeLines } from './route-lines';
+import { type NameStyle, nameSize, placeNames } from './map-names';
+import { type RoadStretch, roadStretches } from './route-lines';
+
+/** Address of the baked map. */
+export const mapUrl: string = bakedMap;
 
 /** Area of the baked picture in map units; see `tools/map/make-map.ts`. */
-const area = { left: -700, top: -250, width: 2400, height: 1500 };
+export const mapPicture = { left: -700, top: -250, width: 2400, height: 1500 };
 
 let picture: Promise<HTMLImageElement | undefined> | undefined;
 
@@ -31,6 +35,9 @@ export interface MapGround {
   readonly density: number;
   /** Name of a place or country, or undefined to leave it unnamed. */
   readonly nameOf: (id: string) => string | undefined;
+  /** Rows at the upper and lower edge where no name can be read, CSS pixels. */
+  readonly top?: number;
+  readonly bottom?: number;
 }
 
 /** Paint the ground. */
@@ -44,10 +51,10 @@ export function paintGround(canvas: HTMLCanvasElement, image: HTMLImageElement |
   pen.fillStyle = '#161d40';
   pen.fillRect(0, 0, frame.width, frame.height);
   if (image !== undefined) {
-    const [x, y] = [frame.toX(area.left), frame.toY(area.top)];
-    pen.drawImage(image, x, y, area.width * frame.scale, area.height * frame.scale);
+    const [x, y] = [frame.toX(mapPicture.left), frame.toY(mapPicture.top)];
+    pen.drawImage(image, x, y, mapPicture.width * frame.scale, mapPicture.height * frame.scale);
   }
-  paintRoutes(pen, routeLines(geography), frame);
+  paintRoutes(pen, roadStretches(geography), frame);
   const shade = pen.createLinearGradient(0, 0, 0, 84);
   shade.addColorStop(0, '#0b1129cc');
   shade.addColorStop(1, '#0b112900');
@@ -55,90 +62,67 @@ export function paintGround(canvas: HTMLCanvasElement, image: HTMLImageElement |
   pen.fillRect(0, 0, frame.width, 84);
 }
 
-function paintRoutes(pen: CanvasRenderingContext2D, lines: ReadonlyMap<number, RouteLine>, frame: MapFrame): void {
+function paintRoutes(pen: CanvasRenderingContext2D, stretches: readonly RoadStretch[], frame: MapFrame): void {
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
+  // On a phone the lines keep their calm: thinner, and dashes closer.
+  const fine = Math.max(0.75, Math.min(1.15, frame.scale * 2.4));
   for (const pathway of ['irregular', 'regular'] as const) {
-    for (const line of lines.values()) {
-      if (line.pathway !== pathway) continue;
+    for (const stretch of stretches) {
+      if (stretch.pathway !== pathway) continue;
       const path = new Path2D();
-      line.xs.forEach((x, at) => {
-        if (at === 0) path.moveTo(frame.toX(x), frame.toY(line.ys[at]!));
-        else path.lineTo(frame.toX(x), frame.toY(line.ys[at]!));
+      stretch.points.forEach(([x, y], at) => {
+        if (at === 0) path.moveTo(frame.toX(x), frame.toY(y));
+        else path.lineTo(frame.toX(x), frame.toY(y));
       });
-      if (pathway === 'regular') {
-        pen.setLineDash([]);
-        pen.strokeStyle = 'rgb(92 214 194 / 0.13)';
-        pen.lineWidth = 6;
+      const stroke = (style: string, width: number): void => {
+        pen.strokeStyle = style;
+        pen.lineWidth = width * fine;
         pen.stroke(path);
-        pen.strokeStyle = 'rgb(92 214 194 / 0.62)';
-        pen.lineWidth = 1.5;
+      };
+      pen.setLineDash([]);
+      stroke('rgb(8 12 34 / 0.38)', 4.4);
+      if (pathway === 'regular') {
+        stroke('rgb(92 214 194 / 0.16)', 7);
+        stroke('rgb(104 224 204 / 0.85)', 1.7);
       } else {
-        pen.setLineDash([5, 6]);
-        pen.strokeStyle = 'rgb(255 180 84 / 0.34)';
-        pen.lineWidth = 1.2;
+        pen.setLineDash([5.5 * fine, 6 * fine]);
+        stroke('rgb(255 190 104 / 0.66)', 1.4);
       }
-      pen.stroke(path);
     }
   }
   pen.setLineDash([]);
 }
 
 /** Paint the names of countries and places; they lie above the lights, so that a crowd never hides where it is. */
-export function paintNames(pen: CanvasRenderingContext2D, { geography, frame, look, nameOf }: MapGround): void {
-  const small = frame.scale < 0.36;
-  const size = Math.max(10.5, Math.min(14, 27 * frame.scale)) * Math.min(1.3, look.textScale);
-  const taken: { x: number; y: number; w: number; h: number }[] = [];
-  pen.textBaseline = 'middle';
-  pen.lineJoin = 'round';
-  const write = (text: string, x: number, y: number, font: string, fill: string, align: CanvasTextAlign): void => {
-    pen.font = font;
-    pen.textAlign = align;
-    const w = pen.measureText(text).width;
-    const left = align === 'center' ? x - w / 2 : x;
-    const box = { x: left - 3, y: y - size * 0.7, w: w + 6, h: size * 1.4 };
-    const outside = box.x < 2 || box.x + box.w > frame.width - 2 || box.y < 2 || box.y + box.h > frame.height - 2;
-    const overlaps = taken.some(
-      (o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h,
-    );
-    if (outside || overlaps) return;
-    taken.push(box);
-    pen.strokeStyle = 'rgb(9 14 38 / 0.85)';
-    pen.lineWidth = 3.6;
-    pen.strokeText(text, x, y);
-    pen.fillStyle = fill;
-    pen.fillText(text, x, y);
+export function paintNames(pen: CanvasRenderingContext2D, ground: MapGround): void {
+  const { geography, frame, look, nameOf, top = 0, bottom = 0 } = ground;
+  const fonts: Readonly<Record<NameStyle, (size: number) => string>> = {
+    sea: (size) => `italic 500 ${round(size)}px ${look.storyFace}`,
+    country: (size) => `italic 500 ${round(size)}px ${look.storyFace}`,
+    place: (size) => `500 ${round(size)}px ${look.uiFace}`,
   };
-  const sea = nameOf('sea');
-  const { westCoast, eastCoast } = geography.sea;
-  const middle = Math.floor(westCoast.length / 2) + 3;
-  if (sea !== undefined) {
-    const x = ((westCoast[middle]?.[0] ?? 0) + (eastCoast[middle]?.[0] ?? 0)) / 2;
-    const font = `italic 500 ${Math.round(size * 1.1)}px ${look.storyFace}`;
-    write(sea, frame.toX(x), frame.toY(westCoast[middle]?.[1] ?? 500), font, '#9db8ee', 'center');
-  }
-  for (const country of geography.countries) {
-    const name = nameOf(country.id);
-    if (name === undefined) continue;
-    const font = `italic 500 ${Math.round(size * 1.18)}px ${look.storyFace}`;
-    write(name, frame.toX(country.labelAt[0]), frame.toY(country.labelAt[1]), font, '#b9c1e8', 'center');
-  }
-  const ranked = [...geography.places].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
-  for (const place of ranked) {
-    const name = nameOf(place.id);
-    if (name === undefined || (small && rankOf(place.kind) > 1)) continue;
-    const [x, y] = [frame.toX(place.at[0]), frame.toY(place.at[1])];
-    pen.fillStyle = '#fff1d2';
-    pen.beginPath();
-    pen.arc(x, y, 1.9, 0, Math.PI * 2);
-    pen.fill();
-    write(name, x + 6, y - size * 0.75, `400 ${Math.round(size)}px ${look.uiFace}`, '#f1ead9', 'left');
+  const fills: Readonly<Record<NameStyle, string>> = { sea: '#b4ccff', country: '#ccd3f5', place: '#fff4dd' };
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'left';
+  pen.lineJoin = 'round';
+  const measure = (text: string, style: NameStyle, size: number): number => {
+    pen.font = fonts[style](size);
+    return pen.measureText(text).width;
+  };
+  const size = nameSize(frame.scale, look.textScale);
+  for (const name of placeNames({ geography, frame, size, nameOf, measure, top, bottom })) {
+    pen.font = fonts[name.style](name.size);
+    // Two halos: a wide soft one lets the crowd fade, a narrow one keeps each letter's edge.
+    pen.strokeStyle = 'rgb(9 14 38 / 0.42)';
+    pen.lineWidth = 7;
+    pen.strokeText(name.text, name.x, name.y);
+    pen.strokeStyle = 'rgb(9 14 38 / 0.86)';
+    pen.lineWidth = 3.2;
+    pen.strokeText(name.text, name.x, name.y);
+    pen.fillStyle = fills[name.style];
+    pen.fillText(name.text, name.x, name.y);
   }
 }
 
-/** The places a reader must find come first; the rest are named where there is room. */
-function rankOf(kind: Geography['places'][number]['kind']): number {
-  if (kind === 'border-post' || kind === 'port') return 0;
-  if (kind === 'capital' || kind === 'packhouses' || kind === 'town') return 1;
-  return kind === 'estate' ? 2 : 3;
-}
+const round = (size: number): number => Math.round(size * 10) / 10;

@@ -1,16 +1,16 @@
 // This module puts the map of lights into a host element: the night map, above it every shown person as a light, month by
 // month along the roads, and patrol boats that the lights part round. Touching a light names its person.
 
-import type { GameObjects } from 'phaser';
 import type { Geography } from '../../evidence/geography';
 import { facesReady, readLook } from '../canvas-look';
 import type { GraphicsTier } from '../graphics-tier';
 import { openStage, type Stage } from '../stage';
-import { boatSize, drawBoat } from './boat-drawing';
+import { addFollowedLight, type FollowedSpot } from './followed-light';
 import { type LightBook, type LightMonth, type LightSource, openLightBook } from './light-book';
 import { kindNumber } from './light-kinds';
 import { createLayers } from './light-layers';
-import { type Boat, type Movers, moversBetween } from './light-motion';
+import { ease, type Movers, moversBetween } from './light-motion';
+import { addFleet, type BoatPlace } from './map-boats';
 import { fitMap, type MapFrame } from './map-frame';
 import { loadMapPicture } from './map-painting';
 
@@ -30,13 +30,9 @@ export interface MapOptions {
   readonly topRoom?: number;
   /** The same at the lower edge. */
   readonly bottomRoom?: number;
-}
-
-/** A boat the owner wants on the map, map units. */
-export interface BoatPlace {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
+  /** Rows at the upper and lower edge that controls cover, where no name is written; the rooms when absent. */
+  readonly coveredTop?: number;
+  readonly coveredBottom?: number;
 }
 
 /** A mounted map. */
@@ -48,7 +44,7 @@ export interface MapHandle {
   /** Show a month; the lights move there in `durationMs` (0: at once). */
   showMonth(month: number, durationMs: number): void;
   setBoats(boats: readonly BoatPlace[]): void;
-  /** Ring one person's light and dim the rest; undefined lets all shine again. */
+  /** Let one person's light go on alone, the rest dimmed; undefined lets all shine again. */
   followPerson(person: number | undefined): void;
   destroy(): void;
 }
@@ -86,26 +82,32 @@ export async function mountMap(host: HTMLElement, options: MapOptions): Promise<
 function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, picture: HTMLImageElement | undefined) {
   const limits = most[stage.tier];
   const layers = createLayers(stage, limits.movers);
-  const ring = stage.scene.add.graphics().setDepth(60);
-  const boatImages = new Map<string, GameObjects.Image>();
+  const followedLight = addFollowedLight(stage);
+  const fleet = addFleet(stage, options.reducedMotion);
   let frame: MapFrame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
   let book: LightBook | undefined;
   let source: LightSource | undefined;
   let month = 0;
   let now: LightMonth | undefined;
+  let before: LightMonth | undefined;
   let movers: Movers | undefined;
-  let boats: (Boat & { readonly id: string; strength: number })[] = [];
   let followed: number | undefined;
   let share = 1;
   let duration = 0;
   const x = new Float32Array(limits.movers + 1);
   const y = new Float32Array(limits.movers + 1);
-  stage.scene.textures.addCanvas('boat', drawBoat(stage.density));
 
   function resize(): void {
     frame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
-    layers.ground(picture, { ...options, frame, look: readLook(host), density: Math.min(2, stage.density) });
-    placeBoats();
+    layers.ground(picture, {
+      ...options,
+      frame,
+      look: readLook(host),
+      density: Math.min(2, stage.density),
+      top: options.coveredTop ?? options.topRoom ?? 0,
+      bottom: options.coveredBottom ?? options.bottomRoom ?? 0,
+    });
+    fleet.draw(frame);
     settle();
   }
 
@@ -125,26 +127,28 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
 
   function placeMovers(): void {
     if (movers === undefined) return;
-    movers.place(share, boats, x, y);
+    movers.place(share, fleet.boats, x, y);
     layers.moving({ count: movers.count, x, y, kind: movers.kind }, frame);
-    drawRing();
+    drawFollowed();
   }
 
-  function drawRing(): void {
-    ring.clear();
-    layers.dim(followed !== undefined);
+  function drawFollowed(): void {
     const spot = followed === undefined ? undefined : spotOf(followed);
-    if (spot === undefined) return;
-    ring.lineStyle(5, 0x0b1129, 0.8).strokeCircle(spot.x, spot.y, 13);
-    ring.lineStyle(2.5, 0xffd79b, 1).strokeCircle(spot.x, spot.y, 13);
+    layers.dim(spot !== undefined);
+    followedLight.draw(spot, frame);
   }
 
-  function spotOf(person: number): { x: number; y: number } | undefined {
+  function spotOf(person: number): FollowedSpot | undefined {
     const at = book?.persons.indexOf(person) ?? -1;
-    if (at < 0 || now === undefined) return undefined;
+    if (book === undefined || at < 0 || now === undefined || now.kind[at] === kindNumber('away')) return undefined;
     const m = movers?.index.indexOf(at) ?? -1;
+    const route = now.route[at]!;
+    const line = route === 0 ? undefined : book.line(at, route);
+    // Her way this month is drawn as far as she has come in it.
+    const came = before?.route[at] === route ? before.distance[at]! : 0;
+    const distance = came + (now.distance[at]! - came) * ease(share);
     const [mx, my] = m < 0 ? [now.x[at]!, now.y[at]!] : [x[m]!, y[m]!];
-    return { x: frame.toX(mx), y: frame.toY(my) };
+    return { x: mx, y: my, kind: now.kind[at]!, line, distance };
   }
 
   function showMonth(next: number, durationMs: number): void {
@@ -152,19 +156,13 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
       month = next;
       return;
     }
-    const before = book.at(next === month + 1 ? month : Math.max(0, next - 1));
+    before = book.at(next === month + 1 ? month : Math.max(0, next - 1));
     month = next;
     now = book.at(next);
-    movers = moversBetween(book, before, now, limits.movers);
+    movers = moversBetween(book, before, now, limits.movers, followed);
     duration = options.reducedMotion || next === 0 ? 0 : durationMs;
     share = duration === 0 ? 1 : 0;
     settle();
-  }
-
-  function placeBoats(): void {
-    for (const boat of boats) {
-      boatImages.get(boat.id)?.setPosition(frame.toX(boat.x), frame.toY(boat.y));
-    }
   }
 
   function pick(px: number, py: number): void {
@@ -217,29 +215,14 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
     },
     showMonth,
     setBoats(next) {
-      const old = new Map(boats.map((boat) => [boat.id, boat]));
-      for (const [id, image] of boatImages) {
-        if (next.some((boat) => boat.id === id)) continue;
-        image.destroy();
-        boatImages.delete(id);
-      }
-      boats = next.map((boat) => ({
-        ...boat,
-        strength: options.reducedMotion ? 1 : (old.get(boat.id)?.strength ?? 0),
-      }));
-      for (const boat of boats) {
-        if (boatImages.has(boat.id)) continue;
-        const image = stage.scene.add.image(0, 0, 'boat').setDepth(50);
-        image.setDisplaySize(boatSize.width, boatSize.height);
-        boatImages.set(boat.id, image);
-      }
-      placeBoats();
+      fleet.want(next);
+      fleet.draw(frame);
       placeMovers();
       stage.wake();
     },
     followPerson(person) {
       followed = person;
-      drawRing();
+      drawFollowed();
       stage.wake();
     },
     destroy() {
@@ -253,10 +236,9 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
     handle,
     resize,
     frame(deltaMs: number): boolean {
-      const parting = boats.some((boat) => boat.strength < 1);
+      const parting = fleet.frame(deltaMs, frame);
       if (share >= 1 && !parting) return false;
       if (share < 1) share = Math.min(1, share + deltaMs / Math.max(1, duration));
-      for (const boat of boats) boat.strength = Math.min(1, boat.strength + deltaMs / 700);
       placeMovers();
       return true;
     },

@@ -33,6 +33,28 @@ export function routeLines(geography: Geography): ReadonlyMap<number, RouteLine>
   return lines;
 }
 
+/** A stretch of road that is drawn once, however many people's ways share it. */
+export interface RoadStretch {
+  readonly pathway: 'regular' | 'irregular';
+  readonly points: readonly Point[];
+}
+
+/** Every stretch of the routes: each feeder from its origin to the next leg, and the legs that all share. */
+export function roadStretches(geography: Geography): RoadStretch[] {
+  const stretches: RoadStretch[] = [];
+  const shared = new Set<number>();
+  for (const line of routeLines(geography).values()) {
+    const split = line.legStarts[line.feeders] ?? 0;
+    const part = (from: number, to: number): Point[] =>
+      [...line.along].flatMap((far, at) => (far >= from && far <= to ? [[line.xs[at]!, line.ys[at]!] as const] : []));
+    if (split > 0) stretches.push({ pathway: line.pathway, points: part(0, split) });
+    if (shared.has(line.code)) continue;
+    shared.add(line.code);
+    stretches.push({ pathway: line.pathway, points: part(split, line.length) });
+  }
+  return stretches;
+}
+
 function lineOf(
   code: number,
   pathway: 'regular' | 'irregular',

@@ -22,6 +22,10 @@ export interface HandTable {
   stroke(points: readonly Spot[]): void;
   /** Show a corner folded to, or a tear down to, a spot of the paper; undefined takes it back. */
   crease(piece: TablePiece, kind: 'fold' | 'tear', to: Spot | undefined): void;
+  /** Papers close beside a piece and level with it. */
+  piecesBeside(piece: TablePiece): readonly TablePiece[];
+  /** Light two papers from below, so that one is read through the other or both in one light; undefined: no lamp. */
+  lamp(pair: { readonly upper: TablePiece; readonly lower: TablePiece; readonly over: boolean } | undefined): void;
   /** The other hand: where it grips, how strongly it pulls (0–1), or away. */
   otherHand(grip: Spot | undefined, pull: number): void;
   readonly still: boolean;
@@ -47,6 +51,9 @@ export interface Grip {
   trace: Spot[];
   traced: TablePiece | undefined;
 }
+
+/** Milliseconds a paper is held still beside another before the two are compared. */
+export const besideTakes = 380;
 
 /** Milliseconds a stamp is held before letting go counts. */
 export const holdTakes = 620;

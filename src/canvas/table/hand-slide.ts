@@ -2,7 +2,8 @@
 // they are compared, the pencil's trace, and what letting go means.
 
 import type { TableAct, TableView } from '../../play/table';
-import { type Grip, type HandTable, holdTakes } from './hand-grip';
+import { followShare, weightOf } from '../../play/table-verbs';
+import { besideTakes, type Grip, type HandTable, holdTakes } from './hand-grip';
 import { actOfDrop, actOfHold, type Drop, isPencil, isStamp, lineOfStroke, sideOf } from './table-gestures';
 import { keepInside, zoneAt } from './table-layout';
 import type { Spot, TablePiece } from './table-piece';
@@ -47,15 +48,17 @@ export function createSlide(table: HandTable): HandSlide {
     const inside = keepInside(wanted.x, wanted.y, piece.shape, piece.home.scale, width, height);
     const beneath = [table.pieceAt(piece.point(), piece.thing.id), ...table.piecesUnder(piece)];
     const under = beneath.find((other) => other && isComparing(table.view(), piece.thing.id, other.thing.id));
-    piece.translucent(under !== undefined);
-    const target = under ? aligned(piece, under, inside) : inside;
-    // Weight: a thing arrives a little after the hand, a heavy one later.
-    const heavy = piece.shape.boxes.size === 0 ? 0.24 : 0.34;
-    const share = table.still ? 1 : 1 - (1 - heavy) ** (deltaMs / 16);
+    const beside = under === undefined ? besideOf(held) : undefined;
+    const lower = under ?? beside;
+    table.lamp(lower && { upper: piece, lower, over: under !== undefined });
+    const target = lower ? aligned(piece, lower, inside, under !== undefined) : inside;
+    const weight = weightOf(piece.thing.kind);
+    const share = followShare(weight, deltaMs, table.still);
     piece.body.x += (target.x - piece.body.x) * share;
     piece.body.y += (target.y - piece.body.y) * share;
     if (!table.still) {
-      const lean = Math.max(-0.06, Math.min(0.06, (target.x - piece.body.x) * 0.0011));
+      const most = 0.07 * (1 - weight * 0.7);
+      const lean = Math.max(-most, Math.min(most, (target.x - piece.body.x) * 0.0012));
       piece.body.rotation += (piece.home.turn * 0.35 + lean - piece.body.rotation) * 0.2;
     }
     if (isPencil(table.view(), piece.thing.id)) trace(held, under);
@@ -74,6 +77,14 @@ export function createSlide(table: HandTable): HandSlide {
     table.stroke(held.trace);
   }
 
+  /** The paper that this one is held still beside and may be compared with. Passing by means nothing. */
+  function besideOf(held: Grip): TablePiece | undefined {
+    if (held.restMs < besideTakes) return undefined;
+    return table
+      .piecesBeside(held.piece)
+      .find((other) => isComparing(table.view(), held.piece.thing.id, other.thing.id));
+  }
+
   function dropOf(held: Grip, piece: TablePiece): Drop {
     const under = table.pieceAt(piece.point(), piece.thing.id);
     const centre = table.pieceAt({ x: piece.body.x, y: piece.body.y }, piece.thing.id);
@@ -85,6 +96,7 @@ export function createSlide(table: HandTable): HandSlide {
     return {
       thing: piece.thing.id,
       over: [...new Set(over)],
+      beside: besideOf(held)?.thing.id,
       line: lineUnder(held, under),
       zone: band?.zone.id,
       from,
@@ -110,9 +122,11 @@ export function createSlide(table: HandTable): HandSlide {
     const meant = ring ?? actOfDrop(table.view(), dropOf(held, piece));
     const letGo = meant?.verb !== 'hand-over' || held.pull === 0 || held.pull > 0.72;
     if (meant !== undefined && letGo) {
+      if (meant.verb !== 'lay-over') table.lamp(undefined);
       table.act(meant, piece);
       return;
     }
+    table.lamp(undefined);
     const band = zoneAt(table.bands(), held.at.x, held.at.y);
     if (band?.zone.id === piece.thing.zone && meant === undefined) {
       // Tidying one's own part of the table means nothing and is allowed.
@@ -120,7 +134,7 @@ export function createSlide(table: HandTable): HandSlide {
       piece.home = { ...piece.home, x: piece.body.x, y: piece.body.y };
     }
     piece.goHome(!table.still);
-    table.sound('paper-slide');
+    table.sound('paper-lay');
   }
 
   return { follow, letGo: finishSlide, holdAct };
@@ -132,8 +146,11 @@ function isComparing(view: TableView, one: string, other: string): boolean {
   return act?.verb === 'lay-over';
 }
 
-/** Where the upper of two compared papers lies so that their rows run level. */
-function aligned(upper: TablePiece, lower: TablePiece, near: Spot): Spot {
+/**
+ * Where a compared paper lies so that both can be read: side by side their rows run level; one over the other, each row
+ * falls between two rows of the paper below, where the light shows both.
+ */
+function aligned(upper: TablePiece, lower: TablePiece, near: Spot, over: boolean): Spot {
   const scale = lower.home.scale;
   const rowOf = (piece: TablePiece): number | undefined => piece.shape.rows.find((row) => row.line !== undefined)?.y;
   const a = rowOf(upper);
@@ -141,6 +158,7 @@ function aligned(upper: TablePiece, lower: TablePiece, near: Spot): Spot {
   if (a === undefined || b === undefined) return near;
   const leading = 21.5 * scale;
   const level = lower.body.y + (b - lower.shape.height / 2) * scale - (a - upper.shape.height / 2) * scale;
-  const rows = Math.round((near.y - level) / leading);
-  return { x: near.x, y: level + rows * leading };
+  const between = over ? 0.5 : 0;
+  const rows = Math.round((near.y - level) / leading - between);
+  return { x: near.x, y: level + (rows + between) * leading };
 }

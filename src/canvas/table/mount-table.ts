@@ -2,8 +2,8 @@
 // and reports acts the view allows; without a canvas the handle has tier `none` and the text twin stands alone.
 
 import type { GameObjects } from 'phaser';
-import { handSounds } from '../../play/hand-sounds';
 import type { TableAct, TableView, Thing } from '../../play/table';
+import { cueOf, isBeside, type PaperBox } from '../../play/table-verbs';
 import { facesReady, readLook } from '../canvas-look';
 import type { GraphicsTier } from '../graphics-tier';
 import { openStage, type Stage } from '../stage';
@@ -13,6 +13,7 @@ import { addOtherHand } from './other-hand';
 import { tableFonts } from './paper-drawing';
 import { actOfDoubleTap } from './table-gestures';
 import { createHand } from './table-hand';
+import { addLamp, type LampPair } from './table-lamp';
 import { type Band, bandsOf, keepInside, layTable, needsOf } from './table-layout';
 import { createPiece, type Spot, type TablePiece } from './table-piece';
 import { attachPointers } from './table-pointers';
@@ -79,7 +80,9 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
   const overlay = scene.add.graphics().setDepth(100_000);
   const strokes = scene.add.graphics().setDepth(99_999);
   const hand = addOtherHand(stage);
+  const lamp = addLamp(stage);
   let focused: TablePiece | undefined;
+  let inLight: LampPair | undefined;
 
   const table: HandTable = {
     view: () => view,
@@ -87,6 +90,12 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
     size: () => ({ width: stage.width(), height: stage.height() }),
     pieceAt: (spot, except) => topmost(pieces, spot, except),
     piecesUnder: (piece) => overlapped(pieces, piece),
+    piecesBeside: (piece) =>
+      [...pieces.values()].filter((other) => other !== piece && isBeside(boxOf(piece), boxOf(other))),
+    lamp: (pair) => {
+      inLight = pair;
+      lamp(pair);
+    },
     raise: (piece) => piece.body.setDepth(++depth),
     act: (act, piece) => {
       carryOut(act, piece);
@@ -104,7 +113,7 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
   const detach = attachPointers(stage.canvas, player, stage);
 
   function carryOut(act: TableAct, piece: TablePiece): void {
-    options.sound?.(handSounds[act.verb]);
+    options.sound?.(cueOf(act.verb, piece.thing.kind));
     options.onAct(act.id);
     // The answer may have taken the thing away or moved it; what is left lies down again. Compared papers stay level.
     if (pieces.get(piece.thing.id) !== piece) return;
@@ -157,8 +166,18 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
       piece.cornerMark(actOfDoubleTap(view, thing.id) !== undefined);
       piece.goHome(animated && !still && old !== undefined);
     }
+    relight();
     hand.rest(bands.find((band) => band.zone.side === 'theirs'));
     stage.wake();
+  }
+
+  /** Papers that lie compared stay in their light, as long as both still lie where they were compared. */
+  function relight(): void {
+    lamp(undefined);
+    const stays = (piece: TablePiece): boolean =>
+      pieces.get(piece.thing.id) === piece && Math.hypot(piece.home.x - piece.body.x, piece.home.y - piece.body.y) < 2;
+    if (inLight !== undefined && !(stays(inLight.upper) && stays(inLight.lower))) inLight = undefined;
+    lamp(inLight);
   }
 
   function drawTableTop(width: number, height: number): void {
@@ -204,10 +223,16 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
   };
 }
 
+const boxOf = ({ body, shape }: TablePiece): PaperBox => ({
+  x: body.x,
+  y: body.y,
+  w: shape.width * body.scaleX,
+  h: shape.height * body.scaleY,
+});
+
 /** How much of the smaller of two pieces lies on the other, 0–1 (turned papers are read as upright ones). */
 function overlapShare(a: TablePiece, b: TablePiece): number {
-  const size = ({ body, shape }: TablePiece) => ({ w: shape.width * body.scaleX, h: shape.height * body.scaleY });
-  const [one, two] = [size(a), size(b)];
+  const [one, two] = [boxOf(a), boxOf(b)];
   const wide = Math.min(one.w, two.w, (one.w + two.w) / 2 - Math.abs(a.body.x - b.body.x));
   const tall = Math.min(one.h, two.h, (one.h + two.h) / 2 - Math.abs(a.body.y - b.body.y));
   return (Math.max(0, wide) * Math.max(0, tall)) / Math.min(one.w * one.h, two.w * two.h);

@@ -8,6 +8,8 @@ export interface Drop {
   readonly thing: string;
   /** Things under it, topmost first. */
   readonly over: readonly string[];
+  /** A paper it was held still beside. */
+  readonly beside?: string | undefined;
   /** The line under the thing's own point (a pencil's tip, a stamp's foot). */
   readonly line?: { readonly thing: string; readonly line: string } | undefined;
   /** Zone where it was let go, and where it came from. */
@@ -41,6 +43,12 @@ export function actOfDrop(view: TableView, drop: Drop): TableAct | undefined {
     meanings.push({ verb: 'place', thing, target: under }, { verb: 'hand-over', thing, target: under });
     meanings.push({ verb: 'sign', thing: under, target: thing }, { verb: 'sign', thing, target: under });
     if (isPencil(view, thing)) meanings.push({ verb: 'sign', thing: under });
+  }
+  if (drop.beside !== undefined) {
+    meanings.push(
+      { verb: 'lay-over', thing, target: drop.beside },
+      { verb: 'lay-over', thing: drop.beside, target: thing },
+    );
   }
   if (zone !== undefined && zone !== drop.from) {
     meanings.push({ verb: 'hand-over', thing, target: zone });

@@ -80,6 +80,7 @@ export function createHand(table: HandTable, now: () => number): TableHand {
       piece.lift(false);
       if (meant) slide.letGo(held);
       else {
+        table.lamp(undefined);
         table.stroke([]);
         table.otherHand(undefined, 0);
         piece.goHome(!table.still);

@@ -3,6 +3,7 @@
 
 import type { GameObjects, Tweens } from 'phaser';
 import type { Thing } from '../../play/table';
+import { settleMs, weightOf } from '../../play/table-verbs';
 import { type CanvasLook, colorNumber } from '../canvas-look';
 import type { Stage } from '../stage';
 import { bleed, drawShadow, drawThing } from './paper-drawing';
@@ -36,7 +37,8 @@ export interface TablePiece {
   underline(line: string | undefined): void;
   focus(on: boolean): void;
   cornerMark(on: boolean): void;
-  translucent(on: boolean): void;
+  /** Let light through, as a paper held against a lamp. */
+  throughLight(on: boolean): void;
   goHome(animated: boolean): void;
   destroy(): void;
 }
@@ -73,6 +75,7 @@ export function createPiece(
   drawCorner(corner, shape, look);
   const body = scene.add.container(home.x, home.y, [shadow, face, marks, pointer, corner, ring]);
   body.setScale(home.scale).setRotation(home.turn);
+  const selfLit = thing.kind === 'phone' || thing.kind === 'board' || thing.kind === 'drawer';
   let running: Tweens.Tween | undefined;
 
   const piece: TablePiece = {
@@ -121,8 +124,7 @@ export function createPiece(
       if (box === undefined) return;
       const y = box.y + box.h - shape.height / 2 + 0.5;
       const x = box.x - shape.width / 2;
-      const light = thing.kind === 'phone' || thing.kind === 'board' || thing.kind === 'drawer';
-      pointer.lineStyle(2, light ? 0xffd79b : colorNumber(look.color('ink-soft')), 0.95);
+      pointer.lineStyle(2, selfLit ? 0xffd79b : colorNumber(look.color('ink-soft')), 0.95);
       pointer.lineBetween(x, y, x + Math.max(24, box.w), y);
     },
     focus(on) {
@@ -136,25 +138,33 @@ export function createPiece(
         .strokeRoundedRect(-shape.width / 2 - 6, -shape.height / 2 - 6, shape.width + 12, shape.height + 12, 10);
     },
     cornerMark: (on) => corner.setVisible(on),
-    translucent: (on) => face.setAlpha(on ? 0.8 : 1),
+    throughLight(on) {
+      // Ink of both papers shows as on a light table; what shines itself (a screen, a board) only fades.
+      face.setBlendMode(on && !selfLit ? stage.phaser.BlendModes.MULTIPLY : stage.phaser.BlendModes.NORMAL);
+      face.setAlpha(on && selfLit ? 0.72 : 1);
+      shadow.setVisible(!on);
+    },
     goHome(animated) {
       running?.stop();
       piece.lift(false);
-      piece.translucent(false);
+      piece.throughLight(false);
       const { x, y, scale, turn } = piece.home;
       if (!animated) {
         body.setPosition(x, y).setScale(scale).setRotation(turn);
         return;
       }
       const far = Math.hypot(body.x - x, body.y - y);
+      const weight = weightOf(thing.kind);
       running = scene.tweens.add({
         targets: body,
         x,
         y,
         scale,
         rotation: turn,
-        duration: Math.min(520, 190 + far * 0.8),
-        ease: 'Cubic.easeOut',
+        duration: settleMs(weight, far),
+        // A light paper swings a little past its place; a heavy thing only comes to rest.
+        ease: weight < 0.3 ? 'Back.easeOut' : 'Cubic.easeOut',
+        easeParams: weight < 0.3 ? [0.7] : [],
       });
       stage.wake();
     },

@@ -45,11 +45,22 @@ export function drawCrease(
   const table = ground === 'wood' ? 0xb98a5e : 0x1d2249;
   if (kind === 'tear') {
     const end = Math.max(0, Math.min(height, to.y));
-    const points: Spot[] = [];
-    for (let y = 0, at = 0; y <= end; y += 7, at++) points.push(out(width / 2 + (at % 2 === 0 ? -3 : 3), y));
-    if (points.length < 2) return;
-    pen.lineStyle(4 + (end / height) * 4, table, 1);
-    followPath(pen, points);
+    // The tear opens widest at the edge and runs out to nothing; each side has its own fibres.
+    const left: Spot[] = [];
+    const right: Spot[] = [];
+    for (let y = 0, at = 0; y <= end; y += 6, at++) {
+      const wander = Math.sin(at * 1.7) * 2.4 + Math.sin(at * 0.61 + 2) * 3.2;
+      const open = (1 - y / Math.max(1, end)) * (3 + (end / height) * 9);
+      left.push(out(width / 2 + wander - open - (at % 2), y));
+      right.push(out(width / 2 + wander + open + ((at + 1) % 2), y));
+    }
+    if (left.length < 2) return;
+    pen.fillStyle(table, 1).beginPath();
+    for (const point of [...left, ...[...right].reverse()]) pen.lineTo(point.x, point.y);
+    pen.closePath().fillPath();
+    pen.lineStyle(1.6, 0xfffdf6, 0.95);
+    followPath(pen, left);
+    followPath(pen, right);
     return;
   }
   const dx = Math.max(4, width - to.x);

@@ -3,8 +3,9 @@
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LightSource } from '../../canvas/map/light-book';
+import type { BoatPlace } from '../../canvas/map/map-boats';
 import { fitMap } from '../../canvas/map/map-frame';
-import type { BoatPlace, MapHandle } from '../../canvas/map/mount-map';
+import type { MapHandle } from '../../canvas/map/mount-map';
 import { geography } from '../../evidence/geography';
 import { motionAllowed } from '../../ui/motion';
 import { useText } from '../../ui/text-context';

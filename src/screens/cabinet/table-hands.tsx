@@ -4,6 +4,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TableHandle } from '../../canvas/table/mount-table';
 import type { TableView } from '../../play/table';
+import { comparedPairs } from '../../play/table-verbs';
 import { motionAllowed } from '../../ui/motion';
 import { TableTwin } from '../../ui/table-twin';
 import { useText } from '../../ui/text-context';
@@ -66,7 +67,12 @@ export function TableHands({ view, drawn, onAct, sound }: TableHandsProps) {
       <div class="cabinet-hands__canvas" ref={host} aria-hidden="true" />
       <details class="cabinet-hands__read on-night" open={state === 'text' || undefined}>
         <summary>{t('cabinet.table.read')}</summary>
-        <TableTwin view={{ ...view, acts: [] }} onAct={onAct} onSelect={(thing) => handle.current?.focus(thing)} />
+        <TableTwin
+          view={{ ...view, acts: [] }}
+          pairs={comparedPairs(view)}
+          onAct={onAct}
+          onSelect={(thing) => handle.current?.focus(thing)}
+        />
       </details>
     </div>
   );

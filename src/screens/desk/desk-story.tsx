@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Beat } from '../../play/beat';
+import { comparedPairs } from '../../play/table-verbs';
 import { TableTwin } from '../../ui/table-twin';
 import { DeskCanvas } from './desk-canvas';
 import type { DeskView } from './desk-view';
@@ -35,7 +36,7 @@ export function DeskStory({ view, narrow, textOnly, reading, onReading, onChoose
             reading={reading}
             onReading={onReading}
           >
-            <TableTwin view={{ ...table, acts: [] }} onAct={onChoose} />
+            <TableTwin view={{ ...table, acts: [] }} pairs={comparedPairs(table)} onAct={onChoose} />
           </DeskCanvas>
         </div>
       )}

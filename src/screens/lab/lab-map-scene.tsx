@@ -1,13 +1,15 @@
 // This module shows one world's map of lights. The map itself is drawn by the canvas room and hidden from speech; where
 // nothing can be drawn, a sentence says so and the map in words stands below.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LightSource } from '../../canvas/map/light-book';
-import { type BoatPlace, type MapHandle, mountMap } from '../../canvas/map/mount-map';
+import type { BoatPlace } from '../../canvas/map/map-boats';
+import { type MapHandle, mountMap } from '../../canvas/map/mount-map';
 import { geography } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { motionAllowed } from '../../ui/motion';
 import { MapAsCounts } from './lab-legend';
+import { StillMap } from './still-map';
 
 /** One map. */
 export interface LabMapProps {
@@ -23,6 +25,8 @@ export interface LabMapProps {
   readonly sideName: string;
   readonly topRoom: number;
   readonly bottomRoom: number;
+  readonly coveredTop: number;
+  readonly coveredBottom: number;
   readonly t: Translate;
   readonly onPick: (person: number) => void;
   readonly onTouch?: (x: number, y: number) => void;
@@ -32,7 +36,7 @@ export interface LabMapProps {
 
 /** A map of lights. */
 export function LabMap(props: LabMapProps) {
-  const { source, month, stepMs, boats, followed, drawn, topRoom, bottomRoom, t } = props;
+  const { source, month, stepMs, boats, followed, drawn, t } = props;
   const host = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapHandle | undefined>(undefined);
   const acts = useRef(props);
@@ -47,8 +51,10 @@ export function LabMap(props: LabMapProps) {
       geography,
       nameOf: (id) => t(nameKey(id)),
       reducedMotion: !motionAllowed(),
-      topRoom,
-      bottomRoom,
+      topRoom: props.topRoom,
+      bottomRoom: props.bottomRoom,
+      coveredTop: props.coveredTop,
+      coveredBottom: props.coveredBottom,
       onPick: (person) => acts.current.onPick(person),
       touchFirst: (x, y) => acts.current.touchFirst?.(x, y) ?? false,
       onTouch: (x, y) => acts.current.onTouch?.(x, y),
@@ -72,6 +78,7 @@ export function LabMap(props: LabMapProps) {
   useEffect(() => map?.setBoats(boats), [map, boats]);
   useEffect(() => map?.followPerson(followed), [map, followed]);
 
+  const nameOf = useCallback((id: string) => t(nameKey(id)), [t]);
   const missing = !drawn || map?.tier === 'none';
   return (
     <div class="lab-map" data-tier={map?.tier ?? 'none'}>
@@ -79,6 +86,7 @@ export function LabMap(props: LabMapProps) {
       {missing && (
         <div class="lab-map__none">
           <p>{t(drawn ? 'lab.map.none' : 'lab.map.off')}</p>
+          {drawn && <StillMap source={source} month={month} nameOf={nameOf} />}
           {source !== undefined && <MapAsCounts source={source} month={month} sideName={props.sideName} t={t} />}
         </div>
       )}

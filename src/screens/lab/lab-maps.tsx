@@ -2,10 +2,11 @@
 // belong to a map lie on it: its policy, the first act (a boat), a look at the other world, what the lights mean.
 
 import type { LightSource } from '../../canvas/map/light-book';
-import type { BoatPlace } from '../../canvas/map/mount-map';
+import type { BoatPlace } from '../../canvas/map/map-boats';
 import type { Translate } from '../../i18n/translate';
 import { personsAtRisk } from '../../sim/run-api';
 import { Button } from '../../ui/button';
+import { FollowedPerson, FollowList } from './lab-follow';
 import { LabLegend } from './lab-legend';
 import { LabMap } from './lab-map-scene';
 import { PolicyChoice } from './lab-parts';
@@ -23,6 +24,9 @@ export interface LabMapsProps {
   /** Nobody sent a boat yet: the map says that one can. */
   readonly inviting: boolean;
   readonly followed: number | undefined;
+  /** A first look has other people than the whole crowd: nobody is followed in it. */
+  readonly mayFollow: boolean;
+  readonly playing: boolean;
   readonly drawn: boolean;
   /** The side a narrow page shows. */
   readonly shown: Side;
@@ -41,19 +45,36 @@ export function LabMaps(props: LabMapsProps) {
   const { wide, pair, sources, shown, followed, t } = props;
   const sides: readonly Side[] = wide ? ['a', 'b'] : [shown];
   const lights = Math.min(shownLights, sources.a?.people ?? pair.a.people);
-  const legend = <LabLegend t={t} perLight={Math.round(personsAtRisk / lights)} />;
+  const source = sources[wide ? 'b' : shown];
+  const legend = (
+    <div class="lab-legend__bar">
+      <LabLegend t={t} perLight={Math.round(personsAtRisk / lights)} />
+      {props.mayFollow && source !== undefined && (
+        <FollowList
+          source={source}
+          month={props.month}
+          playing={props.playing}
+          followed={followed}
+          mostShown={shownLights}
+          t={t}
+          onFollow={props.onFollow}
+        />
+      )}
+    </div>
+  );
   return (
     <section class="lab__maps" aria-label={t('lab.maps.label')}>
       {sides.map((side) => (
         <OneMap key={wide ? side : 'one'} side={side} {...props} />
       ))}
       {followed !== undefined && (
-        <p class="lab__followed" role="status">
-          {t('lab.follow.person', { id: followed })}
-          <Button kind="quiet" onPress={() => props.onFollow(undefined)}>
-            {t('lab.follow.stop')}
-          </Button>
-        </p>
+        <FollowedPerson
+          sources={sources}
+          person={followed}
+          month={props.month}
+          t={t}
+          onLetGo={() => props.onFollow(undefined)}
+        />
       )}
       {wide ? (
         legend
@@ -69,7 +90,7 @@ export function LabMaps(props: LabMapsProps) {
 
 function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
   const { wide, pair, sources, boats, followed, t } = props;
-  const inviting = props.inviting && side === 'b' && props.drawn;
+  const inviting = props.inviting && side === 'b' && props.drawn && followed === undefined;
   return (
     <div class="lab__map" data-side={side}>
       <LabMap
@@ -80,8 +101,10 @@ function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
         followed={followed}
         drawn={props.drawn}
         sideName={t(`lab.side.${side}`)}
-        topRoom={wide ? 62 : 54}
-        bottomRoom={wide ? 54 : 30}
+        topRoom={wide ? 40 : 46}
+        bottomRoom={wide ? 42 : 10}
+        coveredTop={wide ? 58 : 54}
+        coveredBottom={wide ? 40 : 30}
         t={t}
         onPick={(person) => props.onFollow(person === followed ? undefined : person)}
         {...(side === 'b'

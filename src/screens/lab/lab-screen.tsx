@@ -105,8 +105,9 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
           stepMs={clock.playing ? clock.stepMs : 320}
           boats={boats.places}
           inviting={boats.untouched && boats.out === 0}
-          // A first look has other people than the whole crowd: nobody is followed in it.
           followed={runs.whole ? followed : undefined}
+          mayFollow={runs.whole}
+          playing={clock.playing}
           drawn={pictures === 'drawn'}
           shown={shown}
           t={t}

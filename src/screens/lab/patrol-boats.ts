@@ -1,7 +1,7 @@
 // This module ties patrol boats on the map to the lever they are: each boat at sea is one step of enforcement above the
 // status quo. Where a boat lies changes the picture only; the model has one index for all irregular routes.
 
-import type { BoatPlace } from '../../canvas/map/mount-map';
+import type { BoatPlace } from '../../canvas/map/map-boats';
 import { seaOutline } from '../../evidence/geography';
 import { type LeverId, leverById } from '../../policy/levers';
 

@@ -1,7 +1,7 @@
 // This module holds the patrol boats of world B: how many are out is the enforcement lever, where they lie is the hand's.
 
 import { useMemo, useState } from 'preact/hooks';
-import type { BoatPlace } from '../../canvas/map/mount-map';
+import type { BoatPlace } from '../../canvas/map/map-boats';
 import { leverValue, type Side, type WorldPair } from './lab-worlds';
 import { boatCount, boatLever, boatsOf, enforcementOf, isAtSea, placesOf } from './patrol-boats';
 

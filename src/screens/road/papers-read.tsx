@@ -1,6 +1,7 @@
 // This module is the papers on the table as text: folded away while the table is drawn, open where it cannot be.
 
 import type { TableView } from '../../play/table';
+import { comparedPairs } from '../../play/table-verbs';
 import { TableTwin } from '../../ui/table-twin';
 import { useText } from '../../ui/text-context';
 
@@ -18,7 +19,7 @@ export function PapersRead({
   return (
     <details class="papers-read on-night" open={open || undefined}>
       <summary>{t('road.table.read')}</summary>
-      <TableTwin view={{ ...view, acts: [] }} onAct={() => undefined} onSelect={onSelect} />
+      <TableTwin view={{ ...view, acts: [] }} pairs={comparedPairs(view)} onAct={() => undefined} onSelect={onSelect} />
     </details>
   );
 }

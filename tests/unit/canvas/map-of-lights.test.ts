@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openLightBook, shownPersons } from '../../../src/canvas/map/light-book';
 import { kindNumber, lightKinds } from '../../../src/canvas/map/light-kinds';
-import { moversBetween } from '../../../src/canvas/map/light-motion';
+import { moversBetween, partedTo } from '../../../src/canvas/map/light-motion';
+import { sailOn, wantBoats } from '../../../src/canvas/map/map-boats';
 import { countMap } from '../../../src/canvas/map/map-count';
 import { fitMap, mustSee } from '../../../src/canvas/map/map-frame';
 import { distanceOnLeg, routeLines } from '../../../src/canvas/map/route-lines';
@@ -92,6 +93,31 @@ describe('the map of lights', () => {
     const boat = { x: free.x + 3, y: free.y, strength: 1 };
     movers.place(1, [boat], x, y);
     expect(Math.hypot(x[0]! - boat.x, y[0]! - boat.y)).toBeGreaterThan(30);
+  });
+
+  it('parts the water smoothly: nothing in the middle, nothing moved at the rim', () => {
+    expect(partedTo(0, 60)).toBeGreaterThan(30);
+    expect(partedTo(60, 60)).toBeCloseTo(60, 9);
+    for (let far = 1; far < 60; far++) {
+      expect(partedTo(far, 60)).toBeGreaterThan(partedTo(far - 1, 60));
+      expect(partedTo(far, 60)).toBeGreaterThanOrEqual(far);
+    }
+  });
+
+  it('lets a boat sail to its place, and the water close behind one that leaves', () => {
+    const out = [{ id: 'one', x: 400, y: 700 }];
+    expect(wantBoats([], out, true)).toMatchObject([{ x: 400, y: 700, strength: 1 }]);
+    let boats = wantBoats([], out, false);
+    boats = wantBoats(boats, [{ id: 'one', x: 500, y: 700 }], false);
+    const half = sailOn(boats, 100);
+    expect(half.moving).toBe(true);
+    expect(half.boats[0]!.x).toBeGreaterThan(400);
+    expect(half.boats[0]!.x).toBeLessThan(500);
+    boats = wantBoats(half.boats, [], false);
+    let moving = true;
+    for (let step = 0; step < 20 && moving; step++) ({ boats, moving } = sailOn(boats, 100));
+    expect(boats).toEqual([]);
+    expect(moving, 'nothing is drawn once the sea lies still').toBe(false);
   });
 
   it('counts everyone once, as persons at risk', () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bedSeconds, guardSeconds } from '../../../src/platform/sound-beds';
 import { soundPlaces } from '../../../src/platform/sound-places';
-import { handSounds } from '../../../src/play/hand-sounds';
+import { handCues } from '../../../src/play/table-verbs';
 import { bedRecipes } from '../../../tools/sounds/bed-recipes';
 import { cueRecipes } from '../../../tools/sounds/cue-recipes';
 import { meanLoudness, momentLoudness, peakOf, seamRoughness } from '../../../tools/sounds/loudness';
@@ -30,7 +30,7 @@ const cuesNamed = [
   ...found(source, /(?:play|sound)\('([\w-]+)'\)/g),
   ...found(source, /(?:given|kept|shown): '([\w-]+)'/g),
   ...found(source, /sample: '([\w-]+)'/g),
-  ...Object.values(handSounds),
+  ...handCues,
 ];
 const eventCues = Object.values(soundPlaces).flatMap((place) => place.events.map(({ cue }) => cue));
 
