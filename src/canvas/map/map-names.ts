@@ -86,9 +86,9 @@ export function placeNames(room: NameRoom): PlacedName[] {
     const [near, row] = [9, size * 0.9];
     return [
       [x + near, y],
-      [x - near - width, y],
       [x + 5, y - row],
       [x + 5, y + row],
+      [x - near - width, y],
       [x - width - 5, y - row],
       [x - width - 5, y + row],
       [x - width / 2, y - row * 1.35],
