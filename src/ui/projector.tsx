@@ -45,8 +45,9 @@ export function Projector({ slides, open, onClose }: ProjectorProps) {
     enlarge();
     // A face that arrives late is wider or narrower than the one it replaces.
     document.fonts?.ready.then(enlarge, () => undefined);
-    window.addEventListener('resize', enlarge);
-    return () => window.removeEventListener('resize', enlarge);
+    const watch = new ResizeObserver(enlarge);
+    watch.observe(box);
+    return () => watch.disconnect();
   }, [shown, slide?.id, slide?.sentence, slide?.figure]);
 
   const turn = (by: number): void => setAt((now) => Math.max(0, Math.min(slides.length - 1, now + by)));

@@ -59,7 +59,10 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
   const headlines = useMemo(() => (both === undefined ? [] : headlinesOf(both.a, both.b, bands)), [both, bands]);
   const themed = useMemo(() => (both === undefined ? undefined : themedOutputs(both.a, both.b, bands)), [both, bands]);
   const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
-  const slides = useMemo(() => labSlides(t, headlines), [t, headlines]);
+  // Old numbers keep the names of the worlds that they were made in.
+  const told = useRef(pair);
+  if (runs.fresh) told.current = pair;
+  const slides = useMemo(() => labSlides(t, told.current, headlines), [t, runs.fresh, headlines]);
   const sources = { a: useSource(both?.a), b: useSource(both?.b) };
 
   const time = { month: clock.month, playing: clock.playing, t, onMonth: clock.setMonth, onPlay: clock.play };
