@@ -31,7 +31,7 @@ const offline = () =>
       // Everything a first session needs, about a megabyte packed. The cast's other faces are kept as they are met.
       globPatterns: [
         '**/*.{js,css,html,png,json,mp3,woff2,webp}',
-        '**/{teska,ansa,elan}-*.svg',
+        '**/{teska,ansa,elan,oveth,marrec,merchant,kettan,driver,hask,ilu,tavi}-plain-*.svg',
         '**/{map,grain,icon}*.svg',
       ],
       runtimeCaching: [{ urlPattern: /\/assets\/.*\.svg$/, handler: 'CacheFirst', options: { cacheName: 'faces' } }],

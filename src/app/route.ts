@@ -16,6 +16,8 @@ const paths: Readonly<Record<RouteId, string>> = {
   lab: 'lab',
   settings: 'settings',
   about: 'about',
+  // Linked from nowhere: for those who work on the pictures.
+  parts: 'parts',
 };
 
 /** Longest world code or path that is looked at; anything longer is not ours. */

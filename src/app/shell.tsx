@@ -3,6 +3,7 @@
 import './shell.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../i18n/translate';
+import type { ReadAloud } from '../platform/read-aloud';
 import type { SoundPlayer } from '../platform/sound';
 import { TitleScreen } from '../screens/title/title-screen';
 import type { Session } from '../session/session';
@@ -22,6 +23,7 @@ export interface ShellProps {
   readonly session: Session;
   readonly sim: SimRunner;
   readonly sound: SoundPlayer;
+  readonly speech: ReadAloud;
   readonly t: Translate;
   /** What is wrong with a world code, or undefined when it is good. */
   readonly checkWorld: (code: string) => Promise<WorldFault | undefined>;
@@ -89,7 +91,7 @@ type Loaded =
 /** Screens that live in a world. */
 const worldly: readonly RouteId[] = ['road', 'desk', 'cabinet', 'lab'];
 
-function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedProps) {
+function RoutedScreen({ id, query, session, sim, sound, speech, t, checkWorld }: RoutedProps) {
   const [loaded, setLoaded] = useState<Loaded>(() =>
     id === 'title' ? { kind: 'ready', screen: TitleScreen } : { kind: 'loading' },
   );
@@ -165,7 +167,15 @@ function RoutedScreen({ id, query, session, sim, sound, t, checkWorld }: RoutedP
             />
           )}
         >
-          <CurrentScreen session={session} sim={sim} sound={sound} t={t} query={query} navigate={navigate} />
+          <CurrentScreen
+            session={session}
+            sim={sim}
+            sound={sound}
+            speech={speech}
+            t={t}
+            query={query}
+            navigate={navigate}
+          />
         </FaultBoundary>
       );
     }

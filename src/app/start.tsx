@@ -7,6 +7,7 @@ import { lostCapabilities } from '../platform/capabilities';
 import { createHowlerSound } from '../platform/howler-sound';
 import { englishCatalogue } from '../platform/locale-files';
 import { prepareOffline } from '../platform/service-worker';
+import { openReadAloud } from '../platform/speech-read-aloud';
 import { openStorage } from '../platform/storage';
 import { createSession } from '../session/session';
 import { checkWorld } from './check-world';
@@ -31,6 +32,7 @@ export function start(root: HTMLElement): void {
       session={session}
       sim={createLazySim(loadSim)}
       sound={sound}
+      speech={openReadAloud()}
       t={createTranslate('en', englishCatalogue())}
       checkWorld={checkWorld}
     />,

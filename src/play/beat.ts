@@ -7,7 +7,7 @@ import type { TableView, Verb } from './table';
 export type RoleId = 'migrant' | 'officer' | 'policymaker';
 
 /** Mood of a speaker, as the portrait shows it. */
-export type Mood = 'plain' | 'warm' | 'tired' | 'tense' | 'wry' | 'firm';
+export type Mood = 'plain' | 'warm' | 'wry' | 'busy' | 'tired' | 'tense' | 'firm';
 
 /** One line of a beat. `id` is the line's own id from its `#id:` tag. */
 export interface BeatLine {

@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, type Result, succeed } from '../common/result';
 import type { RoleId } from '../play/beat';
+import { keepTrail, markLines, marksLimit, noMarks, type ReadMarks, readMarks, writeMarks } from './read-marks';
 import {
   applyEvent,
   compactEvents,
@@ -26,6 +27,8 @@ export type { Settings } from './settings';
 export const storageKeys = {
   save: 'saltmere.save',
   settings: 'saltmere.settings',
+  /** Which lines were read on this device; belongs to it, like the settings. */
+  read: 'saltmere.read',
   /** A save that could not be read is kept here, untouched, so that it can still be copied out. */
   damaged: 'saltmere.save.damaged',
 } as const;
@@ -33,6 +36,8 @@ export const storageKeys = {
 /** Everything a screen may read. */
 export interface SessionState extends SavedPlay {
   readonly settings: Settings;
+  /** Lines read on this device, and the last way through each role. */
+  readonly marks: ReadMarks;
   /** Keys of sentences the player should see once: what is lost and how it goes on. */
   readonly notices: readonly string[];
 }
@@ -54,7 +59,11 @@ export interface Session {
   recordChoice(role: RoleId, number: number): void;
   /** Keep only the first `keep` choices (rewind to a scene's start). */
   rewindRole(role: RoleId, keep: number): void;
+  /** Put a role back as it was: the one undo of a rewind or a skip. */
+  restoreRole(role: RoleId, save: RoleSave): void;
   clearRole(role: RoleId): void;
+  /** These lines have been read here. */
+  markRead(lineIds: readonly string[]): void;
   setFact(key: string, value: number): void;
   setWorld(code: string): void;
   setSetting<Id extends SettingId>(id: Id, value: Settings[Id]): void;
@@ -81,6 +90,7 @@ export function createSession({ storage }: SessionPorts): Session {
   const store = createStore<SessionState>(() => ({
     ...opened.play,
     settings: readSettings(storage.read(storageKeys.settings)),
+    marks: readMarks(storage.read(storageKeys.read)),
     notices,
   }));
 
@@ -98,14 +108,39 @@ export function createSession({ storage }: SessionPorts): Session {
     if (text.length > saveLimit) addNotice('app.notice.save-long');
   };
 
+  const setMarks = (marks: ReadMarks): void => {
+    if (marks === store.getState().marks) return;
+    const text = writeMarks(marks);
+    // What no longer fits is forgotten: it costs a line read twice and nothing else.
+    if (text.length > marksLimit) return;
+    store.setState((state) => ({ ...state, marks }));
+    storage.write(storageKeys.read, text);
+  };
+  /** Before a way is given up, it is remembered, so that it can be walked quickly again. */
+  const rememberWay = (role: RoleId): void =>
+    setMarks(keepTrail(store.getState().marks, role, store.getState().roles[role]?.choices ?? []));
+
   return {
     store,
     roleSave: (role) => store.getState().roles[role],
-    startRole: (role, { worldCode, modelId, facts }) =>
-      record({ kind: 'start', role, worldCode, modelId, facts: { ...store.getState().facts, ...facts } }),
+    startRole: (role, { worldCode, modelId, facts }) => {
+      rememberWay(role);
+      record({ kind: 'start', role, worldCode, modelId, facts: { ...store.getState().facts, ...facts } });
+    },
     recordChoice: (role, number) => record({ kind: 'choose', role, numbers: [number] }),
-    rewindRole: (role, keepChoices) => record({ kind: 'rewind', role, keep: keepChoices }),
-    clearRole: (role) => record({ kind: 'clear', role }),
+    rewindRole: (role, keepChoices) => {
+      rememberWay(role);
+      record({ kind: 'rewind', role, keep: keepChoices });
+    },
+    restoreRole: (role, { choices, ...start }) => {
+      record({ kind: 'start', role, ...start });
+      if (choices.length > 0) record({ kind: 'choose', role, numbers: choices });
+    },
+    clearRole: (role) => {
+      rememberWay(role);
+      record({ kind: 'clear', role });
+    },
+    markRead: (lineIds) => setMarks(markLines(store.getState().marks, lineIds)),
     setFact: (key, value) => record({ kind: 'fact', key, value }),
     setWorld: (code) => {
       if (store.getState().worldCode !== code) record({ kind: 'world', code });
@@ -128,7 +163,7 @@ export function createSession({ storage }: SessionPorts): Session {
       store.setState((state) => ({ ...state, notices: state.notices.filter((notice) => notice !== key) })),
     eraseEverything: () => {
       for (const key of Object.values(storageKeys)) storage.remove(key);
-      store.setState({ ...emptyPlay, settings: defaultSettings, notices: [] });
+      store.setState({ ...emptyPlay, settings: defaultSettings, marks: noMarks, notices: [] });
     },
   };
 }

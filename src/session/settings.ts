@@ -17,6 +17,12 @@ export interface Settings {
   readonly captions: boolean;
   /** Digits 1–9 pick a choice; off for people who steer by speech. */
   readonly numberKeys: boolean;
+  /** A beat at once, or line by line. */
+  readonly textPace: 'whole' | 'paced';
+  /** Speed of reading aloud, percent of the voice's own. */
+  readonly speechRate: 70 | 85 | 100 | 125 | 150;
+  /** Id of the voice for reading aloud; empty for the first that lives on this device. */
+  readonly speechVoice: string;
 }
 
 /** One setting's name. */
@@ -34,9 +40,15 @@ export const defaultSettings: Settings = {
   volume: 60,
   captions: true,
   numberKeys: true,
+  textPace: 'whole',
+  speechRate: 100,
+  speechVoice: '',
 };
 
-/** The values each setting may take; a volume is a whole number from 0 to 100. */
+/** Settings that are no choice from a list. */
+export type FreeSettingId = 'volume' | 'speechVoice';
+
+/** The values each setting may take; a volume is a whole number from 0 to 100, a voice any short text. */
 export const settingChoices = {
   textSize: [100, 115, 130, 150, 200],
   spacing: ['normal', 'wide'],
@@ -47,7 +59,9 @@ export const settingChoices = {
   sound: [true, false],
   captions: [true, false],
   numberKeys: [true, false],
-} as const satisfies { readonly [Id in Exclude<SettingId, 'volume'>]: readonly Settings[Id][] };
+  textPace: ['whole', 'paced'],
+  speechRate: [70, 85, 100, 125, 150],
+} as const satisfies { readonly [Id in Exclude<SettingId, FreeSettingId>]: readonly Settings[Id][] };
 
 /** Read stored settings; whatever is missing or not legal falls back to its default. */
 export function readSettings(text: string | null): Settings {
@@ -65,5 +79,7 @@ export function readSettings(text: string | null): Settings {
   }
   const volume = found.volume;
   if (typeof volume === 'number' && Number.isInteger(volume) && volume >= 0 && volume <= 100) result.volume = volume;
+  const voice = found.speechVoice;
+  if (typeof voice === 'string' && voice.length <= 120) result.speechVoice = voice;
   return result as unknown as Settings;
 }

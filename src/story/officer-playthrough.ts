@@ -374,6 +374,12 @@ class OfficerPlay implements OfficerPlaythrough {
     return Math.max(3, 22 + Math.floor(this.#desk.clock / 50) - 6 * (this.#go + (this.#desk.decision ? 1 : 0)));
   }
 
+  /** Where the talk is: the quiet room is furnished for talks where more than one body decides, a bare one elsewhere. */
+  #background(): string {
+    if (!this.#desk.room) return 'quay-hall';
+    return this.#world.multiAgency ? 'interview-room' : 'interview-room-bare';
+  }
+
   /** Bring story variables and papers up to date with the desk. */
   #tellFacts(desk: DeskState = this.#desk): void {
     const values = {
@@ -412,7 +418,7 @@ class OfficerPlay implements OfficerPlaythrough {
       scene: {
         scene: 'B3',
         title: this.#words.status('scene').label,
-        background: this.#desk.room ? 'interview-room' : 'quay-hall',
+        background: this.#background(),
         ambience: 'quay-hall',
         intensity: 1,
       },

@@ -67,11 +67,14 @@ export function deskValues(
   };
 }
 
-/** Grey heads of the pool; a face may follow the age, which carries no signal either, and nothing else. */
-const greyFaces = [5, 9, 15];
+/** Faces in the pool of travellers (tools/portraits/cast.ts). */
+export const poolFaces = 24;
 
-/** Place in the portrait pool, 0–15. */
+/** Grey heads of the pool, every sixth; a face may follow the age, which carries no signal either, and nothing else. */
+const greyFaces = [5, 11, 17, 23];
+
+/** Place in the portrait pool, 0–23. */
 export function faceOf(someone: OfficerCase): number {
-  const face = Math.floor(someone.look.face * 16) % 16;
-  return greyFaces.includes(face) && someone.traits.ageBand < 3 ? (face + 1) % 16 : face;
+  const face = Math.floor(someone.look.face * poolFaces) % poolFaces;
+  return greyFaces.includes(face) && someone.traits.ageBand < 3 ? (face + 1) % poolFaces : face;
 }

@@ -64,7 +64,7 @@ const bareTags: readonly TagName[] = ['beat', 'skip'];
 const known: ReadonlySet<string> = new Set([...knotTags, ...lineTags, ...choiceTags]);
 
 /** Moods a speaker can have. */
-export const moods: readonly Mood[] = ['plain', 'warm', 'tired', 'tense', 'wry', 'firm'];
+export const moods: readonly Mood[] = ['plain', 'warm', 'wry', 'busy', 'tired', 'tense', 'firm'];
 
 /** Everything a hand can do. */
 export const verbs: readonly Verb[] = [

@@ -44,12 +44,18 @@ export function usePortraitUrl(id: string, mood: Mood): string | undefined {
 export function Portrait({ id, mood = 'plain', size = 'card', decorative = true, name }: PortraitProps) {
   const t = useText();
   const url = usePortraitUrl(id, mood);
+  const plain = usePortraitUrl(id, 'plain');
+  // Away from any net, a mood that was never fetched gives way to the plain face.
+  const [missing, setMissing] = useState<string>();
+  const shown = missing === url ? plain : url;
   const alt = decorative
     ? ''
     : t('ui.portrait.alt', { name: name ?? t(`ui.character.${id}`), mood: t(`ui.mood.${mood}`) });
   return (
     <span class={`portrait portrait--${size}`} data-portrait={id} data-mood={mood}>
-      {url !== undefined && <img class="portrait__image" src={url} alt={alt} draggable={false} />}
+      {shown !== undefined && (
+        <img class="portrait__image" src={shown} alt={alt} draggable={false} onError={() => setMissing(url)} />
+      )}
     </span>
   );
 }

@@ -27,13 +27,15 @@ export interface ScreenFrameProps {
   readonly pauseMore?: ComponentChildren;
   /** Told when the game is paused or goes on, to stop clocks and ambience. */
   readonly onPause?: (paused: boolean) => void;
+  /** What the backdrop shows, for those who do not see it. */
+  readonly setting?: string | undefined;
   /** Marks the root for the screen's own styles. */
   readonly class?: string;
 }
 
 /** Frame a screen. */
 export function ScreenFrame(props: ScreenFrameProps) {
-  const { title, chapter, navigate, children, start, end, backdrop, pauseMore, onPause } = props;
+  const { title, chapter, navigate, children, start, end, backdrop, setting, pauseMore, onPause } = props;
   const t = useText();
   const [paused, setPaused] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -69,6 +71,11 @@ export function ScreenFrame(props: ScreenFrameProps) {
         </div>
       </header>
       <main class="screen-frame__main" id="main" tabIndex={-1} ref={main}>
+        {setting !== undefined && (
+          <p class="only-spoken" data-setting>
+            {t('ui.frame.setting', { place: setting })}
+          </p>
+        )}
         {children}
       </main>
       <Dialog

@@ -1,86 +1,100 @@
-// This module sets one line of story: `_so_` is set in italics, and words of the glossary open on a tap.
+// This module sets one line of story: `_so_` is set in italics, words and names that can be asked about are buttons, and the
+// sentence that is read aloud is marked. It does not know what the words mean.
 
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import type { BeatLine } from '../play/beat';
+import { type Askable, cutText, type TextPiece } from '../story/text-marks';
+import { cutSentences } from './reading/sentences';
 
-/** A piece of a line, in order. */
-export type TextPiece =
-  | { readonly kind: 'plain'; readonly text: string }
-  | { readonly kind: 'stressed'; readonly text: string }
-  | { readonly kind: 'word'; readonly text: string; readonly term: string };
-
-/** Cut a line into plain, stressed and glossary pieces. The longest term wins; each term is marked once. */
-export function cutText(text: string, terms: readonly string[]): TextPiece[] {
-  const pieces: TextPiece[] = [];
-  const left = [...terms].sort((a, b) => b.length - a.length);
-  text.split(/_([^_]+)_/).forEach((part, at) => {
-    if (part === '') return;
-    if (at % 2 === 1) {
-      pieces.push({ kind: 'stressed', text: part });
-      return;
-    }
-    let rest = part;
-    while (rest !== '') {
-      const found = firstTerm(rest, left);
-      if (!found) {
-        pieces.push({ kind: 'plain', text: rest });
-        return;
-      }
-      if (found.at > 0) pieces.push({ kind: 'plain', text: rest.slice(0, found.at) });
-      pieces.push({ kind: 'word', text: rest.slice(found.at, found.at + found.term.length), term: found.term });
-      left.splice(left.indexOf(found.term), 1);
-      rest = rest.slice(found.at + found.term.length);
-    }
-  });
-  return pieces;
+/** A line cut into sentences, and those into pieces. */
+export interface CutLine {
+  readonly line: BeatLine;
+  readonly sentences: readonly (readonly TextPiece[])[];
 }
 
-function firstTerm(text: string, terms: readonly string[]): { at: number; term: string } | undefined {
-  const lower = text.toLowerCase();
-  let best: { at: number; term: string } | undefined;
-  for (const term of terms) {
-    let at = lower.indexOf(term.toLowerCase());
-    while (at >= 0 && (isLetter(lower[at - 1]) || isLetter(lower[at + term.length]))) {
-      at = lower.indexOf(term.toLowerCase(), at + 1);
-    }
-    if (at >= 0 && (!best || at < best.at)) best = { at, term };
-  }
-  return best;
+/** Cut the lines of a beat; what can be asked about is cut out once a beat. */
+export function cutLines(lines: readonly BeatLine[], askables: readonly Askable[]): readonly CutLine[] {
+  const taken = new Set<string>();
+  return lines.map((line) => ({
+    line,
+    sentences: cutSentences(line.text).map((sentence) => cutText(sentence, askables, taken)),
+  }));
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character);
+/** Something was asked about: what, and the place in the text that asks. */
+export type Ask = (kind: Askable['kind'], id: string, anchor: HTMLElement) => void;
+
+/** How pieces that can be asked about behave. */
+export interface AskableTextProps {
+  readonly onAsk: Ask;
+  /** What lies open: `word waymark`. */
+  readonly asked?: string | undefined;
+  /** `kind id` of what was said before in this scene: not underlined again. */
+  readonly usedBefore: ReadonlySet<string>;
+}
+
+/** Pieces of a text, those that can be asked about as buttons. */
+export function AskableText({
+  pieces,
+  onAsk,
+  asked,
+  usedBefore,
+}: AskableTextProps & { readonly pieces: readonly TextPiece[] }) {
+  return (
+    <>
+      {pieces.map((part, at): ComponentChildren => {
+        if (part.kind === 'plain') return part.text;
+        if (part.kind === 'stressed') return <em key={at}>{part.text}</em>;
+        const what = `${part.kind} ${part.id}`;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a <button> is one block to the line and would tear the text apart
+          <span
+            key={at}
+            role="button"
+            tabIndex={0}
+            class={`askable askable--${part.kind} ${usedBefore.has(what) ? '' : 'askable--first'}`}
+            data-ask={what}
+            aria-haspopup="dialog"
+            aria-expanded={asked === what}
+            onClick={(event) => onAsk(part.kind, part.id, event.currentTarget)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              onAsk(part.kind, part.id, event.currentTarget);
+            }}
+          >
+            {part.text}
+          </span>
+        );
+      })}
+    </>
+  );
 }
 
 /** One paragraph of story. */
-export function StoryText({ line, glossary = {} }: { line: BeatLine; glossary?: Readonly<Record<string, string>> }) {
-  const id = useId();
-  const [open, setOpen] = useState<string>();
-  const pieces = cutText(line.text, Object.keys(glossary));
+export interface StoryTextProps extends AskableTextProps {
+  readonly cut: CutLine;
+  /** Number of the sentence that is read aloud. */
+  readonly now?: number | undefined;
+  /** The line has not come yet: there for speech, not yet to be seen. */
+  readonly waiting?: boolean;
+}
+
+/** One paragraph of story. */
+export function StoryText({ cut, now, waiting = false, ...asking }: StoryTextProps) {
   return (
-    <>
-      <p class="story-panel__line" data-line={line.id} dir="auto">
-        {pieces.map((piece): ComponentChildren => {
-          if (piece.kind === 'plain') return piece.text;
-          if (piece.kind !== 'word') return <em key={piece.text}>{piece.text}</em>;
-          return (
-            <button
-              key={piece.term}
-              type="button"
-              class="glossary-word"
-              aria-expanded={open === piece.term}
-              aria-controls={`${id}-word`}
-              onClick={() => setOpen(open === piece.term ? undefined : piece.term)}
-            >
-              {piece.text}
-            </button>
-          );
-        })}
-      </p>
-      <p class="story-panel__meaning" id={`${id}-word`} hidden={open === undefined}>
-        {open !== undefined && glossary[open]}
-      </p>
-    </>
+    <p class={`story-panel__line ${waiting ? 'story-panel__line--waiting' : ''}`} data-line={cut.line.id} dir="auto">
+      {cut.sentences.map((pieces, at) =>
+        at === now ? (
+          <mark key={at} class="story-panel__now" data-now={at}>
+            <AskableText pieces={pieces} {...asking} />
+          </mark>
+        ) : (
+          <span key={at}>
+            <AskableText pieces={pieces} {...asking} />
+          </span>
+        ),
+      )}
+    </p>
   );
 }

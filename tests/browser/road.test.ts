@@ -143,7 +143,7 @@ describe('the road', () => {
   it('skips a scene with a summary and lands on the next one', async () => {
     const { page, context } = await stage.open(route);
     await begin(page);
-    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.getByRole('button', { name: 'Reading', exact: true }).click();
     await page.getByRole('button', { name: /skip this scene/i }).click();
     await page.getByRole('button', { name: /skip to the end/i }).click();
     await until(

@@ -79,7 +79,7 @@ describe('the title', () => {
 
   it('rests: no animation runs under reduced motion', async () => {
     const { page, context } = await stage.open('#/', { reducedMotion: true });
-    await until(async () => (await page.locator('.landscape__light').count()) > 5, 'the landscape is there');
+    await until(async () => (await page.locator('.landscape .lamp').count()) > 5, 'the landscape is there');
     const running = await page.evaluate(
       () => document.getAnimations().filter((each) => each.playState === 'running').length,
     );
@@ -105,7 +105,7 @@ describe('text over the landscape', () => {
     ['phone', sizes.phone],
   ] as const)('reads where the sky is brightest behind it: %s', async (_name, size) => {
     const { page, context } = await stage.open('#/', { size, bypassPolicy: true, reducedMotion: true });
-    await until(async () => (await page.locator('.landscape__light').count()) > 5, 'the landscape is there');
+    await until(async () => (await page.locator('.landscape .lamp').count()) > 5, 'the landscape is there');
     for (const [selector, least] of [
       ['.title__wordmark', 3],
       ['.title__tagline', 4.5],

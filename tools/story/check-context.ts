@@ -8,6 +8,7 @@ import { type EndingsFile, readEndings } from './endings-file.ts';
 import { type IdsLock, readLock } from './ids-lock.ts';
 import { readInkSource } from './ink-source.ts';
 import { type LuckFile, readLuckEvents } from './luck-file.ts';
+import { type PlacesFile, readPlaces } from './places-file.ts';
 import { type ProseRules, readProseRules } from './prose-rules.ts';
 import { type RoleSource, readRole, roles } from './role-source.ts';
 
@@ -19,6 +20,7 @@ export interface CheckContext {
   readonly endings: EndingsFile;
   readonly lock: IdsLock;
   readonly luck: LuckFile;
+  readonly places: PlacesFile;
   readonly prose: ProseRules;
   /** `pw_*` and `sm_*` that `story/world.ink` declares. */
   readonly worldNames: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export function readContext(): CheckContext {
     endings: readEndings(),
     lock: readLock(),
     luck: readLuckEvents(),
+    places: readPlaces(),
     prose: readProseRules(),
     worldNames: new Set(declaredNames('story/world.ink')),
     leverIds: new Set(idsIn('evidence/levers.yaml')),

@@ -24,6 +24,7 @@ export function checkScenes(source: RoleSource, context: CheckContext): Fault[] 
   return [
     ...scenesOf(lines).flatMap((scene) => [
       ...checkSceneTags(scene),
+      ...checkPlace(scene, context),
       ...checkReads(scene, source, context),
       ...checkDebate(scene),
     ]),
@@ -71,6 +72,17 @@ function checkSceneTags(scene: Scene): Fault[] {
   const linesBefore = spoken.slice(0, first).filter((line) => line.kind === 'text').length;
   if (first < 0 || linesBefore > 3) fault('from intensity 2 a choice tagged #skip comes within three lines');
   return faults;
+}
+
+/** Every knot of a scene is set in a place that can be drawn. */
+function checkPlace(scene: Scene, context: CheckContext): Fault[] {
+  const known = new Set(context.places.places.map((place) => place.id));
+  return scene.lines.flatMap((line) => {
+    const place = line.kind === 'tags' ? tagValue(line.tags, 'bg') : undefined;
+    if (place === undefined || known.has(place)) return [];
+    const text = `${scene.id}: there is no place "${place}" in story/places.yaml`;
+    return [{ file: line.file, line: line.line, rule: 'place', text }];
+  });
 }
 
 function checkReads(scene: Scene, source: RoleSource, context: CheckContext): Fault[] {

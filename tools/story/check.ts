@@ -10,8 +10,10 @@ import { checkPace } from './check-pace.ts';
 import { checkScenes } from './check-scenes.ts';
 import type { Fault } from './fault.ts';
 import { lockAdditions, lockFile } from './ids-lock.ts';
+import { readPeople } from './people-file.ts';
 import { checkProse, type Prose, type ProseScope } from './prose-rules.ts';
-import { optionIds, type RoleSource, tagValue } from './role-source.ts';
+import { contentOf, optionIds, type RoleSource, tagValue } from './role-source.ts';
+import { readSummaries } from './summaries-file.ts';
 
 /** What a check found. */
 export interface CheckResult {
@@ -22,13 +24,14 @@ export interface CheckResult {
 
 /** Check all stories and all texts. */
 export function checkStories(context: CheckContext = readContext()): CheckResult {
-  const texts = [...context.roles.flatMap(storyTexts), ...interfaceTexts()];
+  const texts = [...context.roles.flatMap(storyTexts), ...interfaceTexts(), ...summaryTexts()];
   const faults = [
     ...context.characters.faults,
     ...context.divergences.faults,
     ...context.endings.faults,
     ...context.lock.faults,
     ...context.luck.faults,
+    ...context.places.faults,
     ...context.prose.faults,
     ...context.roles.flatMap((source) => [
       ...source.faults,
@@ -38,6 +41,8 @@ export function checkStories(context: CheckContext = readContext()): CheckResult
       ...checkPace(source),
     ]),
     ...checkIds(context),
+    ...checkPeople(context),
+    ...checkSummaries(context),
     ...checkProse(texts, context.prose),
   ];
   return { faults: sorted(faults), read: texts.length };
@@ -79,6 +84,31 @@ function checkIds(context: CheckContext): Fault[] {
     });
   }
   return faults;
+}
+
+/** What is known of a person is told by lines that exist. */
+function checkPeople(context: CheckContext): readonly Fault[] {
+  const lineIds = new Set(context.roles.flatMap((source) => contentOf(source, {}).lineIds));
+  const cast = new Set(context.characters.characters.map((person) => person.id));
+  return readPeople({ cast, lineIds }).faults;
+}
+
+/** A skipped scene exists, and so do the options its skip takes. */
+function checkSummaries(context: CheckContext): readonly Fault[] {
+  const scenes = new Map<string, number>();
+  for (const line of context.roles.flatMap((source) => source.ink?.lines ?? [])) {
+    const scene = line.kind === 'tags' ? tagValue(line.tags, 'scene') : undefined;
+    if (scene === undefined) continue;
+    const intensity = Number(tagValue(line.tags, 'intensity') ?? scenes.get(scene) ?? 0);
+    scenes.set(scene, Math.max(intensity, scenes.get(scene) ?? 0));
+  }
+  return readSummaries({ scenes, optionIds: new Set(context.roles.flatMap(optionIds)) }).faults;
+}
+
+function summaryTexts(file = 'story/summaries.yaml'): Prose[] {
+  return readSummaries().summaries.flatMap(({ lines }) =>
+    lines.map(({ text }): Prose => ({ file, line: 1, text, scopes: ['ink'], tags: [], speaker: undefined })),
+  );
 }
 
 function storyTexts(source: RoleSource): Prose[] {

@@ -1,5 +1,5 @@
 // This module is the minister's screen: the story on its sheet, the table or the map in front of it, the room behind it. It
-// decides nothing; it shows the view, passes acts on, and keeps the bar's small helps at hand.
+// decides nothing; it shows the view, passes acts on, and keeps the helps of reading at hand.
 
 import './cabinet-pieces.css';
 import './cabinet.css';
@@ -7,21 +7,21 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cabinet as data } from '../../roles/policymaker/cabinet-data';
 import { readDecisions } from '../../roles/policymaker/decisions';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { Landscape } from '../../ui/landscape';
-import { LogDialog } from '../../ui/log-dialog';
+import { PlacePicture } from '../../ui/place/place-picture';
 import { Portrait } from '../../ui/portrait';
+import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
+import { type SpeakerName, toldStory } from '../../ui/reading/told-story';
+import { useReading } from '../../ui/reading/use-reading';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
 import { StatusChips } from '../../ui/status-chips';
-import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
+import { StoryPanel } from '../../ui/story-panel';
 import { useNarrow } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import { codeOfPolicy } from '../../world/world';
 import { CabinetEnd } from './cabinet-end';
 import { CabinetIntro } from './cabinet-intro';
-import { type CabinetView, viewCabinet, viewChamber } from './cabinet-view';
-import { cabinetGlossary } from './cabinet-words';
+import { type CabinetView, cabinetRoom, viewCabinet, viewChamber } from './cabinet-view';
 import { HalfRound } from './chamber';
 import { FrontPage } from './front-page';
 import { MapHands } from './map-hands';
@@ -31,8 +31,6 @@ import { lightsOf, SeasonPanel } from './season-panel';
 import { TableHands } from './table-hands';
 import { useCabinet } from './use-cabinet';
 
-type OpenDialog = 'log' | 'skip' | 'world';
-
 /** Clause Fourteen. */
 export function CabinetScreen(props: ScreenProps) {
   const { session, sound, t, navigate } = props;
@@ -40,9 +38,8 @@ export function CabinetScreen(props: ScreenProps) {
   const { phase } = cabinet;
   const narrow = useNarrow();
   const drawn = useStore(session.store, (state) => state.settings.pictures) === 'drawn';
-  const [dialog, setDialog] = useState<OpenDialog>();
+  const [dialog, setDialog] = useState<'world'>();
   const [waiting, setWaiting] = useState(false);
-  const glossary = useMemo(() => cabinetGlossary(t), [t]);
   const playing = phase.kind === 'playing' ? phase : undefined;
   const view = useMemo(() => (playing ? viewCabinet(playing.beat, playing.past) : undefined), [playing]);
   const chamber = useMemo(() => (view?.chamber ? viewChamber(cabinet.read) : undefined), [view]);
@@ -60,6 +57,19 @@ export function CabinetScreen(props: ScreenProps) {
     const played = t(role);
     return { name: t(`ui.character.${id}`), ...(played === role ? {} : { role: played }) };
   };
+  const story =
+    playing &&
+    toldStory(cabinet.play, {
+      role: 'policymaker',
+      beat: playing.beat,
+      past: playing.past,
+      part: playing.beat.scene.scene,
+      partName: (part) => t(`cabinet.chapter.${part}`),
+      speaker,
+      rule: (closedBy) => t('cabinet.rule', { rule: t(`lever.${closedBy}.name`) }),
+      acts: cabinet,
+    });
+  const reading = useReading(props, story, 'policymaker');
   const close = (): void => setDialog(undefined);
   const choose = (optionId: string): void => {
     sound.play('page-turn');
@@ -67,46 +77,27 @@ export function CabinetScreen(props: ScreenProps) {
   };
 
   const scene = phase.kind === 'season' ? 'season' : playing?.beat.scene.scene;
-  const place = view?.place ?? { hour: 'night' as const, seed: 'corrabel', lights: 18, water: true, glow: 0.4 };
+  const place = view?.place ?? cabinetRoom;
   const hands = view?.ended ? undefined : view?.hands;
   const shown = hands && (
     <Hands view={hands} drawn={drawn} choose={choose} sound={(id) => sound.play(id)} cabinet={cabinet} />
   );
+  const faced = view?.facing !== undefined && hands?.kind !== 'map' && !chamber;
   const page = view?.frontPage !== undefined && <FrontPage word={t(`cabinet.page.${view.frontPage}`)} />;
-  const entries = playing ? [...playing.past, { lines: playing.beat.lines }] : [];
   return (
     <ScreenFrame
       title={t('cabinet.title')}
       chapter={scene === undefined ? undefined : t(`cabinet.chapter.${scene}`)}
       navigate={navigate}
       class={`cabinet ${hands ? `cabinet--${hands.kind}` : page ? 'cabinet--page' : ''}`}
-      backdrop={
-        <Landscape
-          key={`${place.seed}${place.hour}`}
-          hour={place.hour}
-          seed={place.seed}
-          lights={place.lights}
-          water={place.water}
-          glow={place.glow}
-        />
-      }
-      end={
-        playing && (
-          <Button kind="quiet" onPress={() => setDialog('log')}>
-            {t('cabinet.bar.log')}
-          </Button>
-        )
-      }
-      pauseMore={
-        playing && (
-          <>
-            {playing.past.length > 0 && <Button onPress={cabinet.back}>{t('cabinet.pause.back')}</Button>}
-            {!view?.ended && <Button onPress={() => setDialog('skip')}>{t('cabinet.pause.skip')}</Button>}
-            <Button onPress={cabinet.begin}>{t('cabinet.pause.again')}</Button>
-          </>
-        )
-      }
-      onPause={(paused) => sound.ambience(paused ? undefined : view?.ambience)}
+      backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
+      end={playing && <ReadingButton reading={reading} />}
+      pauseMore={playing && <Button onPress={cabinet.begin}>{t('cabinet.pause.again')}</Button>}
+      onPause={(paused) => {
+        if (paused && reading.aloud.state === 'playing') reading.aloud.pause();
+        sound.ambience(paused ? undefined : view?.ambience);
+      }}
     >
       {phase.kind === 'intro' && (
         <div class="cabinet__middle">
@@ -160,11 +151,11 @@ export function CabinetScreen(props: ScreenProps) {
           onDone={cabinet.goOn}
         />
       )}
-      {playing && view && (
+      {playing && story && view && (
         <div class="cabinet__scene">
           <div class="cabinet__stage">
             <StatusChips label={t('cabinet.status.label')} items={playing.beat.status} />
-            {view.facing && hands?.kind !== 'map' && !chamber && (
+            {faced && view.facing && (
               <div class="cabinet__facing" key={view.facing.id}>
                 <Portrait id={view.facing.id} mood={view.facing.mood} size="bust" />
               </div>
@@ -174,11 +165,10 @@ export function CabinetScreen(props: ScreenProps) {
           </div>
           <div class="cabinet__words">
             <StoryPanel
-              beat={playing.beat}
+              story={story}
+              reading={reading}
               onChoose={choose}
-              speaker={speaker}
-              glossary={glossary}
-              rule={(closedBy) => t('cabinet.rule', { rule: t(`lever.${closedBy}.name`) })}
+              facing={faced ? view.facing?.id : undefined}
               middle={narrow && (shown ?? page)}
             >
               {playing.beat.ending !== undefined && (
@@ -196,28 +186,7 @@ export function CabinetScreen(props: ScreenProps) {
           </div>
         </div>
       )}
-      <LogDialog open={dialog === 'log'} onClose={close} entries={entries} speaker={speaker} />
-      <Dialog
-        title={t('cabinet.skip.title')}
-        open={dialog === 'skip'}
-        onClose={close}
-        actions={
-          <>
-            <Button
-              kind="primary"
-              onPress={() => {
-                close();
-                cabinet.skip();
-              }}
-            >
-              {t('cabinet.skip.go')}
-            </Button>
-            <Button onPress={close}>{t('cabinet.skip.stay')}</Button>
-          </>
-        }
-      >
-        {scene !== undefined && <p>{t(`cabinet.skip.${scene}`)}</p>}
-      </Dialog>
+      <ReadingDialogs reading={reading} />
       <OtherInheritance
         open={dialog === 'world'}
         onClose={close}

@@ -2,21 +2,9 @@
 // map, the front page, the chamber. It is pure: a beat and facts in, a view out.
 
 import type { Beat, BeatLine, Mood } from '../../play/beat';
+import type { PastBeat } from '../../play/past';
 import type { TableAct, TableView } from '../../play/table';
 import { callRoll, type ReasonId, readKnowledge, type SeatVote } from '../../roles/policymaker/roll-call';
-import type { PastBeat } from './play-back';
-
-/** Hour or weather behind a scene; the same words the landscape knows. */
-export type CabinetHour = 'dawn' | 'day' | 'dusk' | 'night' | 'rain';
-
-/** The place behind a scene. */
-export interface CabinetPlace {
-  readonly hour: CabinetHour;
-  readonly seed: string;
-  readonly lights: number;
-  readonly water: boolean;
-  readonly glow: number;
-}
 
 /** A spot of the map that an act can reach; map units. */
 export interface MapSpot {
@@ -47,7 +35,8 @@ export type Hands =
 
 /** Everything the screen shows besides the beat's own words. */
 export interface CabinetView {
-  readonly place: CabinetPlace;
+  /** Id of the place, from the scene's tag. */
+  readonly place: string;
   readonly facing?: { readonly id: string; readonly mood: Mood };
   readonly hands?: Hands;
   readonly ambience?: string;
@@ -58,16 +47,8 @@ export interface CabinetView {
   readonly ended: boolean;
 }
 
-const places: Readonly<Record<string, CabinetPlace>> = {
-  'minister-desk': { hour: 'dawn', seed: 'corrabel', lights: 8, water: false, glow: 0.34 },
-  podium: { hour: 'day', seed: 'corrabel-square', lights: 0, water: false, glow: 0.6 },
-  cabinet: { hour: 'dusk', seed: 'corrabel', lights: 16, water: false, glow: 0.3 },
-  'map-room': { hour: 'night', seed: 'corrabel', lights: 20, water: true, glow: 0.5 },
-  chamber: { hour: 'night', seed: 'corrabel-square', lights: 26, water: false, glow: 0.4 },
-};
-
-const elsewhere: CabinetPlace = { hour: 'dusk', seed: 'corrabel', lights: 12, water: false, glow: 0.3 };
-const rainy: CabinetPlace = { hour: 'rain', seed: 'corrabel', lights: 14, water: false, glow: 0.34 };
+/** Where the cabinet is when a scene names no place. */
+export const cabinetRoom = 'cabinet';
 
 /** Options that set the front page. */
 const pages: Readonly<Record<string, CabinetView['frontPage']>> = {
@@ -86,11 +67,12 @@ export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Moo
 }
 
 /** What the screen shows after the beats that went before. */
-export function viewCabinet(beat: Beat, past: readonly PastBeat[]): CabinetView {
+export function viewCabinet(beat: Beat, past: readonly Pick<PastBeat, 'scene' | 'lines' | 'option'>[]): CabinetView {
   const here = past.filter((each) => each.scene === beat.scene.scene).flatMap((each) => each.lines);
   const facing = lastSpeaker([...here, ...beat.lines]);
-  const { background = '', ambience } = beat.scene;
-  const place = ambience === 'rain-window' ? rainy : (places[background] ?? elsewhere);
+  const { background = cabinetRoom, ambience } = beat.scene;
+  // The same desk in the rain, where the rain is heard.
+  const place = ambience === 'rain-window' && background === 'minister-desk' ? 'minister-desk-rain' : background;
   const setBy = past.findLast((each) => pages[each.option] !== undefined);
   const frontPage = setBy?.scene === beat.scene.scene ? pages[setBy?.option ?? ''] : undefined;
   const voted = [...past.flatMap((each) => each.lines), ...beat.lines].some((line) => votedLine.test(line.id));

@@ -3,12 +3,14 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
+import { type PastBeat, sceneOf } from '../../play/past';
 import { readDecisions } from '../../roles/policymaker/decisions';
+import { RoleAtPlay } from '../../session/role-at-play';
 import type { InkPlaythrough } from '../../story/ink-playthrough';
+import { summaryOf } from '../../story/scene-summaries';
 import type { ScreenProps } from '../../ui/screen-props';
 import { seedOfCode } from '../../world/world';
 import { type CabinetWorld, inheritedOf, openCabinetWorld, runSeason, type SeasonRun } from './open-cabinet-world';
-import { type PastBeat, playBack, skipScene } from './play-back';
 
 /** The option that lets the year run. */
 const runOption = 'c2_run';
@@ -38,6 +40,8 @@ export interface Cabinet {
   readonly world: CabinetWorld | undefined;
   /** Both runs of the year, while this page has them. */
   readonly season: SeasonRun | undefined;
+  /** The summer on its save: what can be done with the story as a whole. */
+  readonly play: RoleAtPlay<InkPlaythrough>;
   /** A number of the story now. */
   read(name: string): number | undefined;
   begin(): void;
@@ -46,7 +50,10 @@ export interface Cabinet {
   /** After the year has run: read what came of it. */
   goOn(): void;
   back(): void;
+  rewind(): void;
   skip(): void;
+  pass(): void;
+  undo(): void;
   retry(): void;
 }
 
@@ -62,28 +69,40 @@ export function useCabinet({ session, sim, query }: Pick<ScreenProps, 'session' 
   }));
   const [attempt, setAttempt] = useState(0);
   const create = useRef<Create | undefined>(undefined);
-  const play = useRef<InkPlaythrough | undefined>(undefined);
   const world = useRef<CabinetWorld | undefined>(undefined);
   const season = useRef<SeasonRun | undefined>(undefined);
+  const [play] = useState(
+    () =>
+      new RoleAtPlay<InkPlaythrough>({
+        session,
+        role: 'policymaker',
+        create: (save) => {
+          if (!create.current) throw new Error('the summer is not loaded yet');
+          return create.current({
+            facts: save.facts,
+            seed: seedOfCode(save.worldCode),
+            season: () => season.current?.facts,
+          });
+        },
+        partOf: sceneOf,
+        // Without the signature the year has not run, and what came of it is not known.
+        factsAfterRewind: (save, kept) =>
+          kept.some((each) => each.option === runOption) ? save.facts : beforeTheOrder(save.facts),
+      }),
+  );
   const waiting = useRef(false);
   const alive = useRef(true);
 
-  const show = (past: readonly PastBeat[]): void => {
-    const current = play.current;
-    if (current) setPhase({ kind: 'playing', beat: current.beat(), past });
+  const show = (): void => {
+    const current = play.play;
+    if (current) setPhase({ kind: 'playing', beat: current.beat(), past: play.past });
   };
 
   /** Play what the session holds, from the first beat. */
   const open = (): void => {
     const save = session.roleSave('policymaker');
     if (!save || !create.current) return;
-    const made = create.current({
-      facts: save.facts,
-      seed: seedOfCode(save.worldCode),
-      season: () => season.current?.facts,
-    });
-    const { past, misfit } = playBack(made, save.choices);
-    play.current = made;
+    const { misfit } = play.open();
     // A resumed summer runs its year in the world it was saved in.
     world.current ??= {
       code: save.worldCode,
@@ -91,7 +110,7 @@ export function useCabinet({ session, sim, query }: Pick<ScreenProps, 'session' 
       facts: save.facts,
       inherited: inheritedOf(save.worldCode),
     };
-    if (misfit === undefined) show(past);
+    if (misfit === undefined) show();
     else setPhase({ kind: 'misfit', copy: session.exportSave(), keep: misfit });
   };
 
@@ -101,27 +120,20 @@ export function useCabinet({ session, sim, query }: Pick<ScreenProps, 'session' 
     open();
   };
 
-  /** Facts that became known are part of the save: the role begins anew with them and the same choices. */
+  /** Facts that became known are part of the save: the role is written anew with them and the same choices. */
   const keepFacts = (facts: Readonly<Record<string, number>>): void => {
     const save = session.roleSave('policymaker');
     if (!save) return;
-    const { worldCode, modelId, choices } = save;
-    session.startRole('policymaker', { worldCode, modelId, facts: { ...save.facts, ...facts } });
-    for (const number of choices) session.recordChoice('policymaker', number);
+    session.restoreRole('policymaker', { ...save, facts: { ...save.facts, ...facts } });
   };
 
-  const carryOut = (optionId: string, past: readonly PastBeat[]): void => {
-    const current = play.current;
-    const beat = current?.beat();
-    const option = beat?.options.find((each) => each.id === optionId);
-    if (!current || !beat || !option) return;
-    current.choose(optionId);
-    session.recordChoice('policymaker', option.number);
-    show([...past, { scene: beat.scene.scene, lines: beat.lines, chosen: option.text, option: option.id }]);
+  const carryOut = (optionId: string): void => {
+    if (play.choose(optionId)) show();
   };
 
-  const runYear = async (past: readonly PastBeat[]): Promise<void> => {
-    const [current, inherited] = [play.current, world.current];
+  const runYear = async (): Promise<void> => {
+    const { past } = play;
+    const [current, inherited] = [play.play, world.current];
     if (!current || !inherited) return;
     setPhase({ kind: 'season', past, share: 0, season: undefined });
     const decisions = readDecisions((name) => numberOf(current, name));
@@ -174,12 +186,17 @@ export function useCabinet({ session, sim, query }: Pick<ScreenProps, 'session' 
     };
   }, [query.world, attempt]);
 
-  const past = phase.kind === 'playing' || phase.kind === 'season' ? phase.past : [];
+  /** Do something with the story and show where it is then. */
+  const after = (act: () => void): void => {
+    act();
+    show();
+  };
   return {
     phase,
     world: world.current,
     season: season.current,
-    read: (name) => numberOf(play.current, name),
+    play,
+    read: (name) => numberOf(play.play, name),
     begin: () => {
       if (phase.kind === 'intro') {
         if (world.current) startIn(world.current);
@@ -196,20 +213,15 @@ export function useCabinet({ session, sim, query }: Pick<ScreenProps, 'session' 
       open();
     },
     choose: (optionId) => {
-      if (optionId === runOption) runYear(past).catch(() => setPhase({ kind: 'failed' }));
-      else carryOut(optionId, past);
+      if (optionId === runOption) runYear().catch(() => setPhase({ kind: 'failed' }));
+      else carryOut(optionId);
     },
-    goOn: () => carryOut(runOption, past),
-    back: () => {
-      session.rewindRole('policymaker', Math.max(0, (session.roleSave('policymaker')?.choices.length ?? 1) - 1));
-      open();
-    },
-    skip: () => {
-      if (!play.current) return;
-      const skipped = skipScene(play.current);
-      for (const number of skipped.numbers) session.recordChoice('policymaker', number);
-      show([...past, ...skipped.past]);
-    },
+    goOn: () => carryOut(runOption),
+    back: () => after(() => play.back()),
+    rewind: () => after(() => play.rewind()),
+    skip: () => after(() => play.skip(summaryOf(play.play?.beat().scene.scene ?? '')?.take ?? [])),
+    pass: () => after(() => play.pass()),
+    undo: () => after(() => play.undo()),
     retry: () => {
       setPhase({
         kind: 'intro',

@@ -25,7 +25,7 @@ export function ActPanel({ groups, focus, onChoose }: ActPanelProps) {
   const open = openGroup(groups, wanted);
   const group = groups.find((each) => each.id === open);
   return (
-    <section class="desk-acts" aria-label={t('desk.acts')}>
+    <section class="desk-acts" aria-label={t('desk.acts')} tabIndex={-1}>
       <nav class="desk-acts__groups" aria-label={t('desk.acts.kinds')}>
         {groups.map((each) => (
           <button

@@ -1,22 +1,24 @@
 // This module is the desk: the traveller behind glass, the talk, the papers, and the acts with their prices. It decides
-// nothing; it shows the view, passes acts on, and keeps the bar's small helps (log, pause, skip, leave) at hand.
+// nothing; it shows the view, passes acts on, and keeps the helps of reading at hand.
 
 import './desk-surface.css';
 import './desk.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { Landscape } from '../../ui/landscape';
-import { LogDialog } from '../../ui/log-dialog';
+import { PlacePicture } from '../../ui/place/place-picture';
+import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
+import { ReadingStrip } from '../../ui/reading/reading-strip';
+import { type SpeakerName, toldStory } from '../../ui/reading/told-story';
+import { useReading } from '../../ui/reading/use-reading';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
-import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
+import { StoryPanel } from '../../ui/story-panel';
 import { useNarrow } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import { DeskIntro } from './desk-intro';
 import { DeskStory } from './desk-story';
-import { skipOption, viewDesk } from './desk-view';
+import { headingOfPart, partOfDesk, skippedPartOfDesk, viewDesk } from './desk-view';
 import { DeskWindow } from './desk-window';
 import { Ledger } from './ledger';
 import { useDesk } from './use-desk';
@@ -26,7 +28,6 @@ export function DeskScreen(props: ScreenProps) {
   const { session, sound, t, navigate } = props;
   const desk = useDesk(props);
   const { phase } = desk;
-  const [dialog, setDialog] = useState<'log' | 'skip'>();
   const [waiting, setWaiting] = useState(false);
   const [asText, setAsText] = useState(false);
   const narrow = useNarrow();
@@ -47,8 +48,24 @@ export function DeskScreen(props: ScreenProps) {
     return characterOf(id)?.name ?? t(`ui.character.${id}`);
   };
   const speaker = (id: string): SpeakerName => ({ name: name(id) });
-  const close = (): void => setDialog(undefined);
-  const skip = playing ? skipOption(playing.reading.stage) : undefined;
+  const place = playing?.beat.scene.background ?? 'lantern-quay';
+  const story =
+    playing &&
+    toldStory(desk.play, {
+      role: 'officer',
+      beat: playing.beat,
+      past: playing.past,
+      part: partOfDesk(playing.reading),
+      skippedPart: skippedPartOfDesk(playing.reading),
+      partName: (part) => {
+        const { key, number } = headingOfPart(part);
+        return t(`desk.part.${key}`, { number });
+      },
+      speaker,
+      rule: (closedBy) => t(`desk.rule.${closedBy}`),
+      acts: desk,
+    });
+  const reading = useReading(props, story, 'officer');
   const status = (id: string): string => playing?.beat.status.find((each) => each.id === id)?.value ?? '';
 
   return (
@@ -57,7 +74,8 @@ export function DeskScreen(props: ScreenProps) {
       chapter={playing ? t('desk.clock', { clock: status('clock') }) : undefined}
       navigate={navigate}
       class={`desk ${playing ? `desk--${view?.layout}` : ''}`}
-      backdrop={<Landscape hour="dusk" seed="lantern-quay" lights={18} water glow={0.5} />}
+      backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
       start={
         playing && (
           <p class="desk__queue">
@@ -70,9 +88,7 @@ export function DeskScreen(props: ScreenProps) {
         playing && (
           <>
             <p class="desk__board">{t('desk.board', { board: status('board') })}</p>
-            <Button kind="quiet" class="desk__log" onPress={() => setDialog('log')}>
-              {t('desk.log')}
-            </Button>
+            <ReadingButton reading={reading} />
           </>
         )
       }
@@ -80,14 +96,14 @@ export function DeskScreen(props: ScreenProps) {
         playing && (
           <>
             <p class="desk__board-here">{t('desk.board', { board: status('board') })}</p>
-            <Button onPress={() => setDialog('log')}>{t('desk.log.long')}</Button>
-            {playing.past.length > 0 && <Button onPress={desk.back}>{t('desk.back')}</Button>}
-            {skip !== undefined && <Button onPress={() => setDialog('skip')}>{t('desk.skip')}</Button>}
             <Button onPress={desk.begin}>{t('desk.again')}</Button>
           </>
         )
       }
-      onPause={(paused) => sound.ambience(paused ? undefined : playing?.beat.scene.ambience)}
+      onPause={(paused) => {
+        if (paused && reading.aloud.state === 'playing') reading.aloud.pause();
+        sound.ambience(paused ? undefined : playing?.beat.scene.ambience);
+      }}
     >
       {phase.kind === 'intro' && (
         <div class="desk__middle">
@@ -131,6 +147,11 @@ export function DeskScreen(props: ScreenProps) {
           </section>
         </div>
       )}
+      {playing && view?.layout !== 'story' && (
+        <div class="desk__strip">
+          <ReadingStrip reading={reading} />
+        </div>
+      )}
       {playing && view?.layout === 'window' && (
         <DeskWindow
           beat={playing.beat}
@@ -141,16 +162,17 @@ export function DeskScreen(props: ScreenProps) {
           asText={asText}
           onReading={setAsText}
           speaker={name}
+          help={reading}
           onChoose={desk.choose}
           sound={(id) => sound.play(id)}
         />
       )}
       {playing && view?.layout === 'ledger' && (
         <div class="desk__middle">
-          <Ledger beat={playing.beat} parts={view.ledger} onChoose={desk.choose} />
+          <Ledger beat={playing.beat} parts={view.ledger} help={reading} onChoose={desk.choose} />
         </div>
       )}
-      {playing && view?.layout === 'story' && (
+      {playing && story && view?.layout === 'story' && (
         <DeskStory
           beat={playing.beat}
           view={view}
@@ -161,7 +183,7 @@ export function DeskScreen(props: ScreenProps) {
           onChoose={desk.choose}
           sound={(id) => sound.play(id)}
         >
-          <StoryPanel beat={playing.beat} onChoose={desk.choose} speaker={speaker}>
+          <StoryPanel story={story} reading={reading} onChoose={desk.choose}>
             {view.ended && (
               <div class="desk-end">
                 <p>{t('desk.end.density')}</p>
@@ -176,33 +198,7 @@ export function DeskScreen(props: ScreenProps) {
           </StoryPanel>
         </DeskStory>
       )}
-      <LogDialog
-        open={dialog === 'log'}
-        onClose={close}
-        entries={playing ? [...playing.past, { lines: playing.beat.lines }] : []}
-        speaker={speaker}
-      />
-      <Dialog
-        title={t('desk.skip')}
-        open={dialog === 'skip'}
-        onClose={close}
-        actions={
-          <>
-            <Button
-              kind="primary"
-              onPress={() => {
-                close();
-                if (skip !== undefined) desk.choose(skip);
-              }}
-            >
-              {t('desk.skip.go')}
-            </Button>
-            <Button onPress={close}>{t('desk.skip.stay')}</Button>
-          </>
-        }
-      >
-        {playing && <p>{t(`desk.skip.${playing.reading.stage}`)}</p>}
-      </Dialog>
+      <ReadingDialogs reading={reading} />
     </ScreenFrame>
   );
 }

@@ -4,6 +4,7 @@
 import type { Beat, BeatLine, BeatOption, Mood } from '../../play/beat';
 import type { TableView, Thing } from '../../play/table';
 import type { DeskReading } from '../../story/officer-reading';
+import { poolFaces } from '../../story/officer-values';
 
 /** What an act is done with. */
 export type ActGroupId = 'ask' | 'care' | 'papers' | 'ring' | 'decide';
@@ -36,9 +37,8 @@ export interface DeskView {
 }
 
 const drawnTools = ['stamp-admit', 'stamp-refuse', 'card', 'second-slip', 'day-sheet', 'room-key', 'telephone'];
-/** Faces of the neutral pool; the same for every truth. */
-const poolFaces = 16;
-const manners: readonly Mood[] = ['plain', 'wry', 'warm', 'tired'];
+/** Faces come from the neutral pool; the same for every truth. */
+const manners: readonly Mood[] = ['plain', 'warm', 'plain'];
 
 /** What the screen shows at this beat. */
 export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
@@ -68,7 +68,7 @@ export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
 }
 
 function faceOf(reading: DeskReading): string {
-  return `pool-${reading.go === 0 ? 8 : 1 + (reading.face % poolFaces)}`;
+  return reading.go === 0 ? 'tavi' : `pool-${1 + (reading.face % poolFaces)}`;
 }
 
 /** Which group an act belongs to; pointing is done on the papers themselves. */
@@ -125,16 +125,23 @@ export function openGroup(groups: readonly ActGroup[], wanted: ActGroupId | unde
   return groups[0]?.id;
 }
 
-/** The option that a skip takes: a neutral one, so that a skip never decides over anybody. */
-export function skipOption(stage: DeskReading['stage']): string | undefined {
-  switch (stage) {
-    case 'briefing':
-      return 'brief_open';
-    case 'window':
-      return 'decide_second';
-    case 'phone':
-      return 'phone_leave';
-    default:
-      return undefined;
-  }
+/** The part of the shift that a rewind begins again: the briefing, one traveller, the ledger after them. */
+export function partOfDesk({ stage, go }: Pick<DeskReading, 'stage' | 'go'>): string {
+  if (stage === 'briefing' || stage === 'preview') return 'B3.briefing';
+  const atWindow = stage === 'arrival' || stage === 'window' || stage === 'phone';
+  return `B3.${atWindow ? 'window' : 'ledger'}-${go}`;
+}
+
+/** The part that a skip passes: the telephone rings within a traveller's time and is skipped alone. */
+export function skippedPartOfDesk({ stage }: Pick<DeskReading, 'stage'>): string {
+  return `B3.${stage}`;
+}
+
+/** Heading of a part: key and number of the traveller. */
+export function headingOfPart(part: string): { readonly key: string; readonly number: number } {
+  const [, kind = 'briefing', text = '0'] = /^B3\.(\w+?)(?:-(\d+))?$/.exec(part) ?? [];
+  const number = Number(text);
+  if (kind === 'window') return { key: number === 0 ? 'first' : 'traveller', number };
+  if (kind === 'ledger') return { key: number === 0 ? 'ledger-first' : 'ledger', number };
+  return { key: 'briefing', number };
 }

@@ -1,9 +1,14 @@
 // This module is the window with a traveller at it: notebook, glass, talk, papers, acts. On a phone the papers lie under
 // tabs and the acts stay at the thumb.
 
-import type { Beat } from '../../play/beat';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Beat, BeatLine } from '../../play/beat';
 import type { DeskReading } from '../../story/officer-reading';
+import { cutText, type TextPiece } from '../../story/text-marks';
 import { Portrait } from '../../ui/portrait';
+import { useAsk } from '../../ui/reading/use-ask';
+import type { Reading } from '../../ui/reading/use-reading';
+import { AskableText } from '../../ui/story-text';
 import { useText } from '../../ui/text-context';
 import { ActPanel } from './act-panel';
 import { DeskCanvas } from './desk-canvas';
@@ -21,14 +26,29 @@ export interface DeskWindowProps {
   readonly asText: boolean;
   readonly onReading: (reading: boolean) => void;
   readonly speaker: (id: string) => string;
+  readonly help: Reading;
   readonly onChoose: (optionId: string) => void;
   readonly sound: (id: string) => void;
 }
 
 /** A traveller at the glass. */
 export function DeskWindow(props: DeskWindowProps) {
-  const { beat, reading, view, narrow, textOnly, asText, onReading, speaker, onChoose, sound } = props;
+  const { beat, reading, view, narrow, textOnly, asText, onReading, speaker, help, onChoose, sound } = props;
   const t = useText();
+  const asking = useAsk(help);
+  // The newest mention can be asked about, so that the talk is not full of stops for the tabulator.
+  const cut = useMemo(() => {
+    const taken = new Set<string>();
+    const newestFirst = [...reading.talk].reverse();
+    const rows = newestFirst.map(({ line }) => [line, cutText(line.text, help.askables, taken)] as const);
+    return new Map<BeatLine, readonly TextPiece[]>(rows);
+  }, [reading.talk, help.askables]);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The act that was chosen may be gone: the place is kept at the acts.
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost) place.current?.querySelector<HTMLElement>('.desk-acts')?.focus({ preventScroll: true });
+  }, [beat.index]);
   const open = new Set(beat.options.map((option) => option.id));
   const heading = t(`desk.interview.${reading.interpreter}`);
   const papers = {
@@ -54,7 +74,7 @@ export function DeskWindow(props: DeskWindowProps) {
     </div>
   );
   return (
-    <div class={`desk-window ${narrow ? 'desk-window--narrow' : ''}`}>
+    <div class={`desk-window ${narrow ? 'desk-window--narrow' : ''}`} ref={place}>
       <div
         class="only-spoken"
         data-beat={beat.index}
@@ -65,7 +85,7 @@ export function DeskWindow(props: DeskWindowProps) {
         {news}
       </div>
       {!narrow && (
-        <section class="desk-notebook" aria-label={t('desk.notebook')}>
+        <section class="desk-notebook over-place" aria-label={t('desk.notebook')}>
           <h2 class="desk-notebook__heading">{t('desk.notebook')}</h2>
           <p class="desk-notebook__how">{t('desk.notebook.how')}</p>
           <NotebookList entries={reading.notebook} />
@@ -73,7 +93,22 @@ export function DeskWindow(props: DeskWindowProps) {
         </section>
       )}
       {glass}
-      <Interview heading={heading} talk={reading.talk} open={open} speaker={speaker} onChoose={onChoose} />
+      <Interview
+        heading={heading}
+        talk={reading.talk}
+        open={open}
+        speaker={speaker}
+        now={help.aloud.now?.line}
+        wordsOf={(line) => (
+          <AskableText
+            pieces={cut.get(line) ?? []}
+            onAsk={asking.ask}
+            asked={asking.asked}
+            usedBefore={help.usedBefore}
+          />
+        )}
+        onChoose={onChoose}
+      />
       <section class="desk-surface" aria-label={t('desk.papers')}>
         {narrow || !view.drawn ? (
           <PaperTabs {...papers} />
@@ -90,6 +125,7 @@ export function DeskWindow(props: DeskWindowProps) {
           </DeskCanvas>
         )}
       </section>
+      {asking.note}
       <ActPanel groups={view.groups} focus={reading.focus} onChoose={onChoose} />
     </div>
   );

@@ -1,6 +1,8 @@
 // This module shows the talk at the window as it went, newest last. An answer that can be asked about is a button.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { BeatLine } from '../../play/beat';
 import type { TalkLine } from '../../story/officer-reading';
 import { useText } from '../../ui/text-context';
 
@@ -11,11 +13,15 @@ export interface InterviewProps {
   /** Point acts that are open now. */
   readonly open: ReadonlySet<string>;
   readonly speaker: (id: string) => string;
+  /** Line that is read aloud. */
+  readonly now?: string | undefined;
+  /** Words of a line, with what can be asked about in it. */
+  readonly wordsOf: (line: BeatLine) => ComponentChildren;
   readonly onChoose: (optionId: string) => void;
 }
 
 /** Speech as it was said; the last lines stay in sight. */
-export function Interview({ heading, talk, open, speaker, onChoose }: InterviewProps) {
+export function Interview({ heading, talk, open, speaker, now, wordsOf, onChoose }: InterviewProps) {
   const t = useText();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -23,7 +29,7 @@ export function Interview({ heading, talk, open, speaker, onChoose }: InterviewP
     if (element) element.scrollTop = element.scrollHeight;
   }, [talk.length]);
   return (
-    <section class="desk-talk" aria-label={t('desk.interview')}>
+    <section class="desk-talk over-place" aria-label={t('desk.interview')}>
       <h2 class="desk-talk__heading">{heading}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys */}
       <ol class="desk-talk__lines" ref={list} tabIndex={0} aria-label={t('desk.interview')}>
@@ -35,11 +41,14 @@ export function Interview({ heading, talk, open, speaker, onChoose }: InterviewP
               {line.speaker !== undefined && !['traveller', 'youngest', 'ansa'].includes(line.speaker) && (
                 <span class="desk-talk__who">{speaker(line.speaker)} </span>
               )}
-              {line.text}
+              {canPoint ? line.text : wordsOf(line)}
             </>
           );
           return (
-            <li key={key} class={`desk-talk__line desk-talk__line--${kind}`}>
+            <li
+              key={key}
+              class={`desk-talk__line desk-talk__line--${kind} ${now === line.id ? 'desk-talk__line--now' : ''}`}
+            >
               {canPoint ? (
                 <button
                   type="button"

@@ -1,7 +1,12 @@
 // This module shows the ledger of one traveller: what came to light, what was true, what was there and never asked.
 
+import { useEffect, useRef } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
+import { cutText } from '../../story/text-marks';
 import { ChoiceList } from '../../ui/choice-list';
+import { useAsk } from '../../ui/reading/use-ask';
+import type { Reading } from '../../ui/reading/use-reading';
+import { AskableText } from '../../ui/story-text';
 import { useText } from '../../ui/text-context';
 import type { LedgerPart } from './desk-view';
 
@@ -9,14 +14,24 @@ import type { LedgerPart } from './desk-view';
 export interface LedgerProps {
   readonly beat: Beat;
   readonly parts: readonly LedgerPart[];
+  readonly help: Reading;
   readonly onChoose: (optionId: string) => void;
 }
 
 /** A page of the ledger. */
-export function Ledger({ beat, parts, onChoose }: LedgerProps) {
+export function Ledger({ beat, parts, help, onChoose }: LedgerProps) {
   const t = useText();
+  const asking = useAsk(help);
+  const taken = new Set<string>();
+  const page = useRef<HTMLElement>(null);
+  // A page of the ledger is read from its head, wherever the page before was left.
+  useEffect(() => {
+    asking.close();
+    page.current?.focus({ preventScroll: true });
+    page.current?.scrollIntoView({ block: 'start' });
+  }, [beat.index]);
   return (
-    <section class="desk-ledger on-paper" aria-labelledby="desk-ledger">
+    <section class="desk-ledger on-paper" aria-labelledby="desk-ledger" tabIndex={-1} ref={page}>
       <h2 id="desk-ledger" class="desk-ledger__title">
         {t('desk.ledger')}
       </h2>
@@ -32,7 +47,14 @@ export function Ledger({ beat, parts, onChoose }: LedgerProps) {
             key={line.id}
             class={`desk-ledger__part ${line.id.startsWith('b3d_02') ? 'desk-ledger__part--truth' : ''}`}
           >
-            <p>{line.text}</p>
+            <p class={help.aloud.now?.line === line.id ? 'desk-ledger__now' : undefined}>
+              <AskableText
+                pieces={cutText(line.text, help.askables, taken)}
+                onAsk={asking.ask}
+                asked={asking.asked}
+                usedBefore={help.usedBefore}
+              />
+            </p>
             {items.length > 0 && (
               <ul>
                 {items.map((item) => (
@@ -44,6 +66,7 @@ export function Ledger({ beat, parts, onChoose }: LedgerProps) {
         ))}
       </div>
       <ChoiceList options={beat.options} onChoose={onChoose} />
+      {asking.note}
     </section>
   );
 }

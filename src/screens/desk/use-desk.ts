@@ -3,11 +3,14 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
+import type { PastBeat } from '../../play/past';
+import { RoleAtPlay } from '../../session/role-at-play';
 import type { OfficerPlaythrough } from '../../story/officer-playthrough';
 import type { DeskReading } from '../../story/officer-reading';
-import type { LogEntry } from '../../ui/log-dialog';
+import { summaryOf } from '../../story/scene-summaries';
 import type { ScreenProps } from '../../ui/screen-props';
 import { seedOfCode } from '../../world/world';
+import { partOfDesk, skippedPartOfDesk } from './desk-view';
 import type { DeskWorld } from './open-desk-world';
 
 /** Where the screen is. */
@@ -18,7 +21,7 @@ export type DeskPhase =
       readonly world: DeskWorld | undefined;
       readonly saved: boolean;
     }
-  | { readonly kind: 'playing'; readonly beat: Beat; readonly reading: DeskReading; readonly past: readonly LogEntry[] }
+  | { readonly kind: 'playing'; readonly beat: Beat; readonly reading: DeskReading; readonly past: readonly PastBeat[] }
   | { readonly kind: 'misfit'; readonly copy: string; readonly keep: number }
   | { readonly kind: 'failed' };
 
@@ -28,7 +31,13 @@ export interface Desk {
   begin(): void;
   resume(): void;
   choose(optionId: string): void;
+  /** The shift on its save: what can be done with the story as a whole. */
+  readonly play: RoleAtPlay<OfficerPlaythrough>;
   back(): void;
+  rewind(): void;
+  skip(): void;
+  pass(): void;
+  undo(): void;
   retry(): void;
 }
 
@@ -48,34 +57,33 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
   }));
   const [attempt, setAttempt] = useState(0);
   const code = useRef<Code | undefined>(undefined);
-  const play = useRef<OfficerPlaythrough | undefined>(undefined);
+  const [play] = useState(
+    () =>
+      new RoleAtPlay<OfficerPlaythrough>({
+        session,
+        role: 'officer',
+        create: (save) => {
+          if (!code.current) throw new Error('the desk is not loaded yet');
+          return code.current.create({ facts: save.facts, seed: seedOfCode(save.worldCode) });
+        },
+        partOf: (made) => partOfDesk(made.reading()),
+        skippedPartOf: (made) => skippedPartOfDesk(made.reading()),
+      }),
+  );
   const ready = useRef<DeskWorld | undefined>(undefined);
   const waiting = useRef(false);
 
-  const show = (past: readonly LogEntry[]): void => {
-    const current = play.current;
-    if (current) setPhase({ kind: 'playing', beat: current.beat(), reading: current.reading(), past });
+  const show = (): void => {
+    const current = play.play;
+    if (current) setPhase({ kind: 'playing', beat: current.beat(), reading: current.reading(), past: play.past });
   };
 
   /** Play what the session holds, from the first beat. */
   const open = (): void => {
-    const save = session.roleSave('officer');
-    if (!save || !code.current) return;
-    const made = code.current.create({ facts: save.facts, seed: seedOfCode(save.worldCode) });
-    const past: LogEntry[] = [];
-    for (const [at, number] of save.choices.entries()) {
-      const { lines, options } = made.beat();
-      const option = options.find((each) => each.number === number);
-      if (option === undefined) {
-        play.current = made;
-        setPhase({ kind: 'misfit', copy: session.exportSave(), keep: at });
-        return;
-      }
-      past.push({ lines, chosen: option.text });
-      made.choose(option.id);
-    }
-    play.current = made;
-    show(past);
+    if (!session.roleSave('officer') || !code.current) return;
+    const { misfit } = play.open();
+    if (misfit === undefined) show();
+    else setPhase({ kind: 'misfit', copy: session.exportSave(), keep: misfit });
   };
 
   const startIn = (world: DeskWorld): void => {
@@ -118,8 +126,15 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
     };
   }, [query.world, attempt]);
 
+  /** Do something with the story and show where it is then. */
+  const after = (act: () => void): void => {
+    act();
+    show();
+  };
+
   return {
     phase,
+    play,
     begin: () => {
       if (ready.current) startIn(ready.current);
       else if (phase.kind === 'intro') waiting.current = true;
@@ -135,19 +150,17 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
       open();
     },
     choose: (optionId) => {
-      const current = play.current;
-      const beat = current?.beat();
-      const option = beat?.options.find((each) => each.id === optionId);
-      if (!current || !beat || !option) return;
-      current.choose(optionId);
-      session.recordChoice('officer', option.number);
-      const past = phase.kind === 'playing' ? phase.past : [];
-      show([...past, { lines: beat.lines, chosen: option.text }]);
+      if (play.choose(optionId)) show();
     },
-    back: () => {
-      session.rewindRole('officer', Math.max(0, (session.roleSave('officer')?.choices.length ?? 1) - 1));
-      open();
-    },
+    back: () => after(() => play.back()),
+    rewind: () => after(() => play.rewind()),
+    skip: () =>
+      after(() => {
+        const made = play.play;
+        play.skip((made && summaryOf(skippedPartOfDesk(made.reading()))?.take) ?? []);
+      }),
+    pass: () => after(() => play.pass()),
+    undo: () => after(() => play.undo()),
     retry: () => {
       setPhase({ kind: 'intro', share: undefined, world: undefined, saved: hasSave() });
       setAttempt(attempt + 1);

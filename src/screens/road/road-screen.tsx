@@ -1,5 +1,5 @@
 // This module is the road: the story on its sheet, the table in front of it, the place behind it. It decides nothing;
-// it shows the view, passes acts on, and keeps the bar's small helps (log, words, pause, skip) at hand.
+// it shows the view, passes acts on, and keeps the helps of reading at hand.
 
 import './road.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -7,39 +7,35 @@ import type { TableHandle } from '../../canvas/table/mount-table';
 import type { PolicyId } from '../../policy/policies';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { Landscape } from '../../ui/landscape';
-import { LogDialog } from '../../ui/log-dialog';
+import { PlacePicture } from '../../ui/place/place-picture';
 import { Portrait } from '../../ui/portrait';
+import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
+import { type SpeakerName, toldStory } from '../../ui/reading/told-story';
+import { useReading } from '../../ui/reading/use-reading';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
 import { StatusChips } from '../../ui/status-chips';
-import { type SpeakerName, StoryPanel } from '../../ui/story-panel';
+import { StoryPanel } from '../../ui/story-panel';
 import { useNarrow } from '../../ui/use-media';
 import { codeOfPolicy } from '../../world/world';
 import { OtherWorld } from './other-world';
 import { PapersRead } from './papers-read';
 import { RoadEnd } from './road-end';
 import { RoadIntro } from './road-intro';
-import { viewRoad, wordsIn } from './road-view';
-import { roadGlossary } from './road-words';
+import { openRoad, viewRoad } from './road-view';
 import { type TableDrawn, TablePlace } from './table-place';
 import { useRoad } from './use-road';
-import { WordsDialog } from './words-dialog';
-
-type OpenDialog = 'log' | 'words' | 'skip' | 'world';
 
 /** Four Papers. */
 export function RoadScreen(props: ScreenProps) {
   const { session, sound, t, navigate } = props;
   const road = useRoad(props);
   const { phase } = road;
-  const [dialog, setDialog] = useState<OpenDialog>();
+  const [dialog, setDialog] = useState<'world'>();
   const [waiting, setWaiting] = useState(false);
   const narrow = useNarrow();
   const [drawn, setDrawn] = useState<TableDrawn>('waiting');
   const handle = useRef<TableHandle>(null);
-  const glossary = useMemo(() => roadGlossary(t), [t]);
   const playing = phase.kind === 'playing' ? phase : undefined;
   const view = useMemo(() => (playing ? viewRoad(playing.beat, playing.facing) : undefined), [playing]);
 
@@ -58,14 +54,26 @@ export function RoadScreen(props: ScreenProps) {
     const played = t(role);
     return { name: named === own ? t(`ui.character.${id}`) : named, ...(played === role ? {} : { role: played }) };
   };
-  const rule = (closedBy: string): string => t('road.rule', { rule: t(`road.rule.${closedBy}`) });
+  const story =
+    playing &&
+    toldStory(road.play, {
+      role: 'migrant',
+      beat: playing.beat,
+      past: playing.past,
+      part: playing.beat.scene.scene,
+      partName: (part) => t(`road.chapter.${part}`),
+      speaker,
+      rule: (closedBy) => t('road.rule', { rule: t(`road.rule.${closedBy}`) }),
+      acts: road,
+    });
+  const reading = useReading(props, story, 'migrant');
   const close = (): void => setDialog(undefined);
   const choose = (optionId: string): void => {
     road.choose(optionId);
   };
 
   const scene = playing?.beat.scene.scene;
-  const place = view?.place ?? { hour: 'dusk' as const, seed: 'temmeral', lights: 12, water: false, glow: 0.3 };
+  const place = view?.place ?? openRoad;
   const tableShown = view?.table !== undefined && !view.ended;
   const table = tableShown && view.table && (
     <TablePlace
@@ -90,28 +98,9 @@ export function RoadScreen(props: ScreenProps) {
       chapter={scene === undefined ? undefined : t(`road.chapter.${scene}`)}
       navigate={navigate}
       class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
-      backdrop={
-        <Landscape
-          key={`${place.seed}${place.hour}`}
-          hour={place.hour}
-          seed={place.seed}
-          lights={place.lights}
-          water={place.water}
-          glow={place.glow}
-        />
-      }
-      end={
-        playing && (
-          <>
-            <Button kind="quiet" onPress={() => setDialog('log')}>
-              {t('road.bar.log')}
-            </Button>
-            <Button kind="quiet" class="road__wide-only" onPress={() => setDialog('words')}>
-              {t('road.bar.words')}
-            </Button>
-          </>
-        )
-      }
+      backdrop={<PlacePicture key={place} id={place} />}
+      setting={t(`place.${place}`)}
+      end={playing && <ReadingButton reading={reading} />}
       pauseMore={
         playing && (
           // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only hears its buttons' clicks bubble, keyboard ones too
@@ -122,14 +111,14 @@ export function RoadScreen(props: ScreenProps) {
               if (event.target !== event.currentTarget) event.currentTarget.closest('dialog')?.close();
             }}
           >
-            {playing.past.length > 0 && <Button onPress={road.back}>{t('road.pause.rewind')}</Button>}
-            <Button onPress={() => setDialog('words')}>{t('road.words.title')}</Button>
-            {!view?.ended && <Button onPress={() => setDialog('skip')}>{t('road.pause.skip')}</Button>}
             <Button onPress={road.begin}>{t('road.pause.again')}</Button>
           </div>
         )
       }
-      onPause={(paused) => sound.ambience(paused ? undefined : view?.ambience)}
+      onPause={(paused) => {
+        if (paused && reading.aloud.state === 'playing') reading.aloud.pause();
+        sound.ambience(paused ? undefined : view?.ambience);
+      }}
     >
       {phase.kind === 'intro' && (
         <div class="road__middle">
@@ -167,7 +156,7 @@ export function RoadScreen(props: ScreenProps) {
           </section>
         </div>
       )}
-      {playing && view && (
+      {playing && story && view && (
         <div class="road__scene">
           <div class="road__stage">
             <StatusChips label={t('road.status.label')} items={playing.beat.status} />
@@ -186,11 +175,10 @@ export function RoadScreen(props: ScreenProps) {
               </p>
             )}
             <StoryPanel
-              beat={playing.beat}
+              story={story}
+              reading={reading}
               onChoose={choose}
-              speaker={speaker}
-              glossary={glossary}
-              rule={rule}
+              facing={face}
               middle={narrow && drawn === 'text' && papers}
             >
               {narrow && drawn !== 'text' && papers}
@@ -207,39 +195,7 @@ export function RoadScreen(props: ScreenProps) {
           </div>
         </div>
       )}
-      <LogDialog
-        open={dialog === 'log'}
-        onClose={close}
-        entries={playing ? [...playing.past, { lines: playing.beat.lines }] : []}
-        speaker={speaker}
-      />
-      <WordsDialog
-        open={dialog === 'words'}
-        onClose={close}
-        glossary={glossary}
-        here={playing ? wordsIn(playing.beat, Object.keys(glossary)) : []}
-      />
-      <Dialog
-        title={t('road.skip.title')}
-        open={dialog === 'skip'}
-        onClose={close}
-        actions={
-          <>
-            <Button
-              kind="primary"
-              onPress={() => {
-                close();
-                road.skip();
-              }}
-            >
-              {t('road.skip.go')}
-            </Button>
-            <Button onPress={close}>{t('road.skip.stay')}</Button>
-          </>
-        }
-      >
-        {scene !== undefined && <p>{t(`road.skip.${scene.toLowerCase()}`)}</p>}
-      </Dialog>
+      <ReadingDialogs reading={reading} />
       <OtherWorld
         open={dialog === 'world'}
         onClose={close}

@@ -1,25 +1,13 @@
-// This module says what the road's screen shows at a beat, as data: place and hour, who faces you, how the table is read.
+// This module says what the road's screen shows at a beat, as data: the place, who faces you, how the table is read.
 // It is pure: a beat in, a view out.
 
 import type { Beat, BeatLine, Mood } from '../../play/beat';
 import type { TableView } from '../../play/table';
 
-/** Hour or weather behind a scene; the same words the landscape knows. */
-export type RoadHour = 'dawn' | 'day' | 'dusk' | 'night' | 'rain';
-
-/** The place behind a scene. */
-export interface RoadPlace {
-  readonly hour: RoadHour;
-  /** Which hills. */
-  readonly seed: string;
-  readonly lights: number;
-  readonly water: boolean;
-  readonly glow: number;
-}
-
 /** Everything the screen shows besides the beat's own words. */
 export interface RoadView {
-  readonly place: RoadPlace;
+  /** Id of the place, from the scene's tag. */
+  readonly place: string;
   /** The person across from you: the last who spoke in this scene. */
   readonly facing?: { readonly id: string; readonly mood: Mood };
   /** The table, when there is something on it. */
@@ -30,16 +18,8 @@ export interface RoadView {
   readonly ended: boolean;
 }
 
-const places: Readonly<Record<string, RoadPlace>> = {
-  market: { hour: 'dusk', seed: 'temmeral', lights: 16, water: false, glow: 0.3 },
-  kitchen: { hour: 'night', seed: 'upper-terrace', lights: 9, water: false, glow: 0.24 },
-  'boarding-house': { hour: 'rain', seed: 'pellune', lights: 22, water: true, glow: 0.4 },
-  'kitchen-night': { hour: 'rain', seed: 'pellune', lights: 14, water: true, glow: 0.7 },
-  quay: { hour: 'dawn', seed: 'pellune', lights: 10, water: true, glow: 0.34 },
-  terrace: { hour: 'dawn', seed: 'temmeral', lights: 6, water: false, glow: 0.36 },
-};
-
-const elsewhere: RoadPlace = { hour: 'dusk', seed: 'saltmere', lights: 12, water: false, glow: 0.3 };
+/** Where the road is when a scene names no place. */
+export const openRoad = 'hill-road';
 
 /** Voices that are heard and not seen: they have no face on the screen. */
 const unseen: ReadonlySet<string> = new Set(['register']);
@@ -64,19 +44,13 @@ export function viewRoad(beat: Beat, before?: RoadView['facing']): RoadView {
   const host = hosts[beat.scene.scene];
   const facing =
     lastSpeaker(beat.lines) ?? before ?? (host === undefined ? undefined : { id: host, mood: 'plain' as const });
-  const { background = '', ambience } = beat.scene;
+  const { background = openRoad, ambience } = beat.scene;
   const table = beat.table !== undefined && beat.table.things.length > 0 ? beat.table : undefined;
   return {
-    place: places[background] ?? elsewhere,
+    place: background,
     ended: beat.ending !== undefined,
     ...(facing ? { facing } : {}),
     ...(table ? { table } : {}),
     ...(ambience === undefined ? {} : { ambience }),
   };
-}
-
-/** Words of this beat that the glossary explains. */
-export function wordsIn(beat: Beat, terms: readonly string[]): string[] {
-  const said = beat.lines.map((line) => line.text.toLowerCase()).join(' ');
-  return terms.filter((term) => said.includes(term.toLowerCase()));
 }

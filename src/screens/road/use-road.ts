@@ -3,12 +3,14 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat, Playthrough } from '../../play/beat';
+import { type PastBeat, sceneOf } from '../../play/past';
+import { RoleAtPlay } from '../../session/role-at-play';
 import type { RoleSave } from '../../session/save-events';
+import { summaryOf } from '../../story/scene-summaries';
 import type { ScreenProps } from '../../ui/screen-props';
 import { modelId } from '../../world/model-id';
 import { seedOfCode } from '../../world/world';
 import { openRoadWorld, type RoadWorld } from './open-road-world';
-import { type PastBeat, replayRoad, skipScene } from './replay-road';
 import { lastSpeaker, type RoadView } from './road-view';
 
 type CreateRoad = (start: { readonly facts: Readonly<Record<string, number>>; readonly seed: number }) => Playthrough;
@@ -39,11 +41,16 @@ export type RoadPhase =
 export interface Road {
   readonly phase: RoadPhase;
   readonly facts: Readonly<Record<string, number>>;
+  /** The road on its save: what can be done with the story as a whole. */
+  readonly play: RoleAtPlay<Playthrough>;
   begin(): void;
   resume(): void;
   choose(optionId: string): void;
   back(): void;
+  rewind(): void;
   skip(): void;
+  pass(): void;
+  undo(): void;
   retry(): void;
 }
 
@@ -64,13 +71,25 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
   }));
   const [attempt, setAttempt] = useState(0);
   const create = useRef<CreateRoad | undefined>(undefined);
-  const play = useRef<Playthrough | undefined>(undefined);
+  const [play] = useState(
+    () =>
+      new RoleAtPlay<Playthrough>({
+        session,
+        role: 'migrant',
+        create: (save) => {
+          if (!create.current) throw new Error('the road is not loaded yet');
+          return create.current({ facts: save.facts, seed: seedOfCode(save.worldCode) });
+        },
+        partOf: sceneOf,
+      }),
+  );
   const world = useRef<RoadWorld | undefined>(undefined);
   const waiting = useRef(false);
 
-  const show = (past: readonly PastBeat[], carried?: CarriedFrom): void => {
-    const current = play.current;
+  const show = (carried?: CarriedFrom): void => {
+    const current = play.play;
     if (!current) return;
+    const { past } = play;
     const facing = facingOf(past, current);
     setPhase({ kind: 'playing', beat: current.beat(), past, facing, ...(carried ? { carried } : {}) });
   };
@@ -79,10 +98,8 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
   const open = (returning = false): void => {
     const save = session.roleSave('migrant');
     if (!save || !create.current) return;
-    const made = create.current({ facts: save.facts, seed: seedOfCode(save.worldCode) });
-    const { past, misfit } = replayRoad(made, save.choices);
-    play.current = made;
-    if (misfit === undefined) show(past, returning ? carriedFrom(save) : undefined);
+    const { misfit } = play.open();
+    if (misfit === undefined) show(returning ? carriedFrom(save) : undefined);
     else setPhase({ kind: 'misfit', copy: session.exportSave(), keep: misfit });
   };
 
@@ -129,10 +146,15 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
     };
   }, [query.world, attempt]);
 
-  const past = phase.kind === 'playing' ? phase.past : [];
+  /** Do something with the story and show where it is then. */
+  const after = (act: () => void): void => {
+    act();
+    show();
+  };
   return {
     phase,
     facts: session.roleSave('migrant')?.facts ?? {},
+    play,
     begin: () => {
       if (world.current) startIn(world.current);
       else if (phase.kind === 'intro') waiting.current = true;
@@ -148,24 +170,13 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
       open(true);
     },
     choose: (optionId) => {
-      const current = play.current;
-      const beat = current?.beat();
-      const option = beat?.options.find((each) => each.id === optionId);
-      if (!current || !beat || !option) return;
-      current.choose(optionId);
-      session.recordChoice('migrant', option.number);
-      show([...past, { scene: beat.scene.scene, lines: beat.lines, chosen: option.text }]);
+      if (play.choose(optionId)) show();
     },
-    back: () => {
-      session.rewindRole('migrant', Math.max(0, (session.roleSave('migrant')?.choices.length ?? 1) - 1));
-      open();
-    },
-    skip: () => {
-      if (!play.current) return;
-      const skipped = skipScene(play.current);
-      for (const number of skipped.numbers) session.recordChoice('migrant', number);
-      show([...past, ...skipped.past]);
-    },
+    back: () => after(() => play.back()),
+    rewind: () => after(() => play.rewind()),
+    skip: () => after(() => play.skip(summaryOf(play.play?.beat().scene.scene ?? '')?.take ?? [])),
+    pass: () => after(() => play.pass()),
+    undo: () => after(() => play.undo()),
     retry: () => {
       setPhase({ kind: 'intro', share: undefined, world: undefined, saved: session.roleSave('migrant') !== undefined });
       setAttempt(attempt + 1);

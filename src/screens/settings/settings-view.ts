@@ -1,12 +1,12 @@
 // This module lists the settings page as data: parts, and in each the settings with how they are set.
 
-import { type SettingId, settingChoices } from '../../session/settings';
+import { type FreeSettingId, type SettingId, settingChoices } from '../../session/settings';
 
 /** How one setting is set. */
 export type SettingControl =
   | {
       readonly kind: 'choice';
-      readonly id: Exclude<SettingId, 'volume'>;
+      readonly id: Exclude<SettingId, FreeSettingId>;
       readonly values: readonly (string | number)[];
     }
   | { readonly kind: 'switch'; readonly id: 'sound' | 'captions' | 'numberKeys' }
@@ -26,6 +26,7 @@ export const settingsParts: readonly SettingsPart[] = [
       { kind: 'choice', id: 'textSize', values: settingChoices.textSize },
       { kind: 'choice', id: 'spacing', values: settingChoices.spacing },
       { kind: 'choice', id: 'typeface', values: settingChoices.typeface },
+      { kind: 'choice', id: 'textPace', values: settingChoices.textPace },
     ],
   },
   {
@@ -38,7 +39,12 @@ export const settingsParts: readonly SettingsPart[] = [
   },
   {
     id: 'hearing',
-    controls: [{ kind: 'switch', id: 'sound' }, { kind: 'volume' }, { kind: 'switch', id: 'captions' }],
+    controls: [
+      { kind: 'switch', id: 'sound' },
+      { kind: 'volume' },
+      { kind: 'switch', id: 'captions' },
+      { kind: 'choice', id: 'speechRate', values: settingChoices.speechRate },
+    ],
   },
   { id: 'hands', controls: [{ kind: 'switch', id: 'numberKeys' }] },
 ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Beat } from '../../../src/play/beat';
+import { skipOption } from '../../../src/play/past';
 import type { TableView } from '../../../src/play/table';
 import { seatPlaces, viewCabinet, viewChamber } from '../../../src/screens/cabinet/cabinet-view';
 import { headlineRows } from '../../../src/screens/cabinet/headline-rows';
-import { skipOption } from '../../../src/screens/cabinet/play-back';
 
 const table: TableView = {
   label: 'Map',

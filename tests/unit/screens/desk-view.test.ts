@@ -1,8 +1,16 @@
 // These tests hold the desk's view to its promise: every act of the beat is reachable on screen, once, and none is added.
 
 import { describe, expect, it } from 'vitest';
-import { groupOf, openGroup, skipOption, viewDesk } from '../../../src/screens/desk/desk-view';
+import {
+  groupOf,
+  headingOfPart,
+  openGroup,
+  partOfDesk,
+  skippedPartOfDesk,
+  viewDesk,
+} from '../../../src/screens/desk/desk-view';
 import { createOfficerPlaythrough } from '../../../src/story/officer-playthrough';
+import { summaryOf } from '../../../src/story/scene-summaries';
 import { syntheticQuay } from '../roles/officer/synthetic-quay';
 
 const quay = syntheticQuay(500);
@@ -46,9 +54,18 @@ describe('the view of the desk', () => {
 
   it('skips without deciding over anybody', () => {
     for (const stage of ['briefing', 'window', 'phone'] as const) {
-      expect(['decide_admit', 'decide_refuse', 'decide_referral']).not.toContain(skipOption(stage));
+      const { take = [] } = summaryOf(skippedPartOfDesk({ stage })) ?? {};
+      expect(take.length).toBeGreaterThan(0);
+      for (const id of ['decide_admit', 'decide_refuse', 'decide_referral']) expect(take).not.toContain(id);
     }
-    expect(skipOption('over')).toBeUndefined();
+    expect(summaryOf(skippedPartOfDesk({ stage: 'over' }))).toBeUndefined();
+  });
+
+  it('begins again with a traveller, and not with the whole shift', () => {
+    expect(partOfDesk({ stage: 'phone', go: 1 })).toBe(partOfDesk({ stage: 'window', go: 1 }));
+    expect(partOfDesk({ stage: 'window', go: 2 })).not.toBe(partOfDesk({ stage: 'window', go: 1 }));
+    expect(headingOfPart(partOfDesk({ stage: 'window', go: 0 }))).toEqual({ key: 'first', number: 0 });
+    expect(headingOfPart(partOfDesk({ stage: 'debrief', go: 2 }))).toEqual({ key: 'ledger', number: 2 });
   });
 
   it('keeps pointing on the papers and never in a list', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Beat, BeatOption, Playthrough } from '../../../src/play/beat';
-import { replayRoad, skipOption, skipScene } from '../../../src/screens/road/replay-road';
-import { lastSpeaker, viewRoad, wordsIn } from '../../../src/screens/road/road-view';
+import { replay, walkPast } from '../../../src/play/past';
+import { lastSpeaker, viewRoad } from '../../../src/screens/road/road-view';
 import { createMigrantPlaythrough } from '../../../src/story/migrant-playthrough';
+import { summaryOf } from '../../../src/story/scene-summaries';
 
 const start = { facts: {}, seed: 417 };
 
@@ -48,10 +49,6 @@ describe('what the road shows', () => {
     const table = { label: 'Table', zones: [], things: [], acts: [] };
     expect(viewRoad(aBeat({ table })).table).toBeUndefined();
   });
-
-  it('finds the words of the glossary that are on the page', () => {
-    expect(wordsIn(aBeat(), ['well', 'ferry'])).toEqual(['well']);
-  });
 });
 
 describe('a road that was saved', () => {
@@ -59,7 +56,7 @@ describe('a road that was saved', () => {
     const first = createMigrantPlaythrough(start);
     const numbers = choose(first, (options) => options[0]);
     const again = createMigrantPlaythrough(start);
-    const { past, misfit } = replayRoad(again, numbers);
+    const { past, misfit } = replay(again, numbers);
     expect(misfit).toBeUndefined();
     expect(past).toHaveLength(numbers.length);
     expect(again.beat()).toEqual(first.beat());
@@ -68,7 +65,7 @@ describe('a road that was saved', () => {
   it('says where a log stopped fitting the story', () => {
     const play = createMigrantPlaythrough(start);
     const good = play.beat().options[0]?.number ?? 0;
-    expect(replayRoad(play, [good, 999_999, good])).toMatchObject({ misfit: 1 });
+    expect(replay(play, [good, 999_999, good])).toMatchObject({ misfit: 1 });
   });
 });
 
@@ -77,19 +74,12 @@ describe('a scene that is skipped', () => {
     const play = createMigrantPlaythrough(start);
     for (let scene = 0; scene < 12 && play.beat().ending === undefined; scene++) {
       const here = play.beat().scene.scene;
-      const { numbers } = skipScene(play);
-      expect(numbers.length).toBeGreaterThan(0);
+      const { past } = walkPast(play, summaryOf(here)?.take ?? []);
+      expect(past.length).toBeGreaterThan(0);
       expect(play.beat().ending !== undefined || play.beat().scene.scene !== here).toBe(true);
     }
     expect(play.beat().ending).toBeDefined();
     expect(play.valueOf('signed')).toBe(0);
     expect(play.valueOf('passport_gone')).toBe(0);
-  });
-
-  it('takes a signature only when nothing else is left', () => {
-    const sign: BeatOption = { id: 's', number: 9, text: 'Sign', hand: { kind: 'object', verb: 'sign', thing: 'x' } };
-    const say: BeatOption = { id: 't', number: 8, text: 'Say', hand: { kind: 'said' } };
-    expect(skipOption([sign, say])).toBe(say);
-    expect(skipOption([sign])).toBe(sign);
   });
 });

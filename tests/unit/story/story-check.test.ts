@@ -104,6 +104,11 @@ describe('the check of a scene', () => {
     expect(faultsOf(ink).join('\n')).toMatch(/no row of divergences/);
   });
 
+  it('sets every knot in a place that can be drawn', () => {
+    const ink = `${head.replace('bg:well', 'bg:dark-alley')}A line. #id:a1_001\n`;
+    expect(faultsOf(ink).join('\n')).toMatch(/2 place A1: there is no place "dark-alley" in story\/places.yaml/);
+  });
+
   it('gives both sides of a debate two sourced lines', () => {
     const ink = `${head}"So." #id:a1_001 #arg:deterrence #src:PVT-03\n"No." #id:a1_002 #arg:pathways #src:PVT-03\n"Yes." #id:a1_003 #arg:pathways #src:PVT-03\n`;
     expect(faultsOf(ink).join('\n')).toMatch(/R12 A1: a debate needs two sourced lines for deterrence; there are 1/);

@@ -1,7 +1,7 @@
 // These tests hold the landscape's scissors: the same word cuts the same hills, and no hill leaves its sheet.
 
 import { describe, expect, it } from 'vitest';
-import { cutRidge, placeLights, ridgeHeight, scatterStars, sheet } from '../../../src/ui/landscape-shapes';
+import { cutRidge, placeLights, ridgeHeight, scatterStars, sheet } from '../../../src/ui/place/paper-shapes';
 
 describe('a landscape', () => {
   it('is cut the same from the same word, and otherwise from another', () => {

@@ -2,8 +2,12 @@
 
 import { openPeeps } from '@dicebear/collection';
 import { describe, expect, it } from 'vitest';
-import { cast, faces, moods, pool } from '../../../tools/portraits/cast.ts';
+import { poolFaces } from '../../../src/story/officer-values';
+import { moods as storyMoods } from '../../../src/story/story-tags';
+import { cast, faces, moods, pool, poolMoods } from '../../../tools/portraits/cast.ts';
 import { drawPortrait } from '../../../tools/portraits/make-portraits.ts';
+import { things } from '../../../tools/portraits/things.ts';
+import { readCharacters } from '../../../tools/story/characters-file';
 
 const dignified = [
   'blank',
@@ -48,8 +52,57 @@ describe('the portraits', () => {
     }
   });
 
-  it('give everyone one id and the pool at least twelve people', () => {
+  it('give everyone one id, one look, and the pool as many people as the desk draws from', () => {
     expect(new Set(everyone.map((look) => look.id)).size).toBe(everyone.length);
-    expect(pool.length).toBeGreaterThanOrEqual(12);
+    const looks = everyone.map(({ head, skin, clothes, beard }) => [head, skin, clothes, beard].join());
+    expect(new Set(looks).size).toBe(everyone.length);
+    expect(pool.length).toBe(poolFaces);
+    expect(pool.map((look) => look.id)).toEqual(pool.map((_, at) => `pool-${at + 1}`));
+  });
+
+  it('know every mood that a line can have, first of all the calm ones', () => {
+    expect([...moods]).toEqual([...storyMoods]);
+    expect(moods.slice(0, 3)).toEqual(['plain', 'warm', 'wry']);
+    expect([...poolMoods]).toEqual(['plain', 'warm']);
+  });
+
+  it('show each face on its own: no two moods of one person look alike', () => {
+    for (const look of cast) {
+      const seen = moods.map((mood) => look.faces?.[mood] ?? faces[mood]);
+      const alike = seen.length - new Set(seen).size;
+      expect(alike, look.id).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('are there for everybody who can speak and be seen; nobody of the cast wears a face of the pool', () => {
+    const { characters } = readCharacters();
+    const drawn = [...cast.map((look) => look.id), ...Object.keys(things)];
+    const seen = characters.filter((person) => person.portrait !== 'none');
+    expect(seen.length).toBeGreaterThan(30);
+    expect(seen.filter((person) => !drawn.includes(person.portrait)).map((person) => person.id)).toEqual([]);
+  });
+
+  it('show no child: Ilu is her telephone', () => {
+    expect(cast.map((look) => look.id)).not.toContain('ilu');
+    expect(things.ilu).toMatch(/^<svg/);
+  });
+});
+
+describe('the pool of travellers', () => {
+  const skins = [...new Set(pool.map((look) => look.skin))];
+
+  it('has every skin about as often as every other', () => {
+    const counts = skins.map((skin) => pool.filter((look) => look.skin === skin).length);
+    expect(skins.length).toBe(5);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+  });
+
+  it('ties no beard, no glasses and no colour of dress to a skin', () => {
+    for (const skin of skins) {
+      const some = pool.filter((look) => look.skin === skin);
+      expect(some.some((look) => look.beard === undefined)).toBe(true);
+      expect(new Set(some.map((look) => look.clothes)).size).toBeGreaterThanOrEqual(4);
+      expect(new Set(some.map((look) => look.head)).size).toBe(some.length);
+    }
   });
 });

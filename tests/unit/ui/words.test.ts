@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 const rooms = [
   'src/app',
   'src/ui',
+  'src/ui/reading',
   'src/session',
   'src/platform',
   'src/screens/title',

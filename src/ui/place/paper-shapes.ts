@@ -33,8 +33,14 @@ function smoothNoise(seed: string, stream: number, x: number): number {
   return shapeNoise(seed, stream, cell) * (1 - eased) + shapeNoise(seed, stream, cell + 1) * eased;
 }
 
-/** Cut one ridge. `base` is its mean height on the sheet (downwards), `swing` how far it rises and falls. */
-export function cutRidge(seed: string, layer: number, base: number, swing: number): Ridge {
+/** Cut one ridge. `base` is its mean height on the sheet (downwards), `swing` how far it rises and falls, `bend` lifts or sinks it. */
+export function cutRidge(
+  seed: string,
+  layer: number,
+  base: number,
+  swing: number,
+  bend: (x: number) => number = () => 0,
+): Ridge {
   const points: SheetPoint[] = [];
   const step = 40;
   // The sheet is cut wider than it is shown, so that parallax never finds its end.
@@ -42,7 +48,7 @@ export function cutRidge(seed: string, layer: number, base: number, swing: numbe
     const broad = smoothNoise(seed, layer * 3, x / 430 + 7) - 0.5;
     const middle = smoothNoise(seed, layer * 3 + 1, x / 170 + 3) - 0.5;
     const fine = smoothNoise(seed, layer * 3 + 2, x / 70) - 0.5;
-    points.push({ x, y: Math.round(base + swing * (broad * 1.5 + middle * 0.62 + fine * 0.2)) });
+    points.push({ x, y: Math.round(base + swing * (broad * 1.5 + middle * 0.62 + fine * 0.2) + bend(x)) });
   }
   const edge = softLine(points);
   return { path: `${edge} L ${sheet.width + 80} ${sheet.height + 60} L -80 ${sheet.height + 60} Z`, edge, points };
