@@ -26,9 +26,12 @@ afterAll(async () => {
   await stage?.close();
 });
 
+/** States with words right on a place; the soak measures all others too. */
+const onPlaces = ['title-counter', 'road-first-beat', 'road-no-table', 'desk-glass', 'cabinet-vote', 'lab-whole'];
+
 /** Everything that is wrong with one state at one look. Names and roles are the same at any size: axe looks once. */
 async function faultsOf(sight: Sight): Promise<string[]> {
-  const { page, look, still } = sight;
+  const { page, state, look, still } = sight;
   const running = await page.evaluate(
     () => document.getAnimations().filter((each) => each.playState === 'running').length,
   );
@@ -36,7 +39,7 @@ async function faultsOf(sight: Sight): Promise<string[]> {
     ...(still ? [] : ['it still asks for frames']),
     ...(running === 0 ? [] : [`${running} animations run where none are wanted`]),
     ...(await layoutFaults(page, look.width < 400)),
-    ...(look.name === 'wide' || soak ? await contrastFaults(page) : []),
+    ...(soak || (look.name === 'wide' && onPlaces.includes(state)) ? await contrastFaults(page) : []),
     ...(look.name === 'phone' || look.name === 'high-contrast' ? await axeFaults(page) : []),
   ];
 }
@@ -44,6 +47,7 @@ async function faultsOf(sight: Sight): Promise<string[]> {
 describe('every state of every screen', () => {
   it.each(tours.map((tour) => [tour.name, tour] as const))(
     '%s: nothing is cut off, small, faint or nameless',
+    { timeout: 600_000 },
     async (_, tour) => {
       const faults: string[] = [];
       let watched: ReturnType<typeof watchPage> | undefined;

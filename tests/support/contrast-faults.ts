@@ -6,9 +6,10 @@ import type { Page } from 'playwright-core';
 /** One line for each text in sight that is too close to its ground (WCAG 1.4.3: 4.5, or 3 for large text). */
 export async function contrastFaults(page: Page): Promise<string[]> {
   const lines = await page.evaluate(linesInSight);
+  // Only what bears words is touched, so that nothing else need be painted again.
   const unwritten = await page.addStyleTag({
-    content:
-      '*, *::before, *::after { color: transparent !important; text-shadow: none !important; text-decoration: none !important; border-color: transparent !important; }',
+    content: `[data-unwritten] { color: transparent !important; text-shadow: none !important;
+      text-decoration: none !important; border-color: transparent !important; }`,
   });
   const picture = (await page.screenshot({ type: 'png', animations: 'disabled' })).toString('base64');
   await unwritten.evaluate((style) => (style as Element).remove());
@@ -28,12 +29,14 @@ function linesInSight(): Line[] {
   const scope = document.querySelector('dialog:modal') ?? document.body;
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
+  for (const before of document.querySelectorAll('[data-unwritten]')) before.removeAttribute('data-unwritten');
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const owner = node.parentElement;
     const words = node.textContent?.trim();
     if (!owner || !words || owner.closest('svg, option, .only-spoken, [aria-disabled="true"], :disabled')) continue;
     if (!owner.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
       continue;
+    owner.dataset.unwritten = '';
     const style = getComputedStyle(owner);
     const size = Number.parseFloat(style.fontSize);
     const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);

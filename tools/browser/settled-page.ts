@@ -9,6 +9,8 @@ export interface Rest {
   pending: number;
   /** Frames asked for since the page opened. */
   asked: number;
+  /** Drawings sent to the graphics card since the page opened. */
+  drawn: number;
   /** Audio contexts made since the page opened. */
   audio: number;
 }
@@ -16,7 +18,7 @@ export interface Rest {
 /** Watch every page of a context; before it opens. */
 export async function watchRest(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const rest: Rest = { pending: 0, asked: 0, audio: 0 };
+    const rest: Rest = { pending: 0, asked: 0, drawn: 0, audio: 0 };
     Object.assign(window, { rest });
     const { requestAnimationFrame: ask, cancelAnimationFrame: cancel, AudioContext: Audio } = window;
     const waiting = new Set<number>();
@@ -36,6 +38,17 @@ export async function watchRest(context: BrowserContext): Promise<void> {
       rest.pending = waiting.size;
       cancel.call(window, id);
     };
+    for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+      const { drawArrays, drawElements } = prototype;
+      prototype.drawArrays = function draw(...how) {
+        rest.drawn++;
+        drawArrays.apply(this, how);
+      };
+      prototype.drawElements = function draw(...how) {
+        rest.drawn++;
+        drawElements.apply(this, how);
+      };
+    }
     if (Audio) {
       window.AudioContext = class extends Audio {
         constructor(options?: AudioContextOptions) {
