@@ -20,6 +20,7 @@ export interface ChoiceListProps {
 export function ChoiceList({ options, onChoose, rule, now, waiting = false }: ChoiceListProps) {
   const t = useText();
   const [asked, setAsked] = useState<string>();
+  const keys = document.documentElement.dataset.keys !== 'off';
   const reason = (closedBy: string): string => {
     const key = `ui.closed.${closedBy}`;
     const said = t(key);
@@ -41,7 +42,7 @@ export function ChoiceList({ options, onChoose, rule, now, waiting = false }: Ch
               class={`choice ${closedBy === undefined ? '' : 'choice--closed'} ${now === option.id ? 'choice--now' : ''}`}
               data-option={option.id}
               data-hand={option.hand.kind}
-              aria-keyshortcuts={at < 9 ? String(at + 1) : undefined}
+              aria-keyshortcuts={keys && at < 9 ? String(at + 1) : undefined}
               onClick={() => onChoose(option.id)}
             >
               <span class="choice__number" aria-hidden="true">

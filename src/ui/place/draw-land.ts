@@ -1,28 +1,17 @@
 // This module draws a land from its row: sky, sheets, buildings where they stand, the named object, the air before it.
 // The same row gives the same text of SVG everywhere.
 
-import {
-  beacon,
-  boatSheds,
-  capital,
-  chapelHall,
-  cranes,
-  ferry,
-  house,
-  jetty,
-  offices,
-  packhouse,
-  poles,
-  quayHall,
-  stalls,
-} from './buildings';
+import { boatSheds, capital, chapelHall, house, offices, packhouse, quayHall, stalls } from './buildings';
 import { Ground } from './ground';
+import { beacon, cranes, ferry, jetty, poles } from './harbour';
+import { papersOn } from './object-papers';
 import { type Cuttings, Paints, type Picture, type Sheet } from './paper';
 import { shapeNoise, sheet } from './paper-shapes';
-import { drawObject, papersOn } from './place-objects';
+import { drawObject } from './place-objects';
 import type { Building, Land } from './place-row';
 import { paintAir, paintSky } from './sky';
-import { type Lay, layLand, type Standing } from './terrain';
+import { layLand } from './terrain';
+import type { Lay, Standing } from './terrain-papers';
 
 /** Draw a land. `prefix` names its gradients, so that two pictures on one page do not share them. */
 export function drawLand(land: Land, prefix: string): Picture {
@@ -160,7 +149,7 @@ function houses(ground: Ground, lay: Lay): string {
         const x = spread * (sheet.width + 40) - 20;
         const hidden =
           standing === lay.main && x > 300 && x < 960 && land.buildings.some((each) => large.includes(each));
-        if (hidden) return {};
+        if (hidden || standing.y(x) > 790) return {};
         const jitter = shapeNoise(land.seed, stream + 2, at) * (dense ? 26 : 18) * s;
         return house(site, x, standing.y(x) + below + jitter, s, at + stream);
       });

@@ -2,8 +2,9 @@
 // and the light on all of it.
 
 import { landSheets } from './draw-land';
+import { papersOn } from './object-papers';
 import { Paints, type Picture, type Sheet, stroke } from './paper';
-import { drawObject, papersOn } from './place-objects';
+import { drawObject } from './place-objects';
 import type { Place, PlaceObject, Room } from './place-row';
 import { RoomBox } from './room-box';
 import { furnish } from './room-furniture';
