@@ -19,7 +19,7 @@ const refusals = {
     refuse: () => {
       HTMLCanvasElement.prototype.getContext = () => null;
     },
-    says: 'Pictures cannot be drawn here',
+    says: 'This page gets no graphics card here',
   },
   storage: {
     refuse: () => {

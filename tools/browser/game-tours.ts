@@ -33,8 +33,21 @@ const press =
   (selector: string, then: string) =>
   async (page: Page): Promise<void> => {
     await page.locator(selector).first().click(patience);
-    await seen(then)(page);
+    await come(page, then);
   };
+
+/** Wait for what follows; where a note stands before a scene, let the scene in. */
+async function come(page: Page, then: string): Promise<void> {
+  const gate = page.locator('[data-gate]');
+  for (let notes = 0; notes < 3; notes++) {
+    await page.locator(`${then}, [data-gate]`).first().waitFor(patience);
+    if ((await gate.count()) === 0) break;
+    const before = await gate.getAttribute('data-gate');
+    await gate.locator('button').first().click(patience);
+    await page.locator(`[data-gate="${before}"]`).waitFor({ state: 'detached', ...patience });
+  }
+  await page.locator(then).first().waitFor(patience);
+}
 
 const begin = (then: string) => press('main .button--primary:not([aria-disabled])', then);
 
@@ -43,12 +56,12 @@ async function takeFirst(page: Page): Promise<void> {
   const season = page.locator('[data-season] [data-choices] button');
   if ((await page.locator('[data-season]').count()) > 0) {
     await season.click(patience);
-    await page.locator('[data-beat]').first().waitFor(patience);
+    await come(page, '[data-beat]');
     return;
   }
   const before = await page.locator('[data-beat]').first().getAttribute('data-beat');
   await page.locator('[data-choices] [data-option]').first().click(patience);
-  await page.locator(`[data-beat]:not([data-beat="${before}"]), [data-season]`).first().waitFor(patience);
+  await come(page, `[data-beat]:not([data-beat="${before}"]), [data-season]`);
 }
 
 /** Choices that a whole role takes at most. */
