@@ -78,11 +78,11 @@ const screens = {
   lab: async (page: Page) => {
     const whole = page.locator('.lab__sum[aria-busy="false"]');
     await whole.waitFor(patience);
-    const deaths = page.locator('[data-outcome="irregular-arrivals"]');
-    const before = await deaths.textContent();
+    const arrivals = page.locator('[data-outcome="irregular-arrivals"]');
+    const before = await arrivals.textContent();
     await page.locator('[name="enforcement"]').focus();
     await page.keyboard.press('End');
-    await until(async () => (await deaths.textContent()) !== before, 'new headlines after a lever moved', 120_000);
+    await until(async () => (await arrivals.textContent()) !== before, 'new headlines after a lever moved', 120_000);
   },
 } satisfies Record<string, (page: Page) => Promise<void>>;
 type ScreenName = keyof typeof screens;
@@ -113,7 +113,8 @@ async function playRefused(screen: ScreenName, refused: readonly Refusal[]): Pro
   for (const sentence of sentencesOn(screen, refused)) {
     await page.getByText(sentence).first().waitFor(patience);
   }
-  for (const told of await page.locator('.toast__close').all()) await told.click();
+  const toasts = page.locator('.toast__close');
+  for (let left = await toasts.count(); left > 0; left--) await toasts.first().click();
   await screens[screen](page);
   expect(faults).toEqual([]);
   expect(foreign).toEqual([]);
