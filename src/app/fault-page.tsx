@@ -36,7 +36,7 @@ export function FaultPage({ trouble, title, text, navigate, onRetry, children }:
             </Button>
           )}
           {children}
-          <Button kind={onRetry ? 'plain' : 'primary'} onPress={() => navigate('title')}>
+          <Button kind={onRetry || children ? 'plain' : 'primary'} onPress={() => navigate('title')}>
             {t('app.fault.to-title')}
           </Button>
         </div>

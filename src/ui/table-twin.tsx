@@ -29,9 +29,9 @@ export function TableTwin({ view, onAct, pairs, selected, onSelect }: TableTwinP
         if (things.length === 0) return null;
         return (
           <section key={zone.id} class="table-twin__zone" aria-labelledby={`${id}-${zone.id}`}>
-            <h3 class="table-twin__zone-name" id={`${id}-${zone.id}`}>
+            <h2 class="table-twin__zone-name" id={`${id}-${zone.id}`}>
               {zone.label}
-            </h3>
+            </h2>
             <div class="table-twin__things">
               {things.map((thing) => (
                 <TwinThing
@@ -103,9 +103,9 @@ function TwinThing({ thing, acts, selected, onAct, onSelect }: TwinThingProps) {
       aria-current={selected || undefined}
       onFocusIn={() => onSelect?.(thing.id)}
     >
-      <h4 class="twin-thing__title" id={id}>
+      <h3 class="twin-thing__title" id={id}>
         {thing.title}
-      </h4>
+      </h3>
       <ul class="twin-thing__lines">
         {thing.lines.map((line) => (
           <li

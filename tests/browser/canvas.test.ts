@@ -1,7 +1,8 @@
-// These tests look at what the canvas does on a real page: it sleeps when nothing moves, and says nothing to speech.
+// These tests look at what the canvas does on a real page: it gives way to words.
+// That it sleeps when nothing moves is seen in idle.test.ts.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage, sizes, until } from '../support/browser';
+import { openStage, type Stage, sizes } from '../support/browser';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -9,28 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-describe('a canvas at rest', () => {
-  it('asks for no frames and is hidden from speech', async () => {
-    const opened = await stage.open('#/lab', { size: sizes.wide });
-    await opened.page.locator('[data-outcome="deaths"]').waitFor({ timeout: 60_000 });
-    await opened.page.locator('[data-side="b"] canvas').waitFor({ timeout: 30_000 });
-    expect(await opened.page.locator('canvas:not([aria-hidden="true"])').count()).toBe(0);
-    const framesInAWhile = (): Promise<number> =>
-      opened.page.evaluate(async () => {
-        const ask = window.requestAnimationFrame;
-        let frames = 0;
-        window.requestAnimationFrame = (then) => {
-          frames++;
-          return ask.call(window, then);
-        };
-        await new Promise((resolve) => setTimeout(resolve, 600));
-        window.requestAnimationFrame = ask;
-        return frames;
-      });
-    await until(async () => (await framesInAWhile()) === 0, 'the canvas to fall asleep');
-    await opened.context.close();
-  });
-
+describe('a canvas', () => {
   it('draws nothing where pictures are off, and the words are all there', async () => {
     const opened = await stage.open('#/settings', { size: sizes.wide });
     await opened.page.evaluate(() => {

@@ -71,6 +71,13 @@ export async function openPage(browser: Browser, address: string, how: OpenOptio
       serviceWorkers: 'block',
     }));
   const page = await context.newPage();
+  const { faults, foreign } = watchPage(page, address);
+  await page.goto(address);
+  return { page, context, faults, foreign };
+}
+
+/** Watch a page for what it should never do, before it opens an address. */
+export function watchPage(page: Page, address: string): { readonly faults: string[]; readonly foreign: string[] } {
   const faults: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
@@ -84,13 +91,12 @@ export async function openPage(browser: Browser, address: string, how: OpenOptio
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`${request.url()} failed`);
   });
-  await page.goto(address);
-  return { page, context, faults, foreign };
+  return { faults, foreign };
 }
 
 /** Run axe on the page as it stands; resolves with one line for each violation. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const result = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(options: object): Promise<import('axe-core').AxeResults> } }).axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
