@@ -85,7 +85,11 @@ describe('turn-backs where there is one way only', () => {
     const few = seeds.slice(0, 3);
     const open = few.map((seed) => meansOfLife({ ...life, seed, patch: { assume } })['irregular-arrivals']);
     const levers = { 'partner-interception': 0.9, enforcement: 3 };
-    const shut = few.map((seed) => meansOfLife({ ...life, seed, patch: { assume, levers } })['irregular-arrivals']);
+    // A turn-back is a stop that always ends in being put back; and at sea, where all go, few boats are missed.
+    const turnedBack = { ...assume, 'interception.returned-share': 1, 'interception.strait': 0.6 };
+    const shut = few.map(
+      (seed) => meansOfLife({ ...life, seed, patch: { assume: turnedBack, levers } })['irregular-arrivals'],
+    );
     console.log(
       `arrivals by the strait alone: ${mean(open).toFixed(0)} a month, with turn-backs ${mean(shut).toFixed(1)}`,
     );
