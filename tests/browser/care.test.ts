@@ -57,16 +57,18 @@ describe('care', () => {
     const first = await slide.getAttribute('data-slide');
     for (const size of [sizes.wide, sizes.wide, sizes.phone, sizes.phone]) {
       await page.setViewportSize(size);
-      const seen = await slide.evaluate((box) => ({
-        letters: Number.parseFloat(getComputedStyle(box).fontSize) / Math.min(window.innerWidth, window.innerHeight),
-        hidden: Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth),
-      }));
-      // A twentieth of a picture one metre high is five centimetres: legible at eight metres.
-      expect(seen.letters).toBeGreaterThan(0.05);
-      expect(seen.hidden).toBeLessThanOrEqual(0);
+      const seen = () =>
+        slide.evaluate((box) => ({
+          letters: Number.parseFloat(getComputedStyle(box).fontSize) / Math.min(window.innerWidth, window.innerHeight),
+          hidden: Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth),
+        }));
+      // The words are fitted after they are drawn. A twentieth of a picture one metre high is five centimetres: legible
+      // at eight metres.
+      await expect.poll(async () => (await seen()).hidden, { timeout: 10_000 }).toBeLessThanOrEqual(0);
+      expect((await seen()).letters).toBeGreaterThan(0.05);
       await page.keyboard.press('PageDown');
     }
-    expect(await slide.getAttribute('data-slide')).not.toBe(first);
+    await expect.poll(() => slide.getAttribute('data-slide'), { timeout: 10_000 }).not.toBe(first);
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await slide.waitFor({ state: 'detached' });
