@@ -60,11 +60,12 @@ describe('a place behind a scene', () => {
   it('is one still picture for those who want no motion, and is said in words', async () => {
     const { page, context } = await stage.open('#/road', { reducedMotion: true });
     await page.locator('[data-place]').first().waitFor();
-    expect(await page.locator('.screen-frame__backdrop svg').count()).toBe(1);
+    await expect.poll(() => page.locator('.screen-frame__backdrop svg').count(), { timeout: 20_000 }).toBe(1);
     await page.mouse.move(100, 100);
     await page.mouse.move(300, 200);
     expect(await page.evaluate(shifts)).toEqual([]);
-    expect(await page.locator('[data-setting]').textContent()).toMatch(/^Where you are: .+\.$/);
+    const told = page.locator('[data-setting]').first();
+    await expect.poll(() => told.textContent(), { timeout: 20_000 }).toMatch(/^Where you are: .+\.$/);
     await context.close();
   });
 });
