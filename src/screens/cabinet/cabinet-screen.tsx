@@ -95,7 +95,7 @@ export function CabinetScreen(props: ScreenProps) {
       onSkipScene={story?.summary && story.skip}
       class={`cabinet ${hands ? `cabinet--${hands.kind}` : page ? 'cabinet--page' : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
-      setting={t(`place.${place}`)}
+      setting={t(`scenery.${place}`)}
       end={playing && <ReadingButton reading={reading} />}
       pauseMore={playing && <Button onPress={cabinet.begin}>{t('cabinet.pause.again')}</Button>}
       onPause={(paused) => {

@@ -79,7 +79,7 @@ export function DeskScreen(props: ScreenProps) {
       onSkipScene={story?.summary && story.skip}
       class={`desk ${playing ? `desk--${view?.layout}` : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
-      setting={t(`place.${place}`)}
+      setting={t(`scenery.${place}`)}
       start={
         playing && (
           <p class="desk__queue">

@@ -20,7 +20,7 @@ export function PartsScreen({ t, query, navigate }: ScreenProps) {
             <div class="parts__picture">
               <PlacePicture id={id} still />
             </div>
-            <p>{t(`place.${id}`)}</p>
+            <p>{t(`scenery.${id}`)}</p>
             <code>{id}</code>
           </li>
         ))}

@@ -104,7 +104,7 @@ export function RoadScreen(props: ScreenProps) {
       onSkipScene={story?.summary && story.skip}
       class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
-      setting={t(`place.${place}`)}
+      setting={t(`scenery.${place}`)}
       end={playing && <ReadingButton reading={reading} />}
       pauseMore={
         playing && (

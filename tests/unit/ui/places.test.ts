@@ -1,6 +1,6 @@
 // These tests hold the places: every scene has one, every one is drawn, small, alike each time, and text on it reads.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, mix } from '../../../src/ui/place/colour';
 import { drawPlace } from '../../../src/ui/place/draw-place';
@@ -39,7 +39,7 @@ describe('the places', () => {
   });
 
   it('have a name in words each, and no name is left over', () => {
-    expect(Object.keys(names).sort()).toEqual(ids.map((id) => `place.${id}`).sort());
+    expect(Object.keys(names).sort()).toEqual(ids.map((id) => `scenery.${id}`).sort());
   });
 
   it('are each remembered by one thing', () => {
@@ -153,5 +153,11 @@ describe('text over a place', () => {
     const light = lightOf('dusk', 'clear', 'summer');
     for (const colour of [...light.sky, ...light.layers])
       expect(contrast(text, mix(colour, night, Math.min(...alphas)))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('share no key with any other file of words, where the later would silently win', () => {
+    const files = readdirSync('locales/en').filter((name) => name.endsWith('.json'));
+    const keys = files.flatMap((name) => Object.keys(JSON.parse(readFileSync(`locales/en/${name}`, 'utf8'))));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 });
