@@ -2,6 +2,26 @@
 // addresses. It does not judge what it finds there; the sheet photographs the states and the gallery test examines them.
 
 import type { BrowserContext, Page } from 'playwright-core';
+import { mirrorLocale } from '../../src/i18n/mirror-locale.ts';
+import {
+  begin,
+  closeDialog,
+  closeDialogs,
+  deskPlaced,
+  help,
+  helpsOfReading,
+  inTurn,
+  labWhole,
+  large,
+  openFolds,
+  pause,
+  press,
+  readPapers,
+  refusePictures,
+  seen,
+  tablePlaced,
+  walkTo,
+} from './tour-steps.ts';
 
 /** One state of a screen: its name and how to come to it from the stop before. */
 export interface Stop {
@@ -21,106 +41,10 @@ export interface Tour {
   readonly stops: readonly Stop[];
 }
 
-/** Longest wait for a world to run on a busy machine, ms. */
-const patience = { timeout: 90_000 };
-
-const seen =
-  (selector: string) =>
-  (page: Page): Promise<void> =>
-    page.locator(selector).first().waitFor(patience);
-
-const press =
-  (selector: string, then: string) =>
-  async (page: Page): Promise<void> => {
-    await page.locator(selector).first().click(patience);
-    await come(page, then);
-  };
-
-/** Wait for what follows; where a note stands before a scene, let the scene in. */
-async function come(page: Page, then: string): Promise<void> {
-  const gate = page.locator('[data-gate]');
-  for (let notes = 0; notes < 3; notes++) {
-    await page.locator(`${then}, [data-gate]`).first().waitFor(patience);
-    if ((await gate.count()) === 0) break;
-    const before = await gate.getAttribute('data-gate');
-    await gate.locator('button').first().click(patience);
-    await page.locator(`[data-gate="${before}"]`).waitFor({ state: 'detached', ...patience });
-  }
-  await page.locator(then).first().waitFor(patience);
+/** The same way in the made-up language. */
+export function mirrored(tour: Tour): Tour {
+  return { ...tour, route: `?locale=${mirrorLocale}${tour.route}` };
 }
-
-const begin = (then: string) => press('main .button--primary:not([aria-disabled])', then);
-
-/** Take the first choice and wait for what comes of it: another beat, the running year, or the end. */
-async function takeFirst(page: Page): Promise<void> {
-  const season = page.locator('[data-season] [data-choices] button');
-  if ((await page.locator('[data-season]').count()) > 0) {
-    await season.click(patience);
-    await come(page, '[data-beat]');
-    return;
-  }
-  const before = await page.locator('[data-beat]').first().getAttribute('data-beat');
-  await page.locator('[data-choices] [data-option]').first().click(patience);
-  await come(page, `[data-beat]:not([data-beat="${before}"]), [data-season]`);
-}
-
-/** Choices that a whole role takes at most. */
-const longest = 80;
-
-/** Take the first choice until something is there. */
-const walkTo =
-  (selector: string) =>
-  async (page: Page): Promise<void> => {
-    for (let taken = 0; taken < longest; taken++) {
-      if ((await page.locator(selector).count()) > 0) return;
-      await takeFirst(page);
-    }
-    throw new Error(`${longest} first choices did not lead to ${selector}`);
-  };
-
-const inTurn =
-  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
-  async (page: Page): Promise<void> => {
-    for (const step of steps) await step(page);
-  };
-
-const closeDialog = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Escape');
-  await page.locator('dialog[open]').waitFor({ state: 'hidden' });
-};
-
-const pause: Stop = {
-  name: 'pause',
-  reach: async (page) => {
-    await page.getByRole('button', { name: 'Pause', exact: true }).click();
-    await seen('dialog[open]')(page);
-  },
-};
-
-const log: Stop = {
-  name: 'log',
-  reach: async (page) => {
-    await closeDialog(page);
-    const way = page.getByRole('button', { name: /^Log/ });
-    // Where the bar has no room for it, the log is one of the helps of reading.
-    if ((await way.filter({ visible: true }).count()) === 0) {
-      await page.getByRole('button', { name: 'Reading', exact: true }).click();
-    }
-    await way.filter({ visible: true }).last().click();
-    await seen('dialog[open] .story-log')(page);
-  },
-};
-
-/** Refuse every kind of picture. */
-export async function refusePictures(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-}
-
-const tablePlaced = seen('.road--drawn, .road--text, .road--playing:not(.road--table)');
-const deskPlaced = seen('.desk-canvas--drawn, .desk-canvas--text, .desk-window--narrow');
-const labWhole = seen('.lab__sum[aria-busy="false"]');
 
 /** Every screen and its main states. */
 export const tours: readonly Tour[] = [
@@ -139,13 +63,16 @@ export const tours: readonly Tour[] = [
       { name: 'intro', reach: seen('.road-intro__ready') },
       { name: 'first-beat', reach: inTurn(begin('[data-scene]'), tablePlaced) },
       pause,
-      log,
+      help,
+      { name: 'large-beat', reach: inTurn(closeDialogs, large.reach) },
+      ...helpsOfReading,
       {
         name: 'closed-choice',
         reach: inTurn(closeDialog, walkTo('.choice--closed'), press('.choice-row__why', '.choice-row__rule:visible')),
       },
       { name: 'no-table', reach: walkTo('.road--playing:not(.road--table)') },
       { name: 'ending', reach: walkTo('[data-ending]') },
+      large,
     ],
   },
   {
@@ -168,6 +95,7 @@ export const tours: readonly Tour[] = [
         ),
       },
       { name: 'end', reach: press('[data-option="finish_cards"]', '.desk-end') },
+      large,
     ],
   },
   {
@@ -180,6 +108,7 @@ export const tours: readonly Tour[] = [
       { name: 'season', reach: inTurn(walkTo('[data-season]'), seen('[data-season="ready"] [data-choices] button')) },
       { name: 'vote', reach: walkTo('.chamber') },
       { name: 'ending', reach: walkTo('[data-ending]') },
+      large,
     ],
   },
   {
@@ -189,10 +118,27 @@ export const tours: readonly Tour[] = [
       { name: 'whole', reach: labWhole },
       { name: 'levers', reach: openFolds('.lab__levers details'), at: '.lab__levers details' },
       { name: 'tables', reach: openFolds('.lab-fold'), at: '.lab-fold' },
+      large,
     ],
   },
-  { name: 'settings', route: '#/settings', stops: [{ name: 'open', reach: seen('.reading-page__part') }] },
-  { name: 'about', route: '#/about', stops: [{ name: 'open', reach: seen('.reading-page__part') }] },
+  {
+    name: 'settings',
+    route: '#/settings',
+    stops: [
+      { name: 'open', reach: seen('.reading-page__part') },
+      { name: 'sound', reach: seen('.reading-page__part'), at: '.reading-page__part:nth-of-type(3)' },
+      { name: 'kept', reach: seen('.kept__ways'), at: '.reading-page__part:has(.kept__ways)' },
+      { name: 'erase', reach: press('.kept__ways .button--danger', 'dialog[open]') },
+    ],
+  },
+  {
+    name: 'about',
+    route: '#/about',
+    stops: [
+      { name: 'open', reach: seen('.reading-page__part') },
+      { name: 'foot', reach: seen('.reading-page__part'), at: '.reading-page__part:last-of-type' },
+    ],
+  },
   { name: 'no-route', route: '#/nowhere', stops: [{ name: 'fault', reach: seen('[data-trouble="route"]') }] },
   {
     name: 'bad-code',
@@ -229,20 +175,3 @@ export const tours: readonly Tour[] = [
     stops: [{ name: 'counts', reach: inTurn(labWhole, seen('.lab-counts')) }],
   },
 ];
-
-/** The drawn papers as text, where they are drawn. */
-async function readPapers(page: Page): Promise<void> {
-  const turn = page.locator('.desk-canvas__switch[aria-pressed="false"]');
-  if ((await turn.count()) > 0) await turn.click();
-  const tab = page.getByRole('tab', { name: 'Ticket' });
-  if ((await tab.count()) > 0) await tab.click();
-}
-
-function openFolds(selector: string): (page: Page) => Promise<void> {
-  return async (page) => {
-    for (const fold of await page.locator(`${selector}:not([open]) > summary`).all()) {
-      if (await fold.isVisible()) await fold.click();
-    }
-    await page.locator(`${selector}[open]`).first().waitFor();
-  };
-}

@@ -28,8 +28,13 @@ export const furtherLooks: readonly Look[] = [
   { name: 'text-200', width: 1280, height: 720, html: { 'data-text': '200' } },
   { name: 'phone-text-200', width: 360, height: 640, html: { 'data-text': '200' } },
   { name: 'high-contrast', width: 1280, height: 720, html: { 'data-contrast': 'high' } },
-  { name: 'mirrored', width: 1280, height: 720, html: { dir: 'rtl' } },
-  { name: 'phone-mirrored', width: 360, height: 640, html: { dir: 'rtl' } },
+  { name: 'phone-high-contrast', width: 360, height: 640, html: { 'data-contrast': 'high' } },
+];
+
+/** The page in a made-up language that runs from right to left and is two fifths longer. */
+export const mirroredLooks: readonly Look[] = [
+  { name: 'mirrored', width: 1280, height: 720 },
+  { name: 'phone-mirrored', width: 360, height: 640 },
 ];
 
 /** One state at one look. */

@@ -66,6 +66,27 @@ export function CounterRoom({ drawerOpen }: { drawerOpen: boolean }) {
   );
 }
 
+/** What is left on the wood of whoever handed her passport over: a slip with a number. Its corner is the origin. */
+export function CounterSlip({ number }: { number: string }) {
+  return (
+    <>
+      <path d="M 6 12 h 148 v 78 h -148 z" fill="#2b170a" opacity=".4" filter="url(#counter-shadow)" />
+      <path
+        d="M 0 0 l 12 5 l 12 -5 l 12 5 l 12 -5 l 12 5 l 12 -5 l 12 5 l 12 -5 l 12 5 l 12 -5 l 12 5 l 12 -5 l 12 5 l 12 -5 v 82 h -168 z"
+        fill="#f8eeda"
+        stroke={ink}
+        stroke-width="4"
+        stroke-linejoin="round"
+        transform="scale(.9 1)"
+      />
+      <text class="counter__number" x="76" y="58" text-anchor="middle" fill={ink}>
+        {number}
+      </text>
+      <path d="M 22 70 h 108" stroke="#b9a57d" stroke-width="3" stroke-dasharray="5 6" />
+    </>
+  );
+}
+
 const fingers = [
   { d: 'M 74 128 Q 62 168 60 196', width: 22 },
   { d: 'M 94 134 Q 90 178 90 212', width: 22 },

@@ -3,8 +3,8 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { findAct, type TableView } from '../../play/table';
-import { CounterHand, CounterPassport, CounterRoom } from './counter-drawing';
-import type { PassportDeed } from './title-view';
+import { CounterHand, CounterPassport, CounterRoom, CounterSlip } from './counter-drawing';
+import { type PassportDeed, slipNumber } from './title-view';
 
 /** The counter. */
 export interface CounterSceneProps {
@@ -97,6 +97,11 @@ export function CounterScene({ view, deed, onAct, onLift }: CounterSceneProps) {
       <g class={`counter__hand counter__hand--${deed ?? (near ? 'near' : held ? 'waiting' : 'asked')}`}>
         <CounterHand closed={deed === 'given'} />
       </g>
+      {deed === 'given' && (
+        <g class="counter__slip" transform="translate(206 226) rotate(-6)">
+          <CounterSlip number={slipNumber} />
+        </g>
+      )}
       <g
         class={`counter__passport ${held ? 'counter__passport--held' : ''}`}
         style={{ transform: `translate(${place.x}px, ${place.y}px) rotate(${held ? 0 : rest.turn}deg)` }}

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ScreenProps } from '../../ui/screen-props';
 import { useText } from '../../ui/text-context';
 import { CounterScene } from './counter-scene';
-import { counterTable, deedOfAct, deedOfFact, factOfDeed, type PassportDeed, passportFact } from './title-view';
+import { counterTable, deedOfAct, deedOfFact, factOfDeed, type PassportDeed, passportFact, slipNumber } from './title-view';
 
 /** What the moment needs. */
 export interface PassportMomentProps {
@@ -76,7 +76,7 @@ export function PassportMoment({ session, sound, onSkip }: PassportMomentProps) 
         ) : (
           <div class="moment__after" role="status">
             <p class="moment__outcome" ref={outcome} tabIndex={-1}>
-              {t(now ? `title.moment.then.${deed}` : `title.moment.later.${deed}`)}
+              {t(now ? `title.moment.then.${deed}` : `title.moment.later.${deed}`, { number: slipNumber })}
             </p>
             <p class="moment__lead">
               {t('title.moment.lead')}{' '}

@@ -31,6 +31,9 @@ export type PassportDeed = (typeof passportDeeds)[number];
 /** Fact that remembers it: 0 kept, 1 handed over, 2 shown but held. */
 export const passportFact = 'gave_passport_first';
 
+/** What is printed on the slip that a passport is kept under: the file that the desk will open. */
+export const slipNumber = '0417';
+
 /** The deed a fact stands for, if there is one. */
 export function deedOfFact(fact: number | undefined): PassportDeed | undefined {
   return fact === undefined ? undefined : passportDeeds[fact];
