@@ -99,6 +99,12 @@ type Loaded =
   | { readonly kind: 'bad-world'; readonly fault: WorldFault }
   | { readonly kind: 'ready'; readonly screen: Screen };
 
+/** Do something once the page has nothing better to do, at the latest after two seconds. */
+function whenIdle(then: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout: 2000 });
+  else setTimeout(then, 500);
+}
+
 /** Screens that live in a world. */
 const worldly: readonly RouteId[] = ['road', 'desk', 'cabinet', 'lab'];
 
@@ -116,7 +122,6 @@ function RoutedScreen({ id, query, session, sim, sound, speech, t, checkWorld, t
     };
     const open = async (): Promise<void> => {
       if (worldly.includes(id)) {
-        if (session.store.getState().settings.pictures === 'drawn') tellLosses(['webgl']);
         for (const code of [world, other]) {
           const fault = code === undefined ? undefined : await checkWorld(code);
           if (fault !== undefined) {
@@ -127,6 +132,12 @@ function RoutedScreen({ id, query, session, sim, sound, speech, t, checkWorld, t
         if (world !== undefined && id !== 'lab') session.setWorld(world);
       }
       if (id !== 'title') set({ kind: 'ready', screen: await loadScreen(id) });
+      // Asking for pictures may start a whole process of the browser: the screen and its first button come before it.
+      if (worldly.includes(id)) {
+        whenIdle(() => {
+          if (here && session.store.getState().settings.pictures === 'drawn') tellLosses(['webgl']);
+        });
+      }
     };
     open().catch(() => set({ kind: 'failed' }));
     return () => {
