@@ -16,6 +16,7 @@ const paths: Readonly<Record<RouteId, string>> = {
   lab: 'lab',
   settings: 'settings',
   about: 'about',
+  evidence: 'evidence',
   // Linked from nowhere: for those who work on the pictures.
   parts: 'parts',
 };

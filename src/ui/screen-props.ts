@@ -7,7 +7,7 @@ import type { Session } from '../session/session';
 import type { SimRunner } from '../sim/run-api';
 
 /** Routes of the application; each may carry `?world=CODE`. */
-export type RouteId = 'title' | 'road' | 'desk' | 'cabinet' | 'lab' | 'settings' | 'about' | 'parts';
+export type RouteId = 'title' | 'road' | 'desk' | 'cabinet' | 'lab' | 'settings' | 'about' | 'evidence' | 'parts';
 
 /** What every screen receives. */
 export interface ScreenProps {

@@ -18,6 +18,7 @@ import {
   press,
   readPapers,
   refusePictures,
+  search,
   seen,
   tablePlaced,
   walkTo,
@@ -137,6 +138,16 @@ export const tours: readonly Tour[] = [
     stops: [
       { name: 'open', reach: seen('.reading-page__part') },
       { name: 'foot', reach: seen('.reading-page__part'), at: '.reading-page__part:last-of-type' },
+    ],
+  },
+  {
+    name: 'evidence',
+    route: '#/evidence?number=journey.rescue-compensation',
+    stops: [
+      { name: 'one', reach: seen('.evidence__about') },
+      { name: 'numbers', reach: search('rescue', '.evidence__group[open]'), at: '#evidence-numbers' },
+      { name: 'questions', reach: openFolds('.evidence__question'), at: '#evidence-disagree' },
+      { name: 'packs', reach: seen('.evidence__pack'), at: '#evidence-packs' },
     ],
   },
   { name: 'no-route', route: '#/nowhere', stops: [{ name: 'fault', reach: seen('[data-trouble="route"]') }] },

@@ -155,3 +155,9 @@ export function openFolds(selector: string): (page: Page) => Promise<void> {
     await page.locator(`${selector}[open]`).first().waitFor();
   };
 }
+
+/** Type into the page's search, and wait for what it finds. */
+export const search = (words: string, then: string) => async (page: Page) => {
+  await page.locator('input[type="search"]').first().fill(words);
+  await seen(then)(page);
+};

@@ -12,7 +12,7 @@ import { useStore } from '../../ui/use-store';
 import { PassportMoment } from './passport-moment';
 import { type DeskCard, deskCards } from './title-view';
 
-const links: readonly RouteId[] = ['lab', 'settings', 'about'];
+const links: readonly RouteId[] = ['lab', 'evidence', 'settings', 'about'];
 
 /** The title screen. */
 export function TitleScreen({ session, sound, t, query }: ScreenProps) {

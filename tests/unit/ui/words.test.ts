@@ -13,8 +13,9 @@ const rooms = [
   'src/screens/title',
   'src/screens/settings',
   'src/screens/about',
+  'src/screens/evidence',
 ];
-const files = ['app', 'ui', 'title', 'settings', 'about', 'sound', 'care'];
+const files = ['app', 'ui', 'title', 'settings', 'about', 'evidence', 'sound', 'care'];
 const catalogue: Record<string, string> = Object.assign(
   {},
   ...files.map((file) => JSON.parse(readFileSync(`locales/en/${file}.json`, 'utf8'))),
