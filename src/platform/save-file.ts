@@ -2,9 +2,14 @@
 // happens, which cannot be seen from here: the text stays in the page as well, to be copied by hand.
 
 /** Offer a text as a download; false when this browser cannot even be asked. */
-export function offerTextFile(name: string, text: string): boolean {
+export function offerTextFile(name: string, text: string, type = 'text/plain'): boolean {
+  return offerFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Offer a file as a download; false when this browser cannot even be asked. */
+export function offerFile(name: string, file: Blob): boolean {
   try {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    const address = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

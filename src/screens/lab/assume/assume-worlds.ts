@@ -1,0 +1,121 @@
+// This module changes what both worlds of the lab assume about the world: single numbers, answers to questions on which studies
+// disagree, a sceptic's pack. An assumption is about the world and never about one policy, so it always holds in A and in B.
+
+import { parameterNotes } from '../../../evidence/parameter-notes';
+import { type ParameterId, parameterById } from '../../../evidence/parameter-set';
+import {
+  type Assumptions,
+  assumptionsOfPack,
+  type PackId,
+  packs,
+  type StructuralSwitch,
+  type SwitchId,
+  switchById,
+  switches,
+} from '../../../evidence/switches';
+import { type Assumption, stepOfAssumption, valueOfAssumptionStep } from '../../../world/world-spec';
+import type { WorldPair } from '../lab-worlds';
+
+/** What both worlds assume. A link may carry two lists; the first world's is the one that holds. */
+export function assumptionsOf(pair: WorldPair): readonly Assumption[] {
+  return pair.a.assumptions;
+}
+
+/** Both worlds with one list of assumptions. */
+export function withAssumptionList(pair: WorldPair, assumptions: readonly Assumption[]): WorldPair {
+  return { a: { ...pair.a, assumptions }, b: { ...pair.b, assumptions } };
+}
+
+const settled = (parameter: ParameterId, value: number): number =>
+  valueOfAssumptionStep(parameter, stepOfAssumption(parameter, value));
+
+/** One number assumed to be `value`, in its own unit and on its grid; undefined gives the usual value back. */
+export function withAssumption(pair: WorldPair, parameter: ParameterId, value: number | undefined): WorldPair {
+  const others = assumptionsOf(pair).filter((each) => each.parameter !== parameter);
+  const usual = value === undefined || settled(parameter, value) === settled(parameter, parameterById(parameter).value);
+  return withAssumptionList(
+    pair,
+    usual ? others : [...others, { parameter, value: settled(parameter, value ?? Number.NaN) }],
+  );
+}
+
+function withAll(pair: WorldPair, assume: Assumptions): WorldPair {
+  let changed = pair;
+  for (const [id, value] of Object.entries(assume)) changed = withAssumption(changed, id as ParameterId, value);
+  return changed;
+}
+
+/** Numbers that some answer of a question moves. */
+function numbersOf(question: StructuralSwitch): ParameterId[] {
+  const ids = question.options.flatMap((option) => Object.keys(option.assume));
+  return [...new Set(ids)] as ParameterId[];
+}
+
+/** One question answered; its other answers are taken back. Throws a RangeError for an unknown answer. */
+export function withAnswer(pair: WorldPair, id: SwitchId, optionId: string): WorldPair {
+  const question = switchById(id);
+  const option = question.options.find((each) => each.id === optionId);
+  if (!option) throw new RangeError(`The switch "${id}" has no option "${optionId}".`);
+  let changed = pair;
+  for (const number of numbersOf(question)) changed = withAssumption(changed, number, undefined);
+  return withAll(changed, option.assume);
+}
+
+const valueIn = (assumptions: readonly Assumption[], id: ParameterId): number =>
+  assumptions.find((each) => each.parameter === id)?.value ?? settled(id, parameterById(id).value);
+
+/** The answer a pair gives to a question; undefined when its numbers fit none of the answers. */
+export function answerOf(pair: WorldPair, id: SwitchId): string | undefined {
+  const question = switchById(id);
+  const assumed = assumptionsOf(pair);
+  return question.options.find((option) =>
+    numbersOf(question).every(
+      (number) => valueIn(assumed, number) === settled(number, option.assume[number] ?? parameterById(number).value),
+    ),
+  )?.id;
+}
+
+/** A pack instead of everything assumed so far; undefined assumes nothing. */
+export function withPack(pair: WorldPair, id: PackId | undefined): WorldPair {
+  const nothing = withAssumptionList(pair, []);
+  return id === undefined ? nothing : withAll(nothing, assumptionsOfPack(id));
+}
+
+/** The pack that is exactly what a pair assumes, `none` for nothing, or undefined for a list of one's own. */
+export function packOf(pair: WorldPair): PackId | 'none' | undefined {
+  const assumed = assumptionsOf(pair);
+  if (assumed.length === 0) return 'none';
+  return packs.find((pack) => {
+    const of = assumptionsOf(withPack(pair, pack.id as PackId));
+    return of.length === assumed.length && of.every((each) => valueIn(assumed, each.parameter) === each.value);
+  })?.id as PackId | undefined;
+}
+
+/** One assumed number beside its usual value. */
+export interface ChangedNumber {
+  readonly parameter: ParameterId;
+  readonly what: string;
+  readonly unit: string;
+  readonly usual: number;
+  readonly assumed: number;
+  /** Further than the evidence goes. */
+  readonly outside: boolean;
+  /** The question whose answers move it, if one does. */
+  readonly question: string | undefined;
+}
+
+/** What a pair assumes, in the order it was changed. */
+export function changedNumbers(pair: WorldPair): ChangedNumber[] {
+  return assumptionsOf(pair).map(({ parameter, value }) => {
+    const spec = parameterById(parameter);
+    return {
+      parameter,
+      what: parameterNotes(parameter).description,
+      unit: spec.unit,
+      usual: spec.value,
+      assumed: value,
+      outside: value < spec.low - 1e-9 || value > spec.high + 1e-9,
+      question: switches.find((each) => numbersOf(each).includes(parameter))?.question,
+    };
+  });
+}
