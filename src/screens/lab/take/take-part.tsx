@@ -15,7 +15,7 @@ import { encodeWorld, fitsTypedCode, groupCode } from '../../../world/world-code
 import type { Side, WorldPair } from '../lab-worlds';
 import type { LuckBands, RunPair } from '../luck-bands';
 import { valueWords } from '../number-words';
-import { headlineDisplays, outputDisplays } from '../output-display';
+import { headlineDisplays, type OutputDisplay, outputDisplays } from '../output-display';
 import { type MemoDoubt, MemoSheet } from './memo-sheet';
 import { csvOfPair, jsonOfPair } from './pair-files';
 import { linkOfPair } from './pair-link';
@@ -136,7 +136,7 @@ function Charts({ pair, runs, t, onDone }: ChartsProps) {
   if (!display) return null;
   const svg = chartSvg({
     title: t(`output.${display.id}.name`),
-    unit: t('take.chart.unit', { unit: t(`output.${display.id}.unit`), known: t(`lab.knowing.${display.knowing}`) }),
+    unit: t('take.chart.unit', { unit: unitOf(display, t), known: t(`lab.knowing.${display.knowing}`) }),
     a: quarterly(runs.a.outputs[display.id]),
     b: quarterly(runs.b.outputs[display.id]),
     nameA: t('take.chart.side', { side: t('lab.side.a'), policy: t(`policy.${pair.a.preset}.name`) }),
@@ -186,6 +186,12 @@ function Charts({ pair, runs, t, onDone }: ChartsProps) {
       </div>
     </section>
   );
+}
+
+/** In what one value of a chart is told: a flow's ten-year sum has become a flow a month. */
+function unitOf({ id, kind, measure }: OutputDisplay, t: Translate): string {
+  if (kind !== 'flow') return t(`output.${id}.unit`);
+  return t(measure === 'people' || measure === 'places' ? 'take.chart.people-a-month' : 'take.chart.crowns-a-month');
 }
 
 /** A drawing as a picture of twice its size; undefined where this browser draws none. */
