@@ -1,14 +1,17 @@
 // This entry point runs the model beside the page. It holds no rule; results are moved, not copied.
 
 import { expose, transfer } from 'comlink';
+import { createRowServer } from './platform/row-server';
 import { createSimLanes } from './platform/sim-lanes';
 import type { RunResult } from './sim/run-api';
 import type { HearMonths, SimWorkerApi } from './sim/worker-api';
+import type { RowWorkerApi } from './uncertainty/row-worker-api';
 
 const lanes = createSimLanes();
 
-const api: SimWorkerApi = {
+const api: SimWorkerApi & RowWorkerApi = {
   ...lanes,
+  ...createRowServer(),
   run: async (request, lane, onProgress, onMonths) =>
     moved(await lanes.run(request, lane, onProgress, moving(onMonths))),
   runPolicy: async (lane, onProgress, onMonths) => moved(await lanes.runPolicy(lane, onProgress, moving(onMonths))),

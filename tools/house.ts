@@ -19,7 +19,7 @@ export interface Room {
 
 const world = ['common', 'evidence', 'policy', 'sim', 'world'];
 const roles = ['roles/migrant', 'roles/officer', 'roles/policymaker'];
-const pureFloor = [...world, 'i18n', 'play', ...roles, 'story'];
+const pureFloor = [...world, 'uncertainty', 'i18n', 'play', ...roles, 'story'];
 
 /** The rooms, ground floor first. */
 export const rooms: readonly Room[] = [
@@ -60,6 +60,14 @@ export const rooms: readonly Room[] = [
     holds: 'One population, one policy, one seed: a run; two policies on the same people: a comparison.',
     ignores: 'roles, stories, screens, the clock',
     mayImport: ['common', 'evidence', 'policy'],
+    pure: true,
+    packages: [],
+  },
+  {
+    name: 'uncertainty',
+    holds: 'How sure a comparison is: ensembles over assumptions and luck, what decides, where the answer flips.',
+    ignores: 'policies by name, screens, threads, the clock',
+    mayImport: ['common', 'evidence', 'policy', 'sim'],
     pure: true,
     packages: [],
   },

@@ -10,18 +10,7 @@ import { joinBlocks } from '../sim/month-block';
 import type { PersonEntry } from '../sim/person-entries';
 import type { MonthBlock, RunRequest } from '../sim/run-api';
 import type { HearMonths, SimWorkerApi } from '../sim/worker-api';
-
-/** A turn for everything else; a message channel is not slowed down in background tabs as a timer is. */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(0);
-  });
-}
+import { giveWay } from './give-way';
 
 /** Make a runner of lanes on this thread. */
 export function createSimLanes(session: ModelSession = new ModelSession()): SimWorkerApi {

@@ -10,6 +10,7 @@ import { joinBlocks, outputInBlock } from '../../../src/sim/month-block';
 import type { PersonEntry } from '../../../src/sim/person-entries';
 import type { MonthBlock, RunRequest } from '../../../src/sim/run-api';
 import type { SimWorkerApi } from '../../../src/sim/worker-api';
+import { channelWorker } from '../../support/channel-worker';
 
 const request: RunRequest = {
   policy: { start: statusQuoSettings, changes: [] },
@@ -19,34 +20,6 @@ const request: RunRequest = {
   months: 6,
   shocks: [],
 };
-
-/** A worker made of a message channel: what a browser gives, without a browser. */
-function channelWorker(serve: (port: MessagePort) => void): Worker & { breakDown(): void } {
-  const channel = new MessageChannel();
-  const listeners = new Set<() => void>();
-  serve(channel.port1);
-  channel.port1.start();
-  channel.port2.start();
-  const worker = {
-    postMessage: channel.port2.postMessage.bind(channel.port2),
-    addEventListener: (kind: string, listener: EventListener) => {
-      if (kind === 'error') listeners.add(listener as () => void);
-      else channel.port2.addEventListener(kind, listener);
-    },
-    removeEventListener: (kind: string, listener: EventListener) => {
-      if (kind === 'error') listeners.delete(listener as () => void);
-      else channel.port2.removeEventListener(kind, listener);
-    },
-    terminate: () => {
-      channel.port1.close();
-      channel.port2.close();
-    },
-    breakDown: () => {
-      for (const listener of [...listeners]) listener();
-    },
-  };
-  return worker as unknown as Worker & { breakDown(): void };
-}
 
 describe('the runner of the model', () => {
   it('answers the same in a worker as on this thread', async () => {

@@ -1,0 +1,131 @@
+// This module tries flip points by running the model: everything at its centre, one assumption moved to the ends of its range
+// and then halved towards the turn. What runs say counts; what the surface said is kept beside it.
+
+import type { ParameterId } from '../evidence/parameter-set';
+import type { OutputId } from '../sim/run-api';
+import { rowOf } from './drawn-rows';
+import { type FlipPoint, type PredictedFlips, predictFlips } from './flip-points';
+import { signOfGain, usualWishes } from './headlines';
+import { placeOf } from './measure-row';
+import { contestOf, type EnsembleAsked, type PairedEnsemble } from './paired-ensemble';
+import { gather, listed, type RowPool, type StudyOptions } from './row-pool';
+
+/** A flip point as runs have it. Values and gains are of the runs; `predicted` is what the surface said. */
+export interface TriedFlip extends FlipPoint {
+  readonly predicted: number | undefined;
+}
+
+/** What runs say about the answer and where it turns. */
+export interface TriedFlips {
+  readonly output: OutputId;
+  /** How much better B is than A with everything at its centre (negative when worse), and on how many lucks that rests. */
+  readonly gain: number;
+  readonly lucks: number;
+  readonly points: readonly TriedFlip[];
+  readonly predicted: PredictedFlips;
+}
+
+/** What a trial of flip points is asked: the pair of the ensemble, and the output. */
+export interface FlipsAsked extends Pick<EnsembleAsked, 'a' | 'b' | 'months' | 'wishes'> {
+  readonly output: OutputId;
+  /** Flip points tried by runs; 5 by default. */
+  readonly tried?: number;
+  /** Pairs with other luck that are averaged at each point; 3 by default. */
+  readonly lucks?: number;
+}
+
+/** Flip points tried when nothing else is asked for, and lucks averaged at each point. */
+const usualTried = 5;
+const usualLucks = 3;
+
+/** Halvings of the way from the centre to an end: the turn is told to a sixty-fourth of it. */
+const halvings = 6;
+
+/** A stretch that holds a turn. */
+interface Search {
+  readonly point: FlipPoint;
+  /** Still on the side of the centre, and already turned. */
+  stays: number;
+  turned: number;
+}
+
+/** Try the nearest flip points of an ensemble by runs; `onRow` hears of progress, of which the whole is an upper bound. */
+export async function tryFlips(
+  pool: RowPool,
+  ensemble: PairedEnsemble,
+  asked: FlipsAsked,
+  { lane = 'flips', onRow }: StudyOptions<undefined> = {},
+): Promise<TriedFlips> {
+  const { output, wishes = usualWishes, tried = usualTried, lucks = usualLucks } = asked;
+  const contest = contestOf(asked);
+  const predicted = predictFlips(ensemble, output, wishes);
+  const points = predicted.points.filter(hasEffect).slice(0, tried);
+  const sign = signOfGain(output, wishes)!;
+  const place = placeOf(output);
+  const most = lucks * (1 + points.length * (2 + halvings));
+  let done = 0;
+
+  /** Mean gain over lucks for each of some assumptions at a value. */
+  const gainsAt = async (moves: readonly Readonly<Partial<Record<ParameterId, number>>>[]): Promise<number[]> => {
+    const rows = moves.flatMap((move) => Array.from({ length: lucks }, (_, luck) => rowOf(contest, move, luck)));
+    const before = done;
+    const measured = await gather(pool, listed(rows), lane, (some) => {
+      done = before + some;
+      onRow?.(undefined, done, most);
+    });
+    return moves.map((_, move) => {
+      let sum = 0;
+      for (let luck = 0; luck < lucks; luck++) {
+        const [a, b] = measured[move * lucks + luck]!;
+        sum += sign * (b![place]! - a![place]!);
+      }
+      return sum / lucks;
+    });
+  };
+
+  const [gain = 0, ...ends] = await gainsAt([
+    {},
+    ...points.flatMap(({ id, low, high }) => [{ [id]: low }, { [id]: high }]),
+  ]);
+  const turns = (other: number) => other > 0 !== gain > 0;
+  const searches = points.flatMap((point, index): Search[] => {
+    const end = endThatTurns(point, turns(ends[2 * index]!), turns(ends[2 * index + 1]!));
+    return end === undefined ? [] : [{ point, stays: point.centre, turned: end }];
+  });
+  for (let step = 0; step < halvings; step++) {
+    const middles = searches.map(({ stays, turned }) => (stays + turned) / 2);
+    const gains = await gainsAt(searches.map(({ point }, index) => ({ [point.id]: middles[index]! })));
+    for (const [index, search] of searches.entries()) {
+      if (turns(gains[index]!)) search.turned = middles[index]!;
+      else search.stays = middles[index]!;
+    }
+  }
+  const found = points.map((point, index): TriedFlip => {
+    const search = searches.find((item) => item.point === point);
+    const value = search && (search.stays + search.turned) / 2;
+    return {
+      ...point,
+      value,
+      distance: value === undefined ? undefined : Math.abs(value - point.centre) / (point.high - point.low),
+      gainAtLow: ends[2 * index]!,
+      gainAtHigh: ends[2 * index + 1]!,
+      predicted: point.value,
+    };
+  });
+  return { output, gain, lucks, points: found, predicted };
+}
+
+/** True when the surface has taken the assumption up. */
+function hasEffect({ gainAtLow, gainAtHigh, value }: FlipPoint): boolean {
+  return value !== undefined || gainAtLow !== gainAtHigh;
+}
+
+/** The end at which the answer has turned; of two the one on the side where a turn was predicted, else the nearer. */
+function endThatTurns(point: FlipPoint, atLow: boolean, atHigh: boolean): number | undefined {
+  const { low, high, centre, value } = point;
+  if (atLow && atHigh) {
+    const lower = value === undefined ? centre - low < high - centre : value < centre;
+    return lower ? low : high;
+  }
+  return atLow ? low : atHigh ? high : undefined;
+}
