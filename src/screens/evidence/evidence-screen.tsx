@@ -26,6 +26,15 @@ export function EvidenceScreen({ t, query, navigate }: ScreenProps) {
         hour="night"
         navigate={navigate}
       >
+        {one !== undefined && (
+          <section class="reading-page__part" aria-labelledby="evidence-one">
+            <h2 id="evidence-one">{t('evidence.one.title')}</h2>
+            <NumberEntry row={one} open />
+          </section>
+        )}
+        {query.number !== undefined && one === undefined && (
+          <p role="status">{t('evidence.one.unknown', { name: query.number.slice(0, 60) })}</p>
+        )}
         <section class="reading-page__part" aria-labelledby="evidence-known">
           <h2 id="evidence-known">{t('evidence.known.title')}</h2>
           <div class="evidence__share" aria-hidden="true">
@@ -63,15 +72,6 @@ export function EvidenceScreen({ t, query, navigate }: ScreenProps) {
             ))}
           </nav>
         </section>
-        {one !== undefined && (
-          <section class="reading-page__part" aria-labelledby="evidence-one">
-            <h2 id="evidence-one">{t('evidence.one.title')}</h2>
-            <NumberEntry row={one} open />
-          </section>
-        )}
-        {query.number !== undefined && one === undefined && (
-          <p role="status">{t('evidence.one.unknown', { name: query.number.slice(0, 60) })}</p>
-        )}
         <AllNumbers t={t} />
         <section class="reading-page__part" aria-labelledby="evidence-disagree">
           <h2 id="evidence-disagree" tabIndex={-1}>
