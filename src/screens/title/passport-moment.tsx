@@ -5,7 +5,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ScreenProps } from '../../ui/screen-props';
 import { useText } from '../../ui/text-context';
 import { CounterScene } from './counter-scene';
-import { counterTable, deedOfAct, deedOfFact, factOfDeed, type PassportDeed, passportFact, slipNumber } from './title-view';
+import {
+  counterTable,
+  deedOfAct,
+  deedOfFact,
+  factOfDeed,
+  type PassportDeed,
+  passportFact,
+  slipNumber,
+} from './title-view';
 
 /** What the moment needs. */
 export interface PassportMomentProps {
