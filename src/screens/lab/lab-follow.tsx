@@ -16,12 +16,14 @@ export interface FollowedProps {
   readonly month: number;
   readonly t: Translate;
   readonly onLetGo: () => void;
+  /** Her whole file is asked for. */
+  readonly onOpen: () => void;
 }
 
 const sides: readonly Side[] = ['a', 'b'];
 
 /** The person who is followed. */
-export function FollowedPerson({ sources, person, month, t, onLetGo }: FollowedProps) {
+export function FollowedPerson({ sources, person, month, t, onLetGo, onOpen }: FollowedProps) {
   const lives = {
     a: useMemo(() => readLife(sources.a, person), [sources.a, person]),
     b: useMemo(() => readLife(sources.b, person), [sources.b, person]),
@@ -32,9 +34,12 @@ export function FollowedPerson({ sources, person, month, t, onLetGo }: FollowedP
     <section class="lab-followed" aria-label={t('lab.follow.label')} data-followed={person}>
       <div class="lab-followed__head">
         <p>{t('lab.follow.who', { origin: originName(t, some.origin), year: Math.floor(month / 12) + 1 })}</p>
-        <Button kind="quiet" onPress={onLetGo}>
-          {t('lab.follow.stop')}
-        </Button>
+        <span class="lab-followed__acts">
+          <Button onPress={onOpen}>{t('lab.follow.open')}</Button>
+          <Button kind="quiet" onPress={onLetGo}>
+            {t('lab.follow.stop')}
+          </Button>
+        </span>
       </div>
       <div role="status" class="lab-followed__now">
         {sides.map((side) => {
@@ -42,35 +47,7 @@ export function FollowedPerson({ sources, person, month, t, onLetGo }: FollowedP
           return now && <p key={side}>{t('lab.follow.now', { side: t(`lab.side.${side}`), what: whatOf(t, now) })}</p>;
         })}
       </div>
-      <details>
-        <summary>{t('lab.follow.months')}</summary>
-        <div class="lab-followed__lives">
-          {sides.map((side) => lives[side] && <Months key={side} side={side} life={lives[side]} month={month} t={t} />)}
-        </div>
-      </details>
     </section>
-  );
-}
-
-function Months(props: {
-  readonly side: Side;
-  readonly life: LightLife;
-  readonly month: number;
-  readonly t: Translate;
-}) {
-  const { side, life, month, t } = props;
-  const now = lifeAt(life, month);
-  return (
-    <div>
-      <h3>{t(`lab.side.${side}`)}</h3>
-      <ol>
-        {life.months.map((entry) => (
-          <li key={entry.month} aria-current={entry === now ? 'step' : undefined}>
-            {t('lab.follow.month', { month: entry.month + 1, what: whatOf(t, entry) })}
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }
 
@@ -115,17 +92,20 @@ export function FollowList({ source, month, playing, followed, mostShown, t, onF
   );
 }
 
-function readLife(source: LightSource | undefined, person: number): LightLife | undefined {
+/** Her months as the map tells them. */
+export function readLife(source: LightSource | undefined, person: number): LightLife | undefined {
   return source === undefined || person >= source.people ? undefined : lifeOf(source, person);
 }
 
-function whatOf(t: Translate, { state, route }: LifeMonth): string {
+/** Her state and way in words. */
+export function whatOf(t: Translate, { state, route }: LifeMonth): string {
   const way = routeByCode(route);
   const what = t(`lab.life.${state}`);
   return way === undefined ? what : t('lab.follow.on-route', { what, route: t(`route.${way.id}`) });
 }
 
-function originName(t: Translate, code: number): string {
+/** Name of a country she is from. */
+export function originName(t: Translate, code: number): string {
   const country = geography.countries.find((other) => other.originCode === code);
   return country === undefined ? '' : t(`country.${country.id}`);
 }

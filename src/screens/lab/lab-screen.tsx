@@ -2,10 +2,9 @@
 // one act (patrol boats, which are the enforcement lever); everything else unfolds below.
 
 import './lab.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { LightSource } from '../../canvas/map/light-book';
 import { kindByState } from '../../canvas/map/state-kinds';
-import type { LeverId } from '../../policy/levers';
 import type { RunResult } from '../../sim/run-api';
 import { Button } from '../../ui/button';
 import { motionAllowed } from '../../ui/motion';
@@ -15,6 +14,7 @@ import { useMedia } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import { worldCodeFaultKey } from '../../world/world-code';
 import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
+import { FollowedPerson } from './lab-follow';
 import { LabHeadlines } from './lab-headlines';
 import { LabMaps } from './lab-maps';
 import { LabPanel } from './lab-panel';
@@ -23,35 +23,34 @@ import { labSlides } from './lab-slides';
 import { LabSummary } from './lab-summary';
 import { MapTwin, OutputTables } from './lab-tables';
 import { headlinesOf, leadSentencesOf, sentencesOf, themedOutputs } from './lab-view';
-import { labMonths, readPair, type Side, withLever, withMatching, withNextLuck, withPreset } from './lab-worlds';
+import { labMonths, readPair } from './lab-worlds';
+import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
+import { PersonDialog } from './person/person-dialog';
 import { useBoats } from './use-boats';
 import { useClock } from './use-clock';
 import { useLab } from './use-lab';
+import { usePair } from './use-pair';
 
 /** The policy lab. */
 export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenProps) {
   const opened = useMemo(() => readPair(query), [query]);
-  const [pair, setPair] = useState(opened.pair);
-  const [matched, setMatched] = useState(opened.pair.a.matched || opened.pair.b.matched);
+  const worlds = usePair(opened.pair, true);
+  const { pair, matched, moveLever } = worlds;
   const [followed, setFollowed] = useState<number | undefined>(undefined);
-  const [shown, setShown] = useState<Side>('b');
   const [sharing, setSharing] = useState(false);
+  const [reading, setReading] = useState(false);
   const panel = useRef<HTMLHeadingElement>(null);
   const pictures = useStore(session.store, (state) => state.settings.pictures);
   const runs = useLab(sim, pair);
   const clock = useClock(labMonths);
   const wide = useMedia('(min-width: 56rem)');
-  useEffect(() => setPair(opened.pair), [opened]);
+  const look = useView(wide);
 
-  const moveLever = useCallback(
-    (lever: LeverId, value: number) => setPair((now) => ({ ...now, b: withLever(now.b, lever, value) })),
-    [],
-  );
   const boats = useBoats(pair, (enforcement) => {
     sound.play('ferry-horn');
     moveLever(boatLever, enforcement);
-    setShown('b');
+    look.show('b');
     if (motionAllowed()) clock.play(true);
   });
 
@@ -102,6 +101,7 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
       <div class="lab__board">
         <LabMaps
           wide={wide}
+          look={look}
           pair={pair}
           sources={sources}
           month={clock.month}
@@ -112,13 +112,22 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
           mayFollow={runs.whole}
           playing={clock.playing}
           drawn={pictures === 'drawn'}
-          shown={shown}
           t={t}
-          onShow={setShown}
-          onPreset={(side, preset) => setPair((now) => withPreset(now, side, preset, matched))}
+          onPreset={worlds.choosePreset}
           onTouchSea={boats.touchSea}
           onFollow={setFollowed}
-        />
+        >
+          {runs.whole && followed !== undefined && (
+            <FollowedPerson
+              sources={sources}
+              person={followed}
+              month={clock.month}
+              t={t}
+              onLetGo={() => setFollowed(undefined)}
+              onOpen={() => setReading(true)}
+            />
+          )}
+        </LabMaps>
         {!wide && <ClockScrubber {...time} />}
         <LabSummary
           runs={runs}
@@ -126,7 +135,7 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
           people={pair.a.people}
           seed={pair.a.seed}
           t={t}
-          onLuck={() => setPair(withNextLuck)}
+          onLuck={worlds.nextLuck}
         />
         <LabHeadlines headlines={headlines} people={both?.a.people ?? 0} month={clock.month} t={t} />
         <LabPanel
@@ -135,10 +144,7 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
           matched={matched}
           t={t}
           onMove={moveLever}
-          onMatched={(on) => {
-            setMatched(on);
-            setPair((now) => withMatching(now, on));
-          }}
+          onMatched={worlds.match}
           headRef={panel}
         />
       </div>
@@ -159,6 +165,9 @@ export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenPro
       <p class="only-spoken" role="status">
         {runs.whole ? t('lab.updated') : ''}
       </p>
+      {reading && followed !== undefined && runs.whole && (
+        <PersonDialog sources={sources} person={followed} month={clock.month} t={t} onClose={() => setReading(false)} />
+      )}
       <ShareDialog pair={pair} t={t} open={sharing} onClose={() => setSharing(false)} />
     </ScreenFrame>
   );
