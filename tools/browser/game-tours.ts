@@ -122,6 +122,13 @@ const tablePlaced = seen('.road--drawn, .road--text, .road--playing:not(.road--t
 const deskPlaced = seen('.desk-canvas--drawn, .desk-canvas--text, .desk-window--narrow');
 const labWhole = seen('.lab__sum[aria-busy="false"]');
 
+/** The model has answered a step of the first opening in full. */
+const labAnswered =
+  (step: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(`[data-opening="${step}"]`).waitFor({ state: 'attached', ...patience });
+  };
+
 /** Every screen and its main states. */
 export const tours: readonly Tour[] = [
   {
@@ -186,7 +193,13 @@ export const tours: readonly Tour[] = [
     name: 'lab',
     route: '#/lab',
     stops: [
-      { name: 'whole', reach: labWhole },
+      { name: 'opening', reach: labAnswered('boats') },
+      {
+        name: 'boats',
+        reach: inTurn(press('.lab-opening__berths button', '[data-answer]'), labAnswered('boats')),
+      },
+      { name: 'ferry', reach: inTurn(press('.lab-opening__act .button--primary', 'main'), labAnswered('ferry')) },
+      { name: 'whole', reach: inTurn(press('.lab-opening__act .button--primary', '.lab__sum'), labWhole) },
       { name: 'levers', reach: openFolds('.lab__levers details'), at: '.lab__levers details' },
       { name: 'tables', reach: openFolds('.lab-fold'), at: '.lab-fold' },
     ],
@@ -226,7 +239,12 @@ export const tours: readonly Tour[] = [
     name: 'no-pictures-lab',
     route: '#/lab',
     prepare: refusePictures,
-    stops: [{ name: 'counts', reach: inTurn(labWhole, seen('.lab-counts')) }],
+    stops: [
+      {
+        name: 'counts',
+        reach: inTurn(press('.screen-frame__end .button', '.lab__sum'), labWhole, seen('.lab-counts')),
+      },
+    ],
   },
 ];
 

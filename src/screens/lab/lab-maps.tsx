@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LightSource } from '../../canvas/map/light-book';
 import type { BoatPlace } from '../../canvas/map/map-boats';
+import type { MapEdges } from '../../canvas/map/mount-map';
 import type { Translate } from '../../i18n/translate';
 import { personsAtRisk } from '../../sim/run-api';
 import { FollowList } from './lab-follow';
@@ -43,6 +44,9 @@ export interface LabMapsProps {
 
 /** Most lights one map draws; larger crowds are thinned evenly. */
 const shownLights = 10_000;
+
+const wideEdges: MapEdges = { room: { top: 40, bottom: 42 }, covered: { top: 58, bottom: 40 } };
+const narrowEdges: MapEdges = { room: { top: 46, bottom: 10 }, covered: { top: 54, bottom: 30 } };
 
 /** The maps. */
 export function LabMaps(props: LabMapsProps) {
@@ -113,10 +117,7 @@ function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
         followed={followed}
         drawn={props.drawn}
         sideName={t(`lab.side.${side}`)}
-        topRoom={wide ? 40 : 46}
-        bottomRoom={wide ? 42 : 10}
-        coveredTop={wide ? 58 : 54}
-        coveredBottom={wide ? 40 : 30}
+        edges={wide ? wideEdges : narrowEdges}
         t={t}
         onPick={(person) => props.onFollow(person === followed ? undefined : person)}
         {...(side === 'b'

@@ -64,16 +64,19 @@ export interface MapTwinProps {
   readonly month: number;
   /** While the clock runs, speech waits; it is told at rest. */
   readonly playing: boolean;
+  /** Which worlds A and B are, where that is not said above. */
+  readonly lead?: string;
   readonly t: Translate;
 }
 
 /** The map in words: one sentence now, a table behind a fold. */
-export function MapTwin({ a, b, month, playing, t }: MapTwinProps) {
+export function MapTwin({ a, b, month, playing, lead, t }: MapTwinProps) {
   const countA = countMap(a, month);
   const countB = countMap(b, month);
   const n = (value: number): number => Math.round(value);
   return (
     <section class="lab-twin" aria-label={t('lab.twin.label')}>
+      {lead !== undefined && <p>{lead}</p>}
       <p class="lab-twin__now" aria-live={playing ? 'off' : 'polite'}>
         {t('lab.twin.now', {
           month: month + 1,

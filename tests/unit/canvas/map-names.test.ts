@@ -14,7 +14,7 @@ function namesIn(
   [width, height, top, bottom]: (typeof windows)[number],
   nameOf: (id: string) => string | undefined = (id) => `The ${id}`,
 ) {
-  const frame = fitMap(width, height, top, bottom);
+  const frame = fitMap(width, height, { top, bottom });
   const size = nameSize(frame.scale, 1);
   const measure = (text: string, _style: unknown, tall: number): number => text.length * tall * 0.55;
   return placeNames({ geography, frame, size, nameOf, measure, top, bottom });
@@ -55,7 +55,7 @@ describe('names on the map', () => {
   it('keep the name of the sea on the water, along it where it is too narrow to lie level', () => {
     for (const window of windows) {
       const sea = namesIn(window).find((name) => name.id === 'sea')!;
-      const frame = fitMap(window[0], window[1], window[2], window[3]);
+      const frame = fitMap(window[0], window[1], { top: window[2], bottom: window[3] });
       const { left, right, top, end } = box(sea);
       for (const y of [top, (top + end) / 2, end]) {
         const at = frame.fromY(y);

@@ -1,0 +1,182 @@
+// This module is the whole lab: two policies on the same people with the same luck, compared on maps, in six headlines and
+// in every number. It composes; each part beside it does one thing.
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/button';
+import { motionAllowed } from '../../ui/motion';
+import { ScreenFrame } from '../../ui/screen-frame';
+import type { ScreenProps } from '../../ui/screen-props';
+import { useMedia } from '../../ui/use-media';
+import { useStore } from '../../ui/use-store';
+import { type WorldCodeFault, worldCodeFaultKey } from '../../world/world-code';
+import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
+import { FollowedPerson } from './lab-follow';
+import { LabHeadlines } from './lab-headlines';
+import { LabMaps } from './lab-maps';
+import { LabPanel } from './lab-panel';
+import { ShareDialog } from './lab-parts';
+import { labSlides } from './lab-slides';
+import { LabSummary } from './lab-summary';
+import { MapTwin, OutputTables } from './lab-tables';
+import { headlinesOf, leadSentencesOf, sentencesOf, themedOutputs } from './lab-view';
+import { labMonths, type Side, type WorldPair } from './lab-worlds';
+import { useView } from './maps/use-view';
+import { boatLever } from './patrol-boats';
+import { PersonDialog } from './person/person-dialog';
+import { useBoats } from './use-boats';
+import { useClock } from './use-clock';
+import { useLab } from './use-lab';
+import { usePair } from './use-pair';
+import { useSource } from './use-source';
+
+/** What the lab needs beside what every screen gets. */
+export interface LabCompareProps extends ScreenProps {
+  /** The worlds it opens on. */
+  readonly opened: WorldPair;
+  readonly faults: readonly { readonly side: Side; readonly fault: WorldCodeFault }[];
+  /** It was led to from the first opening: the levers have just unfolded. */
+  readonly arrived: boolean;
+}
+
+/** Two worlds, compared. */
+export function LabCompare({ sim, sound, t, navigate, session, opened, faults, arrived }: LabCompareProps) {
+  const worlds = usePair(opened, true);
+  const { pair, matched, moveLever } = worlds;
+  const [followed, setFollowed] = useState<number | undefined>(undefined);
+  const [sharing, setSharing] = useState(false);
+  const [reading, setReading] = useState(false);
+  const panel = useRef<HTMLHeadingElement>(null);
+  const pictures = useStore(session.store, (state) => state.settings.pictures);
+  const runs = useLab(sim, pair);
+  const clock = useClock(labMonths);
+  const wide = useMedia('(min-width: 56rem)');
+  const look = useView(wide);
+  useEffect(() => {
+    if (arrived) panel.current?.focus({ preventScroll: true });
+  }, [arrived]);
+
+  const boats = useBoats(pair, (enforcement) => {
+    sound.play('ferry-horn');
+    moveLever(boatLever, enforcement);
+    look.show('b');
+    if (motionAllowed()) clock.play(true);
+  });
+
+  const { pair: both, bands } = runs;
+  const headlines = useMemo(() => (both === undefined ? [] : headlinesOf(both.a, both.b, bands)), [both, bands]);
+  const themed = useMemo(() => (both === undefined ? undefined : themedOutputs(both.a, both.b, bands)), [both, bands]);
+  const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
+  // Old numbers keep the names of the worlds that they were made in.
+  const told = useRef(pair);
+  if (runs.fresh) told.current = pair;
+  const slides = useMemo(() => labSlides(t, told.current, headlines), [t, runs.fresh, headlines]);
+  const sources = { a: useSource(both?.a), b: useSource(both?.b) };
+
+  const time = { month: clock.month, playing: clock.playing, t, onMonth: clock.setMonth, onPlay: clock.play };
+  const toPanel = (): void => {
+    panel.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'start' });
+    panel.current?.focus({ preventScroll: true });
+  };
+
+  return (
+    <ScreenFrame
+      title={t('lab.title')}
+      class="lab"
+      navigate={navigate}
+      slides={slides}
+      onPause={(paused) => paused && clock.play(false)}
+      start={wide ? <LabClock {...time} /> : <ShortClock {...time} />}
+      end={
+        <>
+          {!wide && (
+            <Button kind="quiet" onPress={toPanel}>
+              {t('lab.levers.jump')}
+            </Button>
+          )}
+          <Button kind={wide ? 'plain' : 'quiet'} onPress={() => setSharing(true)}>
+            {t('lab.share.button')}
+          </Button>
+        </>
+      }
+    >
+      {faults.map(({ side, fault }) => (
+        <p key={side} class="lab__fault" role="alert">
+          {t(`lab.side.${side}`)}:{' '}
+          {t(worldCodeFaultKey(fault), { length: fault.length ?? 0, character: fault.strange?.character ?? '' })}{' '}
+          {t('lab.code.usual')}
+        </p>
+      ))}
+      <div class="lab__board">
+        <LabMaps
+          wide={wide}
+          look={look}
+          pair={pair}
+          sources={sources}
+          month={clock.month}
+          stepMs={clock.playing ? clock.stepMs : 320}
+          boats={boats.places}
+          inviting={boats.untouched && boats.out === 0}
+          followed={runs.whole ? followed : undefined}
+          mayFollow={runs.whole}
+          playing={clock.playing}
+          drawn={pictures === 'drawn'}
+          t={t}
+          onPreset={worlds.choosePreset}
+          onTouchSea={boats.touchSea}
+          onFollow={setFollowed}
+        >
+          {runs.whole && followed !== undefined && (
+            <FollowedPerson
+              sources={sources}
+              person={followed}
+              month={clock.month}
+              t={t}
+              onLetGo={() => setFollowed(undefined)}
+              onOpen={() => setReading(true)}
+            />
+          )}
+        </LabMaps>
+        {!wide && <ClockScrubber {...time} />}
+        <LabSummary
+          runs={runs}
+          sentences={lead}
+          people={pair.a.people}
+          seed={pair.a.seed}
+          t={t}
+          onLuck={worlds.nextLuck}
+        />
+        <LabHeadlines headlines={headlines} people={both?.a.people ?? 0} month={clock.month} t={t} />
+        <LabPanel
+          pair={pair}
+          boats={boats}
+          matched={matched}
+          t={t}
+          onMove={moveLever}
+          onMatched={worlds.match}
+          headRef={panel}
+        />
+      </div>
+      {headlines.length > 0 && (
+        <section class="lab__more" aria-label={t('lab.sum.label')}>
+          <ul>
+            {sentencesOf(headlines).map(({ key, values }) => (
+              <li key={key}>{t(key, values)}</li>
+            ))}
+          </ul>
+          <p class="lab__small">{t('lab.sum.honest')}</p>
+        </section>
+      )}
+      {sources.a !== undefined && sources.b !== undefined && (
+        <MapTwin a={sources.a} b={sources.b} month={clock.month} playing={clock.playing} t={t} />
+      )}
+      {themed !== undefined && <OutputTables themed={themed} t={t} />}
+      <p class="only-spoken" role="status">
+        {runs.whole ? t('lab.updated') : ''}
+      </p>
+      {reading && followed !== undefined && runs.whole && (
+        <PersonDialog sources={sources} person={followed} month={clock.month} t={t} onClose={() => setReading(false)} />
+      )}
+      <ShareDialog pair={pair} t={t} open={sharing} onClose={() => setSharing(false)} />
+    </ScreenFrame>
+  );
+}
