@@ -201,7 +201,16 @@ export const tours: readonly Tour[] = [
       { name: 'ferry', reach: inTurn(press('.lab-opening__act .button--primary', 'main'), labAnswered('ferry')) },
       { name: 'whole', reach: inTurn(press('.lab-opening__act .button--primary', '.lab__sum'), labWhole) },
       { name: 'levers', reach: openFolds('.lab__levers details'), at: '.lab__levers details' },
-      { name: 'tables', reach: openFolds('.lab-fold'), at: '.lab-fold' },
+      { name: 'wipe', reach: pickView('Wipe') },
+      { name: 'one-map', reach: pickView('One map') },
+      { name: 'followed', reach: inTurn(inTools('.lab-tools__find'), seen('.lab-followed__parted')) },
+      { name: 'fates', reach: press('[data-fold="fates"] > summary', '[data-fold="fates"] .lab-table'), at: '[data-fold="fates"]' },
+      { name: 'justice', reach: press('[data-fold="justice"] > summary', '.lab-justice'), at: '[data-fold="justice"]' },
+      {
+        name: 'tables',
+        reach: inTurn(press('[data-fold="tables"] > summary', '[data-fold="theme-headline"]'), openFolds('.lab-fold')),
+        at: '[data-fold="tables"]',
+      },
     ],
   },
   { name: 'settings', route: '#/settings', stops: [{ name: 'open', reach: seen('.reading-page__part') }] },
@@ -254,6 +263,20 @@ async function readPapers(page: Page): Promise<void> {
   if ((await turn.count()) > 0) await turn.click();
   const tab = page.getByRole('tab', { name: 'Ticket' });
   if ((await tab.count()) > 0) await tab.click();
+}
+
+/** Press something among the tools of the maps; on a narrow page they are folded away. */
+function inTools(selector: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    const fold = page.locator('.lab-key:not([open]) > summary');
+    if ((await fold.count()) > 0) await fold.click();
+    await page.locator(selector).first().click(patience);
+  };
+}
+
+/** Choose a way of seeing the two maps. */
+function pickView(name: string): (page: Page) => Promise<void> {
+  return inTools(`.lab-tools__views button:text-is("${name}")`);
 }
 
 function openFolds(selector: string): (page: Page) => Promise<void> {

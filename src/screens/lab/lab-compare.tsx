@@ -9,6 +9,11 @@ import type { ScreenProps } from '../../ui/screen-props';
 import { useMedia } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import { type WorldCodeFault, worldCodeFaultKey } from '../../world/world-code';
+import { FateFlows } from './compare/fate-flows';
+import type { Fate } from './compare/fates';
+import { Fold } from './compare/fold';
+import { JusticeStream } from './compare/justice-stream';
+import { useFates } from './compare/use-fates';
 import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
 import { FollowedPerson } from './lab-follow';
 import { LabHeadlines } from './lab-headlines';
@@ -18,7 +23,7 @@ import { ShareDialog } from './lab-parts';
 import { labSlides } from './lab-slides';
 import { LabSummary } from './lab-summary';
 import { MapTwin, OutputTables } from './lab-tables';
-import { headlinesOf, leadSentencesOf, sentencesOf, themedOutputs } from './lab-view';
+import { headlinesOf, leadSentencesOf, ofThousand, sentencesOf, themedOutputs } from './lab-view';
 import { labMonths, type Side, type WorldPair } from './lab-worlds';
 import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
@@ -46,6 +51,7 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
   const [sharing, setSharing] = useState(false);
   const [reading, setReading] = useState(false);
   const panel = useRef<HTMLHeadingElement>(null);
+  const mapsHead = useRef<HTMLDivElement>(null);
   const pictures = useStore(session.store, (state) => state.settings.pictures);
   const runs = useLab(sim, pair);
   const clock = useClock(labMonths);
@@ -64,7 +70,21 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
 
   const { pair: both, bands } = runs;
   const headlines = useMemo(() => (both === undefined ? [] : headlinesOf(both.a, both.b, bands)), [both, bands]);
-  const themed = useMemo(() => (both === undefined ? undefined : themedOutputs(both.a, both.b, bands)), [both, bands]);
+  const [perThousand, setPerThousand] = useState(false);
+  const themed = useMemo(() => {
+    if (both === undefined) return undefined;
+    const all = themedOutputs(both.a, both.b, bands);
+    return perThousand ? new Map([...all].map(([theme, outputs]) => [theme, outputs.map(ofThousand)])) : all;
+  }, [both, bands, perThousand]);
+  const scaled = useMemo(() => (perThousand ? headlines.map(ofThousand) : headlines), [headlines, perThousand]);
+  const fates = useFates(runs.whole ? both : undefined);
+  const findChanged = (from?: Fate, to?: Fate): void => {
+    const person = fates?.next(from, to);
+    if (person === undefined || fates === undefined) return;
+    setFollowed(person);
+    clock.setMonth(fates.book().parted[person] ?? 0);
+    mapsHead.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'nearest' });
+  };
   const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
   // Old numbers keep the names of the worlds that they were made in.
   const told = useRef(pair);
@@ -106,7 +126,7 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           {t('lab.code.usual')}
         </p>
       ))}
-      <div class="lab__board">
+      <div class="lab__board" ref={mapsHead}>
         <LabMaps
           wide={wide}
           look={look}
@@ -124,12 +144,20 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           onPreset={worlds.choosePreset}
           onTouchSea={boats.touchSea}
           onFollow={setFollowed}
+          people={
+            fates && (
+              <Button kind="plain" class="lab-tools__find" onPress={() => findChanged()}>
+                {t('lab.fates.find')}
+              </Button>
+            )
+          }
         >
           {runs.whole && followed !== undefined && (
             <FollowedPerson
               sources={sources}
               person={followed}
               month={clock.month}
+              fates={fates}
               t={t}
               onLetGo={() => setFollowed(undefined)}
               onOpen={() => setReading(true)}
@@ -144,8 +172,10 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           seed={pair.a.seed}
           t={t}
           onLuck={worlds.nextLuck}
+          perThousand={perThousand}
+          onPerThousand={setPerThousand}
         />
-        <LabHeadlines headlines={headlines} people={both?.a.people ?? 0} month={clock.month} t={t} />
+        <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} t={t} />
         <LabPanel
           pair={pair}
           boats={boats}
@@ -169,7 +199,21 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
       {sources.a !== undefined && sources.b !== undefined && (
         <MapTwin a={sources.a} b={sources.b} month={clock.month} playing={clock.playing} t={t} />
       )}
-      {themed !== undefined && <OutputTables themed={themed} t={t} />}
+      {fates !== undefined && both !== undefined && (
+        <>
+          <Fold name="fates" title={t('lab.fates.title')}>
+            {() => <FateFlows book={fates.book()} t={t} onShow={findChanged} />}
+          </Fold>
+          <Fold name="justice" title={t('lab.justice.title')}>
+            {() => <JusticeStream runs={both} t={t} />}
+          </Fold>
+        </>
+      )}
+      {themed !== undefined && (
+        <Fold name="tables" title={t('lab.tables.all')}>
+          {() => <OutputTables themed={themed} t={t} />}
+        </Fold>
+      )}
       <p class="only-spoken" role="status">
         {runs.whole ? t('lab.updated') : ''}
       </p>

@@ -7,6 +7,8 @@ import { candidatesAt, type LifeMonth, type LightLife, lifeAt, lifeOf } from '..
 import { geography, routeByCode } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { Button } from '../../ui/button';
+import { type FateBook, fates, places, turns } from './compare/fates';
+import type { LabFates } from './compare/use-fates';
 import type { Side } from './lab-worlds';
 
 /** What the telling needs. */
@@ -14,6 +16,7 @@ export interface FollowedProps {
   readonly sources: Readonly<Record<Side, LightSource | undefined>>;
   readonly person: number;
   readonly month: number;
+  readonly fates: LabFates | undefined;
   readonly t: Translate;
   readonly onLetGo: () => void;
   /** Her whole file is asked for. */
@@ -23,7 +26,7 @@ export interface FollowedProps {
 const sides: readonly Side[] = ['a', 'b'];
 
 /** The person who is followed. */
-export function FollowedPerson({ sources, person, month, t, onLetGo, onOpen }: FollowedProps) {
+export function FollowedPerson({ sources, person, month, fates: known, t, onLetGo, onOpen }: FollowedProps) {
   const lives = {
     a: useMemo(() => readLife(sources.a, person), [sources.a, person]),
     b: useMemo(() => readLife(sources.b, person), [sources.b, person]),
@@ -47,6 +50,7 @@ export function FollowedPerson({ sources, person, month, t, onLetGo, onOpen }: F
           return now && <p key={side}>{t('lab.follow.now', { side: t(`lab.side.${side}`), what: whatOf(t, now) })}</p>;
         })}
       </div>
+      {known !== undefined && <p class="lab-followed__parted">{partedWords(t, known.book(), person)}</p>}
     </section>
   );
 }
@@ -90,6 +94,17 @@ export function FollowList({ source, month, playing, followed, mostShown, t, onF
       </select>
     </div>
   );
+}
+
+/** Whether and when her two lives part, and at what. */
+export function partedWords(t: Translate, book: FateBook, person: number): string {
+  const month = book.parted[person] ?? -1;
+  if (month < 0) return t('lab.fates.one-life');
+  const [a, b] = [fates[book.a[person]!]!, fates[book.b[person]!]!];
+  const place = places[book.place[person]!]!;
+  const turn = t(`lab.turn.in-${place}`, { turn: t(`lab.turn.${turns[book.turn[person]!]!}`) });
+  if (a === b) return t('lab.fates.parted-same', { month: month + 1, turn, fate: t(`lab.fate.${a}`) });
+  return t('lab.fates.parted', { month: month + 1, turn, a: t(`lab.fate.${a}`), b: t(`lab.fate.${b}`) });
 }
 
 /** Her months as the map tells them. */

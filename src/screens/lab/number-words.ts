@@ -16,6 +16,8 @@ export function rounded(value: number, measure: Measure): number {
       const millions = value / 1_000_000;
       return Math.abs(millions) >= 100 ? Math.round(millions) : Math.round(millions * 10) / 10;
     }
+    case 'people-of-thousand':
+      return Math.abs(value) >= 10 ? Math.round(value * 10) / 10 : Math.round(value * 100) / 100;
     case 'per-thousand':
       return Math.round(value * 10_000) / 10;
     case 'share':
@@ -40,7 +42,15 @@ export function differenceWords(t: Translate, difference: number, measure: Measu
 
 /** How far luck alone moves a difference: "±310". Never narrower than the last figure that is shown. */
 export function bandWords(t: Translate, band: number, measure: Measure): string {
-  const least = { 'million-crowns': 0.1, share: 0.001, 'per-thousand': 0.1, months: 0.1, times: 0.1, points: 0.1 };
+  const least = {
+    'people-of-thousand': 0.01,
+    'million-crowns': 0.1,
+    share: 0.001,
+    'per-thousand': 0.1,
+    months: 0.1,
+    times: 0.1,
+    points: 0.1,
+  };
   const floor = measure in least ? least[measure as keyof typeof least] : 1;
   return isolate(t('lab.value.band', { n: t(`lab.band.${measure}`, { n: Math.max(floor, rounded(band, measure)) }) }));
 }
