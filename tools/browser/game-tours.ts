@@ -200,11 +200,21 @@ export const tours: readonly Tour[] = [
       },
       { name: 'ferry', reach: inTurn(press('.lab-opening__act .button--primary', 'main'), labAnswered('ferry')) },
       { name: 'whole', reach: inTurn(press('.lab-opening__act .button--primary', '.lab__sum'), labWhole) },
+      { name: 'lever-page', reach: press('.lab-lever__ask', '.lab-page') },
+      {
+        name: 'change',
+        reach: inTurn(closeDialog, moveLever, labWhole, seen('.lab-change')),
+        at: '.lab__levers',
+      },
       { name: 'levers', reach: openFolds('.lab__levers details'), at: '.lab__levers details' },
       { name: 'wipe', reach: pickView('Wipe') },
       { name: 'one-map', reach: pickView('One map') },
       { name: 'followed', reach: inTurn(inTools('.lab-tools__find'), seen('.lab-followed__parted')) },
-      { name: 'fates', reach: press('[data-fold="fates"] > summary', '[data-fold="fates"] .lab-table'), at: '[data-fold="fates"]' },
+      {
+        name: 'fates',
+        reach: press('[data-fold="fates"] > summary', '[data-fold="fates"] .lab-table'),
+        at: '[data-fold="fates"]',
+      },
       { name: 'justice', reach: press('[data-fold="justice"] > summary', '.lab-justice'), at: '[data-fold="justice"]' },
       {
         name: 'tables',
@@ -263,6 +273,12 @@ async function readPapers(page: Page): Promise<void> {
   if ((await turn.count()) > 0) await turn.click();
   const tab = page.getByRole('tab', { name: 'Ticket' });
   if ((await tab.count()) > 0) await tab.click();
+}
+
+async function moveLever(page: Page): Promise<void> {
+  await page.locator('[name="enforcement"]').focus();
+  await page.keyboard.press('PageUp');
+  await page.locator('.lab__sum[aria-busy="true"]').waitFor();
 }
 
 /** Press something among the tools of the maps; on a narrow page they are folded away. */

@@ -25,6 +25,7 @@ import { LabSummary } from './lab-summary';
 import { MapTwin, OutputTables } from './lab-tables';
 import { headlinesOf, leadSentencesOf, ofThousand, sentencesOf, themedOutputs } from './lab-view';
 import { labMonths, type Side, type WorldPair } from './lab-worlds';
+import { useLastChange } from './levers/use-last-change';
 import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
 import { PersonDialog } from './person/person-dialog';
@@ -46,7 +47,7 @@ export interface LabCompareProps extends ScreenProps {
 /** Two worlds, compared. */
 export function LabCompare({ sim, sound, t, navigate, session, opened, faults, arrived }: LabCompareProps) {
   const worlds = usePair(opened, true);
-  const { pair, matched, moveLever } = worlds;
+  const { pair, moveLever } = worlds;
   const [followed, setFollowed] = useState<number | undefined>(undefined);
   const [sharing, setSharing] = useState(false);
   const [reading, setReading] = useState(false);
@@ -67,6 +68,8 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
     look.show('b');
     if (motionAllowed()) clock.play(true);
   });
+
+  const change = useLastChange(pair, runs);
 
   const { pair: both, bands } = runs;
   const headlines = useMemo(() => (both === undefined ? [] : headlinesOf(both.a, both.b, bands)), [both, bands]);
@@ -177,12 +180,12 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
         />
         <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} t={t} />
         <LabPanel
-          pair={pair}
+          worlds={worlds}
           boats={boats}
-          matched={matched}
+          run={both?.b}
+          month={clock.month}
+          change={change}
           t={t}
-          onMove={moveLever}
-          onMatched={worlds.match}
           headRef={panel}
         />
       </div>
