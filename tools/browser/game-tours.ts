@@ -215,6 +215,14 @@ export const tours: readonly Tour[] = [
         reach: press('[data-fold="fates"] > summary', '[data-fold="fates"] .lab-table'),
         at: '[data-fold="fates"]',
       },
+      {
+        name: 'firm',
+        reach: inTurn(
+          press('[data-fold="firm"] > summary', '[data-fold="firm"] .lab-fold__sheet button'),
+          press('[data-fold="firm"] .lab-fold__sheet button', '[data-fold="firm"] section[aria-busy="false"]'),
+        ),
+        at: '[data-fold="firm"]',
+      },
       { name: 'justice', reach: press('[data-fold="justice"] > summary', '.lab-justice'), at: '[data-fold="justice"]' },
       {
         name: 'tables',

@@ -11,6 +11,7 @@ import { useStore } from '../../ui/use-store';
 import { type WorldCodeFault, worldCodeFaultKey } from '../../world/world-code';
 import { FateFlows } from './compare/fate-flows';
 import type { Fate } from './compare/fates';
+import { FirmPanel } from './compare/firm-panel';
 import { Fold } from './compare/fold';
 import { JusticeStream } from './compare/justice-stream';
 import { useFates } from './compare/use-fates';
@@ -206,6 +207,9 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
         <>
           <Fold name="fates" title={t('lab.fates.title')}>
             {() => <FateFlows book={fates.book()} t={t} onShow={findChanged} />}
+          </Fold>
+          <Fold name="firm" title={t('lab.firm.title')}>
+            {() => <FirmPanel pair={told.current} runs={both} bands={bands} sim={sim} t={t} />}
           </Fold>
           <Fold name="justice" title={t('lab.justice.title')}>
             {() => <JusticeStream runs={both} t={t} />}

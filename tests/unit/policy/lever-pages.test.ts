@@ -13,11 +13,11 @@ describe('the page of a lever', () => {
       expect(page, id).toBeDefined();
       const leads = page!.dynamics.map(({ lead }) => lead ?? '');
       expect(
-        leads.some((lead) => lead.startsWith('For it')),
+        leads.some((lead) => lead.startsWith('For ')),
         id,
       ).toBe(true);
       expect(
-        leads.some((lead) => lead.startsWith('Against it')),
+        leads.some((lead) => lead.startsWith('Against ')),
         id,
       ).toBe(true);
     }
@@ -29,6 +29,6 @@ describe('the page of a lever', () => {
   });
 
   it('is refused with the name of the section that is missing', () => {
-    expect(() => readLeverPage('x', '# X\n\n## What it does\n\nThis.\n')).toThrow(/Key dynamics/);
+    expect(() => readLeverPage('x', '# X\n\n## What it does\n\nThis.\n')).toThrow(/Big message/);
   });
 });
