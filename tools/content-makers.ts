@@ -4,6 +4,7 @@ import { makeCabinet } from './cabinet/make-cabinet.ts';
 import { makeEvidence } from './evidence/compile.ts';
 import { makeModelId } from './evidence/model-id-maker.ts';
 import { makeHelp } from './help/make-help.ts';
+import { makeLeverPages } from './levers/make-lever-pages.ts';
 import { makeMap } from './map/make-map.ts';
 import { makePortraits } from './portraits/make-portraits.ts';
 import { makeScreening } from './screening/make-screening.ts';
@@ -22,6 +23,7 @@ export const contentMakers: readonly ContentMaker[] = [
   makeSounds,
   makeScreening,
   makeHelp,
+  makeLeverPages,
   makeStoryContent,
   makeModelId,
 ];

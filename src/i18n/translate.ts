@@ -1,6 +1,8 @@
 // This module formats one keyed message: `{name}` placeholders and `{n, plural, one {…} other {…}}`.
 // It holds no text; a catalogue is handed in. An unknown key shows itself, so that a gap is seen and not hidden.
 
+import { isolate } from './isolate';
+
 /** Values that a message may carry. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -29,7 +31,8 @@ function formatMessage(
   const show = (name: string): string => {
     const value = values[name];
     if (value === undefined) return `{${name}}`;
-    return typeof value === 'number' ? numbers.format(value) : value;
+    if (typeof value !== 'number') return value;
+    return value < 0 ? isolate(`−${numbers.format(-value)}`) : numbers.format(value);
   };
   let result = '';
   let at = 0;

@@ -38,6 +38,8 @@ export interface Settings {
   readonly mode: PlayMode;
   /** How heavy scenes are met. */
   readonly heavyScenes: HeavyScenes;
+  /** How the policy lab opens: one map and one act, or the whole of it. */
+  readonly labStart: 'opening' | 'compare';
   /** Only languages that exist. */
   readonly language: 'en';
 }
@@ -74,6 +76,7 @@ export const defaultSettings: Settings = {
   timers: 'acts',
   mode: 'unset',
   heavyScenes: 'ask',
+  labStart: 'opening',
   language: 'en',
 };
 
@@ -99,6 +102,7 @@ export const settingChoices = {
   timers: ['off', 'acts', 'real'],
   mode: ['unset', 'school', 'workshop'],
   heavyScenes: ['ask', 'summary'],
+  labStart: ['opening', 'compare'],
   language: ['en'],
 } as const satisfies { readonly [Id in Exclude<SettingId, FreeSettingId>]: readonly Settings[Id][] };
 

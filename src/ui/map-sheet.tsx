@@ -23,7 +23,9 @@ export interface SheetOfMap {
     readonly style: 'sea' | 'country' | 'place';
     readonly x: number;
     readonly y: number;
+    readonly width: number;
     readonly size: number;
+    readonly turn?: number;
   }[];
   /** From map units to the drawing and back. */
   toX(x: number): number;
@@ -47,8 +49,15 @@ export function MapSheet({ sheet, children }: { readonly sheet: SheetOfMap; read
           <path key={d} class={`map-sheet__road map-sheet__road--${pathway}`} d={d} />
         ))}
         {children}
-        {sheet.names.map(({ id: place, text, style, x, y, size }) => (
-          <text key={place} class={`map-sheet__name map-sheet__name--${style}`} x={x} y={y} font-size={size}>
+        {sheet.names.map(({ id: place, text, style, x, y, width: long, size, turn }) => (
+          <text
+            key={place}
+            class={`map-sheet__name map-sheet__name--${style}`}
+            x={x}
+            y={y}
+            font-size={size}
+            transform={turn === undefined ? undefined : `rotate(${(turn * 180) / Math.PI} ${x + long / 2} ${y})`}
+          >
             {text}
           </text>
         ))}

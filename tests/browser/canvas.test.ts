@@ -14,7 +14,7 @@ describe('a canvas', () => {
   it('draws nothing where pictures are off, and the words are all there', async () => {
     const opened = await stage.open('#/settings', { size: sizes.wide });
     await opened.page.evaluate(() => {
-      localStorage.setItem('saltmere.settings', JSON.stringify({ pictures: 'text' }));
+      localStorage.setItem('saltmere.settings', JSON.stringify({ pictures: 'text', labStart: 'compare' }));
     });
     await opened.page.goto(`${stage.url}#/lab`);
     await opened.page.reload();

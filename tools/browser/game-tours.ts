@@ -3,6 +3,7 @@
 
 import type { BrowserContext, Page } from 'playwright-core';
 import { mirrorLocale } from '../../src/i18n/mirror-locale.ts';
+import { inTools, labAnswered, moveLever, pickView } from './lab-steps.ts';
 import {
   begin,
   closeDialog,
@@ -16,6 +17,7 @@ import {
   openFolds,
   pause,
   press,
+  pressKey,
   readPapers,
   refusePictures,
   search,
@@ -116,10 +118,48 @@ export const tours: readonly Tour[] = [
     name: 'lab',
     route: '#/lab',
     stops: [
-      { name: 'whole', reach: labWhole },
+      { name: 'opening', reach: labAnswered('boats') },
+      {
+        name: 'boats',
+        reach: inTurn(press('.lab-opening__berths button', '[data-answer]'), labAnswered('boats')),
+      },
+      { name: 'ferry', reach: inTurn(press('.lab-opening__act .button--primary', 'main'), labAnswered('ferry')) },
+      { name: 'whole', reach: inTurn(press('.lab-opening__act .button--primary', '.lab__sum'), labWhole) },
+      { name: 'lever-page', reach: press('.lab-lever__ask', '.lab-page') },
+      {
+        name: 'change',
+        reach: inTurn(closeDialog, moveLever, labWhole, seen('.lab-change')),
+        at: '.lab__levers',
+      },
       { name: 'levers', reach: openFolds('.lab__levers details'), at: '.lab__levers details' },
-      { name: 'tables', reach: openFolds('.lab-fold'), at: '.lab-fold' },
-      large,
+      { name: 'wipe', reach: pickView('lab.views.wipe') },
+      { name: 'one-map', reach: pickView('lab.views.one') },
+      { name: 'followed', reach: inTurn(inTools('.lab-tools__find'), seen('.lab-followed__parted')) },
+      {
+        name: 'fates',
+        reach: press('[data-fold="fates"] > summary', '[data-fold="fates"] .lab-table'),
+        at: '[data-fold="fates"]',
+      },
+      {
+        name: 'firm',
+        reach: inTurn(
+          press('[data-fold="firm"] > summary', '[data-fold="firm"] .lab-fold__sheet button'),
+          press('[data-fold="firm"] .lab-fold__sheet button', '[data-fold="firm"] section[aria-busy="false"]'),
+        ),
+        at: '[data-fold="firm"]',
+      },
+      { name: 'justice', reach: press('[data-fold="justice"] > summary', '.lab-justice'), at: '[data-fold="justice"]' },
+      {
+        name: 'tables',
+        reach: inTurn(press('[data-fold="tables"] > summary', '[data-fold="theme-headline"]'), openFolds('.lab-fold')),
+        at: '[data-fold="tables"]',
+      },
+      { name: 'sure', reach: press('[data-fold="sure"] > summary', '.sure__ways .button'), at: '[data-fold="sure"]' },
+      { name: 'drawn', reach: press('.sure__ways .button--primary', '.sure__decides'), at: '.sure__table' },
+      { name: 'weigh', reach: press('[data-fold="weigh"] > summary', '.weigh__rows'), at: '[data-fold="weigh"]' },
+      { name: 'take', reach: pressKey('lab.share.button', '[data-memo]') },
+      { name: 'assume', reach: inTurn(closeDialog, press('.lab__open-assume', '.assume__packs')) },
+      { name: 'large', reach: inTurn(closeDialog, large.reach) },
     ],
   },
   {
@@ -183,6 +223,11 @@ export const tours: readonly Tour[] = [
     name: 'no-pictures-lab',
     route: '#/lab',
     prepare: refusePictures,
-    stops: [{ name: 'counts', reach: inTurn(labWhole, seen('.lab-counts')) }],
+    stops: [
+      {
+        name: 'counts',
+        reach: inTurn(press('.screen-frame__end .button', '.lab__sum'), labWhole, seen('.lab-counts')),
+      },
+    ],
   },
 ];

@@ -16,7 +16,7 @@ const catalogue: Readonly<Record<string, string>> = Object.assign(
 );
 
 /** A button by the key of its words, in whatever language the page speaks. */
-async function buttonOf(page: Page, key: string) {
+export async function buttonOf(page: Page, key: string) {
   const text = catalogue[key];
   if (text === undefined) throw new Error(`No message has the key ${key}`);
   const lang = await page.evaluate(() => document.documentElement.lang);
@@ -99,6 +99,12 @@ export const closeDialogs = async (page: Page): Promise<void> => {
 const openPause = async (page: Page): Promise<void> => {
   await (await buttonOf(page, 'ui.frame.pause')).click(patience);
   await seen('dialog[open]')(page);
+};
+
+/** Press the button with a message's words, and wait for what it opens. */
+export const pressKey = (key: string, then: string) => async (page: Page) => {
+  await (await buttonOf(page, key)).filter({ visible: true }).first().click(patience);
+  await seen(then)(page);
 };
 
 /** A button of the open dialog, and what it opens. */

@@ -14,19 +14,31 @@ export interface MapFrame {
   fromY(py: number): number;
 }
 
+/** Rows and columns at the edges of a window that stay free of must-see map, CSS pixels. */
+export interface EdgeRoom {
+  readonly top?: number | undefined;
+  readonly bottom?: number | undefined;
+  readonly left?: number | undefined;
+  readonly right?: number | undefined;
+}
+
 /** Fit the map into a window. */
-export function fitMap(width: number, height: number, top = 0, bottom = 0): MapFrame {
-  const room = Math.max(1, height - top - bottom);
-  const scale = Math.min(width / mustSee.width, room / mustSee.height);
-  const left = (width - mustSee.width * scale) / 2 - mustSee.left * scale;
-  const above = top + (room - mustSee.height * scale) / 2 - mustSee.top * scale;
+export function fitMap(
+  width: number,
+  height: number,
+  { top = 0, bottom = 0, left = 0, right = 0 }: EdgeRoom = {},
+): MapFrame {
+  const [across, down] = [Math.max(1, width - left - right), Math.max(1, height - top - bottom)];
+  const scale = Math.min(across / mustSee.width, down / mustSee.height);
+  const beside = left + (across - mustSee.width * scale) / 2 - mustSee.left * scale;
+  const above = top + (down - mustSee.height * scale) / 2 - mustSee.top * scale;
   return {
     scale,
     width,
     height,
-    toX: (x) => x * scale + left,
+    toX: (x) => x * scale + beside,
     toY: (y) => y * scale + above,
-    fromX: (px) => (px - left) / scale,
+    fromX: (px) => (px - beside) / scale,
     fromY: (py) => (py - above) / scale,
   };
 }

@@ -17,6 +17,8 @@ export interface PlacedName {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Radians the words are turned by, about the middle of their row; level when absent. */
+  readonly turn?: number;
 }
 
 /** What placing needs. */
@@ -64,20 +66,15 @@ export function placeNames(room: NameRoom): PlacedName[] {
     box.y >= room.top &&
     box.y + box.h <= frame.height - room.bottom &&
     !taken.some((o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h);
-  const write = (
-    id: string,
-    style: NameStyle,
-    height: number,
-    spots: (width: number) => readonly (readonly [number, number])[],
-  ): void => {
+  const write = (id: string, style: NameStyle, height: number, spots: (width: number) => readonly Spot[]): void => {
     const text = nameOf(id);
     if (text === undefined) return;
     const width = measure(text, style, height);
-    for (const [x, y] of spots(width)) {
-      const box = { x: x - air, y: y - height * 0.66, w: width + air * 2, h: height * 1.32 };
+    for (const [x, y, turn] of spots(width)) {
+      const box = boxOf(x, y, width, height, turn ?? 0);
       if (!fits(box)) continue;
       taken.push(box);
-      placed.push({ id, text, style, x, y, width, size: height });
+      placed.push({ id, text, style, x, y, width, size: height, ...(turn === undefined ? {} : { turn }) });
       return;
     }
   };
@@ -100,9 +97,14 @@ export function placeNames(room: NameRoom): PlacedName[] {
   const needed = places.filter((place) => rankOf(place.kind) === 0);
   for (const place of needed) name(place);
   const sea = seaMiddle(geography);
-  write('sea', 'sea', size * (tight ? 1.05 : 1.22), (width) =>
-    sea.map(([x, y]) => [frame.toX(x) - width / 2, frame.toY(y)] as const),
-  );
+  const along = seaTurn(geography);
+  write('sea', 'sea', size * (tight ? 1.05 : 1.22), (width) => {
+    const level = sea.map(({ x, y }): Spot => [frame.toX(x) - width / 2, frame.toY(y)]);
+    // A name wider than the water lies along it instead of on both shores.
+    const within = level.filter((_, at) => width + shore <= sea[at]!.room * frame.scale);
+    const turned = sea.map(({ x, y }): Spot => [frame.toX(x) - width / 2, frame.toY(y), along]);
+    return [...within, ...turned, ...level];
+  });
   for (const country of geography.countries) {
     const [x, y] = [frame.toX(country.labelAt[0]), frame.toY(country.labelAt[1])];
     write(country.id, 'country', size * (tight ? 1.1 : 1.3), (width) =>
@@ -116,18 +118,43 @@ export function placeNames(room: NameRoom): PlacedName[] {
   return placed;
 }
 
+/** Left edge and middle of the row, CSS pixels, and how far the words are turned about their middle. */
+type Spot = readonly [x: number, y: number, turn?: number];
+
+/** Water that stays free beside the sea's name, CSS pixels. */
+const shore = 8;
+
+/** The room that words take up, turned words included. */
+function boxOf(x: number, y: number, width: number, height: number, turn: number): Box {
+  const [long, tall] = [width + air * 2, height * 1.32];
+  const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+  const [w, h] = [long * cos + tall * sin, long * sin + tall * cos];
+  return { x: x + width / 2 - w / 2, y: y - h / 2, w, h };
+}
+
+/** Where the sea lies between its coasts, north first. */
+function seaSpots({ sea }: Geography): readonly { readonly x: number; readonly y: number; readonly wide: number }[] {
+  return sea.westCoast
+    .map(([west, y]) => {
+      // The coasts have their own corners: the one nearest in height answers.
+      const east = [...sea.eastCoast].sort((a, b) => Math.abs(a[1] - y) - Math.abs(b[1] - y))[0]!;
+      return { x: (west + east[0]) / 2, y, wide: east[0] - west };
+    })
+    .sort((a, b) => a.y - b.y);
+}
+
 /** Places down the middle of the sea, the reach with most room first. */
-function seaMiddle({ sea }: Geography): readonly (readonly [number, number])[] {
-  const spots = sea.westCoast.map(([west, y]) => {
-    // The coasts have their own corners: the one nearest in height answers.
-    const east = [...sea.eastCoast].sort((a, b) => Math.abs(a[1] - y) - Math.abs(b[1] - y))[0]!;
-    return { x: (west + east[0]) / 2, y, wide: east[0] - west };
-  });
+function seaMiddle(geography: Geography): readonly { readonly x: number; readonly y: number; readonly room: number }[] {
+  const spots = seaSpots(geography);
   const room = (at: number): number => Math.min(...[at - 1, at, at + 1].map((near) => spots[near]?.wide ?? 0));
-  return spots
-    .map(({ x, y }, at) => ({ x, y, room: room(at) }))
-    .sort((a, b) => b.room - a.room)
-    .map(({ x, y }) => [x, y] as const);
+  return spots.map(({ x, y }, at) => ({ x, y, room: room(at) })).sort((a, b) => b.room - a.room);
+}
+
+/** The way the sea runs, as words would lie along it: read from its southern end upwards. */
+function seaTurn(geography: Geography): number {
+  const spots = seaSpots(geography);
+  const [north, south] = [spots[Math.floor(spots.length / 4)]!, spots[Math.floor((spots.length * 3) / 4)]!];
+  return Math.atan2(north.y - south.y, north.x - south.x);
 }
 
 /** The places a reader must find come first; the rest are named where there is room. */

@@ -53,6 +53,7 @@ export function paintGround(canvas: HTMLCanvasElement, image: HTMLImageElement |
   if (image !== undefined) {
     const [x, y] = [frame.toX(mapPicture.left), frame.toY(mapPicture.top)];
     pen.drawImage(image, x, y, mapPicture.width * frame.scale, mapPicture.height * frame.scale);
+    fadeSides(pen, frame);
   }
   paintRoutes(pen, roadStretches(geography), frame);
   const shade = pen.createLinearGradient(0, 0, 0, 84);
@@ -60,6 +61,22 @@ export function paintGround(canvas: HTMLCanvasElement, image: HTMLImageElement |
   shade.addColorStop(1, '#0b112900');
   pen.fillStyle = shade;
   pen.fillRect(0, 0, frame.width, 84);
+}
+
+/** In a window wider than the picture, land goes over into night without an edge. */
+function fadeSides(pen: CanvasRenderingContext2D, frame: MapFrame): void {
+  const reach = 220;
+  for (const [edge, inwards] of [
+    [frame.toX(mapPicture.left), 1],
+    [frame.toX(mapPicture.left + mapPicture.width), -1],
+  ] as const) {
+    if (edge < 0 || edge > frame.width) continue;
+    const fade = pen.createLinearGradient(edge, 0, edge + inwards * reach, 0);
+    fade.addColorStop(0, '#161d40');
+    fade.addColorStop(1, '#161d4000');
+    pen.fillStyle = fade;
+    pen.fillRect(Math.min(edge, edge + inwards * reach) - 1, 0, reach + 2, frame.height);
+  }
 }
 
 function paintRoutes(pen: CanvasRenderingContext2D, stretches: readonly RoadStretch[], frame: MapFrame): void {
@@ -113,15 +130,20 @@ export function paintNames(pen: CanvasRenderingContext2D, ground: MapGround): vo
   const size = nameSize(frame.scale, look.textScale);
   for (const name of placeNames({ geography, frame, size, nameOf, measure, top, bottom })) {
     pen.font = fonts[name.style](name.size);
+    pen.save();
+    pen.translate(name.x + name.width / 2, name.y);
+    pen.rotate(name.turn ?? 0);
+    const start = -name.width / 2;
     // Two halos: a wide soft one lets the crowd fade, a narrow one keeps each letter's edge.
     pen.strokeStyle = 'rgb(9 14 38 / 0.42)';
     pen.lineWidth = 7;
-    pen.strokeText(name.text, name.x, name.y);
+    pen.strokeText(name.text, start, 0);
     pen.strokeStyle = 'rgb(9 14 38 / 0.86)';
     pen.lineWidth = 3.2;
-    pen.strokeText(name.text, name.x, name.y);
+    pen.strokeText(name.text, start, 0);
     pen.fillStyle = fills[name.style];
-    pen.fillText(name.text, name.x, name.y);
+    pen.fillText(name.text, start, 0);
+    pen.restore();
   }
 }
 

@@ -11,8 +11,16 @@ import { kindNumber } from './light-kinds';
 import { createLayers } from './light-layers';
 import { ease, type Movers, moversBetween } from './light-motion';
 import { addFleet, type BoatPlace } from './map-boats';
-import { fitMap, type MapFrame } from './map-frame';
+import { type EdgeRoom, fitMap, type MapFrame } from './map-frame';
 import { loadMapPicture } from './map-painting';
+
+/** What stands at the edges of a map's window. */
+export interface MapEdges {
+  /** Kept free of must-see map. */
+  readonly room?: EdgeRoom;
+  /** Rows that controls cover, where no name is written; the room when absent. */
+  readonly covered?: Pick<EdgeRoom, 'top' | 'bottom'>;
+}
 
 /** How a map is mounted. */
 export interface MapOptions {
@@ -26,13 +34,8 @@ export interface MapOptions {
   readonly touchFirst?: (x: number, y: number) => boolean;
   /** Bare map was touched, in map units. */
   readonly onTouch?: (x: number, y: number) => void;
-  /** Room kept free of must-see map at the upper edge, CSS pixels. */
-  readonly topRoom?: number;
-  /** The same at the lower edge. */
-  readonly bottomRoom?: number;
-  /** Rows at the upper and lower edge that controls cover, where no name is written; the rooms when absent. */
-  readonly coveredTop?: number;
-  readonly coveredBottom?: number;
+  /** What stands at the edges of the window now; asked whenever the window changes. */
+  readonly edges?: () => MapEdges;
 }
 
 /** A mounted map. */
@@ -84,7 +87,7 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
   const layers = createLayers(stage, limits.movers);
   const followedLight = addFollowedLight(stage);
   const fleet = addFleet(stage, options.reducedMotion);
-  let frame: MapFrame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
+  let frame: MapFrame = fitMap(stage.width(), stage.height(), options.edges?.().room);
   let book: LightBook | undefined;
   let source: LightSource | undefined;
   let month = 0;
@@ -98,14 +101,15 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
   const y = new Float32Array(limits.movers + 1);
 
   function resize(): void {
-    frame = fitMap(stage.width(), stage.height(), options.topRoom, options.bottomRoom);
+    const { room, covered } = options.edges?.() ?? {};
+    frame = fitMap(stage.width(), stage.height(), room);
     layers.ground(picture, {
       ...options,
       frame,
       look: readLook(host),
       density: Math.min(2, stage.density),
-      top: options.coveredTop ?? options.topRoom ?? 0,
-      bottom: options.coveredBottom ?? options.bottomRoom ?? 0,
+      top: covered?.top ?? room?.top ?? 0,
+      bottom: covered?.bottom ?? room?.bottom ?? 0,
     });
     fleet.draw(frame);
     settle();

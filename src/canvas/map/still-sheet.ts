@@ -9,7 +9,7 @@ import { roadStretches } from './route-lines';
 
 /** Size of the drawing; it is then scaled to its window. */
 const size = { width: 390, height: 340 } as const;
-const frame = fitMap(size.width, size.height, 4, 4);
+const frame = fitMap(size.width, size.height, { top: 4, bottom: 4 });
 /** Names are written large in the drawing, since a narrow page shows it small. */
 const namesTall = 12;
 /** Letters of the page's faces are about this wide, in their own height. */

@@ -7,6 +7,8 @@ import { candidatesAt, type LifeMonth, type LightLife, lifeAt, lifeOf } from '..
 import { geography, routeByCode } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { Button } from '../../ui/button';
+import { type FateBook, fates, places, turns } from './compare/fates';
+import type { LabFates } from './compare/use-fates';
 import type { Side } from './lab-worlds';
 
 /** What the telling needs. */
@@ -14,14 +16,17 @@ export interface FollowedProps {
   readonly sources: Readonly<Record<Side, LightSource | undefined>>;
   readonly person: number;
   readonly month: number;
+  readonly fates: LabFates | undefined;
   readonly t: Translate;
   readonly onLetGo: () => void;
+  /** Her whole file is asked for. */
+  readonly onOpen: () => void;
 }
 
 const sides: readonly Side[] = ['a', 'b'];
 
 /** The person who is followed. */
-export function FollowedPerson({ sources, person, month, t, onLetGo }: FollowedProps) {
+export function FollowedPerson({ sources, person, month, fates: known, t, onLetGo, onOpen }: FollowedProps) {
   const lives = {
     a: useMemo(() => readLife(sources.a, person), [sources.a, person]),
     b: useMemo(() => readLife(sources.b, person), [sources.b, person]),
@@ -32,9 +37,12 @@ export function FollowedPerson({ sources, person, month, t, onLetGo }: FollowedP
     <section class="lab-followed" aria-label={t('lab.follow.label')} data-followed={person}>
       <div class="lab-followed__head">
         <p>{t('lab.follow.who', { origin: originName(t, some.origin), year: Math.floor(month / 12) + 1 })}</p>
-        <Button kind="quiet" onPress={onLetGo}>
-          {t('lab.follow.stop')}
-        </Button>
+        <span class="lab-followed__acts">
+          <Button onPress={onOpen}>{t('lab.follow.open')}</Button>
+          <Button kind="quiet" onPress={onLetGo}>
+            {t('lab.follow.stop')}
+          </Button>
+        </span>
       </div>
       <div role="status" class="lab-followed__now">
         {sides.map((side) => {
@@ -42,35 +50,8 @@ export function FollowedPerson({ sources, person, month, t, onLetGo }: FollowedP
           return now && <p key={side}>{t('lab.follow.now', { side: t(`lab.side.${side}`), what: whatOf(t, now) })}</p>;
         })}
       </div>
-      <details>
-        <summary>{t('lab.follow.months')}</summary>
-        <div class="lab-followed__lives">
-          {sides.map((side) => lives[side] && <Months key={side} side={side} life={lives[side]} month={month} t={t} />)}
-        </div>
-      </details>
+      {known !== undefined && <p class="lab-followed__parted">{partedWords(t, known.book(), person)}</p>}
     </section>
-  );
-}
-
-function Months(props: {
-  readonly side: Side;
-  readonly life: LightLife;
-  readonly month: number;
-  readonly t: Translate;
-}) {
-  const { side, life, month, t } = props;
-  const now = lifeAt(life, month);
-  return (
-    <div>
-      <h3>{t(`lab.side.${side}`)}</h3>
-      <ol>
-        {life.months.map((entry) => (
-          <li key={entry.month} aria-current={entry === now ? 'step' : undefined}>
-            {t('lab.follow.month', { month: entry.month + 1, what: whatOf(t, entry) })}
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }
 
@@ -115,17 +96,31 @@ export function FollowList({ source, month, playing, followed, mostShown, t, onF
   );
 }
 
-function readLife(source: LightSource | undefined, person: number): LightLife | undefined {
+/** Whether and when her two lives part, and at what. */
+export function partedWords(t: Translate, book: FateBook, person: number): string {
+  const month = book.parted[person] ?? -1;
+  if (month < 0) return t('lab.fates.one-life');
+  const [a, b] = [fates[book.a[person]!]!, fates[book.b[person]!]!];
+  const place = places[book.place[person]!]!;
+  const turn = t(`lab.turn.in-${place}`, { turn: t(`lab.turn.${turns[book.turn[person]!]!}`) });
+  if (a === b) return t('lab.fates.parted-same', { month: month + 1, turn, fate: t(`lab.fate.${a}`) });
+  return t('lab.fates.parted', { month: month + 1, turn, a: t(`lab.fate.${a}`), b: t(`lab.fate.${b}`) });
+}
+
+/** Her months as the map tells them. */
+export function readLife(source: LightSource | undefined, person: number): LightLife | undefined {
   return source === undefined || person >= source.people ? undefined : lifeOf(source, person);
 }
 
-function whatOf(t: Translate, { state, route }: LifeMonth): string {
+/** Her state and way in words. */
+export function whatOf(t: Translate, { state, route }: LifeMonth): string {
   const way = routeByCode(route);
   const what = t(`lab.life.${state}`);
   return way === undefined ? what : t('lab.follow.on-route', { what, route: t(`route.${way.id}`) });
 }
 
-function originName(t: Translate, code: number): string {
+/** Name of a country she is from. */
+export function originName(t: Translate, code: number): string {
   const country = geography.countries.find((other) => other.originCode === code);
   return country === undefined ? '' : t(`country.${country.id}`);
 }

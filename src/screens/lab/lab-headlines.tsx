@@ -3,12 +3,14 @@
 
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../i18n/translate';
+import type { OutputId } from '../../sim/run-api';
 import { SeriesTable } from '../../ui/charts/series-table';
 import { quarterly, Sparkline } from '../../ui/charts/sparkline';
 import { Dialog } from '../../ui/dialog';
-import { type ComparedOutput, yearsOf } from './lab-view';
-import { bandWords, differenceWords, valueWords } from './number-words';
-import { headlineDisplays } from './output-display';
+import { type DifferenceReading, ReadingPicture, ReadingWords } from './compare/difference-reading';
+import { type ComparedOutput, luckReading, yearsOf } from './lab-view';
+import { differenceWords, valueWords } from './number-words';
+import { headlineDisplays, type OutputDisplay } from './output-display';
 
 /** What the headlines need. */
 export interface LabHeadlinesProps {
@@ -17,11 +19,13 @@ export interface LabHeadlinesProps {
   /** People the numbers were made with. */
   readonly people: number;
   readonly month: number;
+  /** Spans and probabilities of an ensemble, by output, once one was run; until then luck alone. */
+  readonly readings?: ReadonlyMap<OutputId, DifferenceReading> | undefined;
   readonly t: Translate;
 }
 
 /** Six headlines; before there are any, their six names. */
-export function LabHeadlines({ headlines, people, month, t }: LabHeadlinesProps) {
+export function LabHeadlines({ headlines, people, month, readings, t }: LabHeadlinesProps) {
   const [open, setOpen] = useState<string | undefined>(undefined);
   const shown = headlines.find((headline) => headline.display.id === open);
   if (headlines.length === 0) {
@@ -40,7 +44,13 @@ export function LabHeadlines({ headlines, people, month, t }: LabHeadlinesProps)
       <ul class="lab-headlines" aria-label={t('lab.headlines.label')} data-people={people}>
         {headlines.map((headline) => (
           <li key={headline.display.id}>
-            <Headline headline={headline} month={month} t={t} onOpen={() => setOpen(headline.display.id)} />
+            <Headline
+              headline={headline}
+              reading={readings?.get(headline.display.id) ?? luckReading(headline)}
+              month={month}
+              t={t}
+              onOpen={() => setOpen(headline.display.id)}
+            />
           </li>
         ))}
       </ul>
@@ -51,13 +61,14 @@ export function LabHeadlines({ headlines, people, month, t }: LabHeadlinesProps)
 
 interface HeadlineProps {
   readonly headline: ComparedOutput;
+  readonly reading: DifferenceReading | undefined;
   readonly month: number;
   readonly t: Translate;
   readonly onOpen: () => void;
 }
 
-function Headline({ headline, month, t, onOpen }: HeadlineProps) {
-  const { display, a, b, difference, band } = headline;
+function Headline({ headline, reading, month, t, onOpen }: HeadlineProps) {
+  const { display, a, b, difference } = headline;
   const name = t(`output.${display.id}.name`);
   const words = {
     a: valueWords(t, a, display.measure),
@@ -72,15 +83,11 @@ function Headline({ headline, month, t, onOpen }: HeadlineProps) {
       <p class="lab-headline__difference">
         <span class="only-spoken">{t('lab.headlines.b-against-a')} </span>
         <strong>{words.difference}</strong>{' '}
-        {band !== undefined && (
-          <span class="lab-headline__band">
-            <span class="only-spoken">{t('lab.headlines.luck')} </span>
-            {bandWords(t, band, display.measure)}
-          </span>
-        )}
+        {reading !== undefined && <ReadingWords reading={reading} measure={display.measure} t={t} />}
       </p>
+      {reading !== undefined && <ReadingPicture reading={reading} />}
       <p class="lab-headline__unit">
-        {t(`output.${display.id}.unit`)}, {t(`lab.knowing.${display.knowing}`)}
+        {unitWords(t, display)}, {t(`lab.knowing.${display.knowing}`)}
       </p>
       <p class="lab-headline__values">
         <span class="lab-headline__a">{t('lab.headlines.a', { value: words.a })}</span>
@@ -94,6 +101,12 @@ function Headline({ headline, month, t, onOpen }: HeadlineProps) {
       />
     </section>
   );
+}
+
+/** What a headline counts. */
+function unitWords(t: Translate, { id, measure }: OutputDisplay): string {
+  const unit = t(`output.${id}.unit`);
+  return measure === 'people-of-thousand' ? t('lab.of-thousand', { unit }) : unit;
 }
 
 function HeadlineNote({ headline, t, onClose }: { headline: ComparedOutput; t: Translate; onClose: () => void }) {

@@ -1,4 +1,5 @@
-// This module shows the levers of world B: two that are at hand from the start, all others folded in their groups.
+// This module shows the levers of world B: two that are at hand from the start, all others folded in their groups, and the
+// settings of each folded inside it. Each opens its page.
 
 import type { Translate } from '../../i18n/translate';
 import { type LeverGroup, type LeverId, type LeverSpec, leverById, levers } from '../../policy/levers';
@@ -12,6 +13,8 @@ export interface LabLeversProps {
   readonly world: WorldSpec;
   readonly t: Translate;
   readonly onMove: (lever: LeverId, value: number) => void;
+  /** The page of a lever is asked for. */
+  readonly onAsk: (lever: LeverId) => void;
 }
 
 const groups: readonly LeverGroup[] = ['border', 'pathways', 'information', 'screening', 'justice', 'work'];
@@ -26,32 +29,34 @@ const tones = {
 } as const;
 
 /** The two levers a visitor meets first. */
-export function FirstLevers({ world, t, onMove }: LabLeversProps) {
+export function FirstLevers(props: LabLeversProps) {
   return (
     <>
       {atHand.map((id) => (
-        <LeverControl key={id} lever={leverById(id)} world={world} t={t} onMove={onMove} />
+        <WholeLever key={id} lever={leverById(id)} {...props} />
       ))}
     </>
   );
 }
 
-/** All other levers and settings by group. */
-export function FoldedLevers({ world, t, onMove }: LabLeversProps) {
+/** All other levers by group. */
+export function FoldedLevers(props: LabLeversProps) {
+  const { world, t } = props;
   return (
     <div class="lab-levers">
       {groups.map((group) => {
-        const rows = levers.filter((lever) => lever.group === group && !atHand.includes(lever.id));
-        const moved = rows.filter((lever) => world.changes.some((change) => change.lever === lever.id)).length;
+        const rows = levers.filter((lever) => lever.group === group && !atHand.includes(lever.of ?? lever.id));
+        const whole = rows.filter((lever) => lever.of === undefined);
+        if (whole.length === 0) return null;
         return (
           <details key={group} class="lab-levers__group">
             <summary>
               {t(`lever-group.${group}`)}
-              {moved > 0 && <span class="lab-levers__moved">{t('lab.levers.moved', { n: moved })}</span>}
+              <Moved n={movedOf(world, rows)} t={t} />
             </summary>
             <div class="lab-levers__rows">
-              {rows.map((lever) => (
-                <LeverControl key={lever.id} lever={lever} world={world} t={t} onMove={onMove} />
+              {whole.map((lever) => (
+                <WholeLever key={lever.id} lever={lever} {...props} />
               ))}
             </div>
           </details>
@@ -61,14 +66,57 @@ export function FoldedLevers({ world, t, onMove }: LabLeversProps) {
   );
 }
 
-function LeverControl({ lever, world, t, onMove }: Omit<LabLeversProps, never> & { lever: LeverSpec }) {
+/** A lever with its settings folded inside. */
+function WholeLever({ lever, ...props }: LabLeversProps & { readonly lever: LeverSpec }) {
+  const { world, t, onAsk } = props;
+  const inside = levers.filter((other) => other.of === lever.id);
+  const name = t(`lever.${lever.id}.name`);
+  return (
+    <div class="lab-lever">
+      <LeverControl lever={lever} {...props} />
+      <div class="lab-lever__more">
+        {inside.length > 0 && (
+          <details class="lab-lever__inside">
+            <summary aria-label={t('lab.levers.inside-of', { n: inside.length, lever: name })}>
+              {t('lab.levers.inside', { n: inside.length })}
+              <Moved n={movedOf(world, inside)} t={t} />
+            </summary>
+            <div class="lab-levers__rows">
+              {inside.map((setting) => (
+                <LeverControl key={setting.id} lever={setting} {...props} />
+              ))}
+            </div>
+          </details>
+        )}
+        <button
+          type="button"
+          class="lab-lever__ask"
+          aria-haspopup="dialog"
+          aria-label={t('lab.levers.ask-of', { lever: name })}
+          onClick={() => onAsk(lever.id)}
+        >
+          {t('lab.levers.ask')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Moved({ n, t }: { readonly n: number; readonly t: Translate }) {
+  return n === 0 ? null : <span class="lab-levers__moved">{t('lab.levers.moved', { n })}</span>;
+}
+
+function movedOf(world: WorldSpec, rows: readonly LeverSpec[]): number {
+  return rows.filter((lever) => world.changes.some((change) => change.lever === lever.id)).length;
+}
+
+function LeverControl({ lever, world, t, onMove }: LabLeversProps & { readonly lever: LeverSpec }) {
   const value = leverValue(world, lever.id);
   const label = t(`lever.${lever.id}.name`);
   const hint = lever.effect === 'story' ? t('lab.levers.story-only') : undefined;
-  const inside = lever.of === undefined ? '' : 'lab-lever--inside';
   if (lever.options !== undefined) {
     return (
-      <label class={`lab-lever lab-lever--choice ${inside}`}>
+      <label class="lab-lever--choice">
         <span>{label}</span>
         <select
           name={lever.id}
@@ -87,19 +135,17 @@ function LeverControl({ lever, world, t, onMove }: Omit<LabLeversProps, never> &
   }
   const [min, max] = lever.range ?? [0, 1];
   return (
-    <div class={`lab-lever ${inside}`}>
-      <Slider
-        name={lever.id}
-        label={label}
-        value={value}
-        min={min}
-        max={max}
-        step={lever.step ?? 1}
-        valueText={leverWords(t, lever, value)}
-        tone={tones[lever.group]}
-        onInput={(next) => onMove(lever.id, next)}
-        {...(hint === undefined ? {} : { hint })}
-      />
-    </div>
+    <Slider
+      name={lever.id}
+      label={label}
+      value={value}
+      min={min}
+      max={max}
+      step={lever.step ?? 1}
+      valueText={leverWords(t, lever, value)}
+      tone={tones[lever.group]}
+      onInput={(next) => onMove(lever.id, next)}
+      {...(hint === undefined ? {} : { hint })}
+    />
   );
 }

@@ -4,7 +4,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LightSource } from '../../canvas/map/light-book';
 import type { BoatPlace } from '../../canvas/map/map-boats';
-import { type MapHandle, mountMap } from '../../canvas/map/mount-map';
+import { type MapEdges, type MapHandle, mountMap } from '../../canvas/map/mount-map';
 import { geography } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { motionAllowed } from '../../ui/motion';
@@ -23,10 +23,7 @@ export interface LabMapProps {
   readonly drawn: boolean;
   /** Short name of the world, for counts in place of the picture. */
   readonly sideName: string;
-  readonly topRoom: number;
-  readonly bottomRoom: number;
-  readonly coveredTop: number;
-  readonly coveredBottom: number;
+  readonly edges: MapEdges;
   readonly t: Translate;
   readonly onPick: (person: number) => void;
   readonly onTouch?: (x: number, y: number) => void;
@@ -51,10 +48,7 @@ export function LabMap(props: LabMapProps) {
       geography,
       nameOf: (id) => t(nameKey(id)),
       reducedMotion: !motionAllowed(),
-      topRoom: props.topRoom,
-      bottomRoom: props.bottomRoom,
-      coveredTop: props.coveredTop,
-      coveredBottom: props.coveredBottom,
+      edges: () => acts.current.edges,
       onPick: (person) => acts.current.onPick(person),
       touchFirst: (x, y) => acts.current.touchFirst?.(x, y) ?? false,
       onTouch: (x, y) => acts.current.onTouch?.(x, y),

@@ -1,21 +1,25 @@
-// This module lays out the maps of the lab: two beside each other, or one at a time with a switch over it. Controls that
-// belong to a map lie on it: its policy, the first act (a boat), a look at the other world, what the lights mean.
+// This module lays out the maps of the lab: beside each other, one wiped over the other, or one at a time. Controls that
+// belong to a map lie on it: its policy, the first act (a boat); what the lights mean lies at the foot of both.
 
+import type { ComponentChildren } from 'preact';
 import type { LightSource } from '../../canvas/map/light-book';
 import type { BoatPlace } from '../../canvas/map/map-boats';
+import type { MapEdges } from '../../canvas/map/mount-map';
 import type { Translate } from '../../i18n/translate';
 import { personsAtRisk } from '../../sim/run-api';
-import { Button } from '../../ui/button';
-import { FollowedPerson, FollowList } from './lab-follow';
+import { FollowList } from './lab-follow';
 import { LabLegend } from './lab-legend';
 import { LabMap } from './lab-map-scene';
 import { PolicyChoice } from './lab-parts';
 import type { Side, WorldPair } from './lab-worlds';
+import { HoldForA, MapTools, SideSwitch, WipeLine } from './maps/map-tools';
+import type { MapView } from './maps/use-view';
 import { boatCount, isAtSea } from './patrol-boats';
 
 /** What the maps need. */
 export interface LabMapsProps {
   readonly wide: boolean;
+  readonly look: MapView;
   readonly pair: WorldPair;
   readonly sources: Readonly<Record<Side, LightSource | undefined>>;
   readonly month: number;
@@ -28,60 +32,71 @@ export interface LabMapsProps {
   readonly mayFollow: boolean;
   readonly playing: boolean;
   readonly drawn: boolean;
-  /** The side a narrow page shows. */
-  readonly shown: Side;
   readonly t: Translate;
-  readonly onShow: (side: Side) => void;
   readonly onPreset: (side: Side, preset: string) => void;
   readonly onTouchSea: (x: number, y: number) => void;
   readonly onFollow: (person: number | undefined) => void;
+  /** More tools for people: find, search. */
+  readonly people?: ComponentChildren;
+  /** The strip that tells of the person who is followed. */
+  readonly children?: ComponentChildren;
 }
 
 /** Most lights one map draws; larger crowds are thinned evenly. */
 const shownLights = 10_000;
 
+const wideEdges: MapEdges = { room: { top: 40, bottom: 42 }, covered: { top: 58, bottom: 40 } };
+const narrowEdges: MapEdges = { room: { top: 46, bottom: 10 }, covered: { top: 54, bottom: 30 } };
+
 /** The maps. */
 export function LabMaps(props: LabMapsProps) {
-  const { wide, pair, sources, shown, followed, t } = props;
-  const sides: readonly Side[] = wide ? ['a', 'b'] : [shown];
+  const { wide, look, pair, sources, t } = props;
+  const both = wide || look.view === 'wipe';
+  const sides: readonly Side[] = both ? ['a', 'b'] : [look.shown];
   const lights = Math.min(shownLights, sources.a?.people ?? pair.a.people);
-  const source = sources[wide ? 'b' : shown];
-  const legend = (
-    <div class="lab-legend__bar">
-      <LabLegend t={t} perLight={Math.round(personsAtRisk / lights)} />
+  const source = sources[look.view === 'one' ? look.shown : 'b'];
+  const legend = <LabLegend t={t} perLight={Math.round(personsAtRisk / lights)} />;
+  const tools = (
+    <MapTools look={look} wide={wide} t={t}>
+      {props.people}
       {props.mayFollow && source !== undefined && (
         <FollowList
           source={source}
           month={props.month}
           playing={props.playing}
-          followed={followed}
+          followed={props.followed}
           mostShown={shownLights}
           t={t}
           onFollow={props.onFollow}
         />
       )}
-    </div>
+    </MapTools>
   );
   return (
     <section class="lab__maps" aria-label={t('lab.maps.label')}>
-      {sides.map((side) => (
-        <OneMap key={wide ? side : 'one'} side={side} {...props} />
-      ))}
-      {followed !== undefined && (
-        <FollowedPerson
-          sources={sources}
-          person={followed}
-          month={props.month}
-          t={t}
-          onLetGo={() => props.onFollow(undefined)}
-        />
-      )}
+      <div
+        class="lab__sheets"
+        data-view={look.view}
+        ref={(element) => element?.style.setProperty('--wipe', String(look.wipe / 100))}
+      >
+        {sides.map((side) => (
+          // One map at a time is one map: what it shows changes, it stays.
+          <OneMap key={both ? side : 'b'} side={side} {...props} />
+        ))}
+        {look.view === 'wipe' && <WipeLine look={look} t={t} />}
+        {wide && <div class="lab-legend__bar">{legend}</div>}
+        {wide && props.children}
+      </div>
+      {!wide && props.children}
       {wide ? (
-        legend
+        tools
       ) : (
         <details class="lab-key">
           <summary>{t('lab.legend.fold')}</summary>
-          {legend}
+          <div class="lab-key__sheet">
+            {tools}
+            {legend}
+          </div>
         </details>
       )}
     </section>
@@ -89,10 +104,11 @@ export function LabMaps(props: LabMapsProps) {
 }
 
 function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
-  const { wide, pair, sources, boats, followed, t } = props;
+  const { wide, look, pair, sources, boats, followed, t } = props;
   const inviting = props.inviting && side === 'b' && props.drawn && followed === undefined;
+  const seen = look.view !== 'one' || look.shown === side;
   return (
-    <div class="lab__map" data-side={side}>
+    <div class="lab__map" data-side={side} data-seen={seen}>
       <LabMap
         source={sources[side]}
         month={props.month}
@@ -101,10 +117,7 @@ function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
         followed={followed}
         drawn={props.drawn}
         sideName={t(`lab.side.${side}`)}
-        topRoom={wide ? 40 : 46}
-        bottomRoom={wide ? 42 : 10}
-        coveredTop={wide ? 58 : 54}
-        coveredBottom={wide ? 40 : 30}
+        edges={wide ? wideEdges : narrowEdges}
         t={t}
         onPick={(person) => props.onFollow(person === followed ? undefined : person)}
         {...(side === 'b'
@@ -112,41 +125,11 @@ function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
           : {})}
       />
       <div class="lab__map-head">
-        {!wide && <SideSwitch {...props} />}
+        {look.view === 'one' && <SideSwitch look={look} t={t} />}
         <PolicyChoice side={side} world={pair[side]} t={t} onChoose={(preset) => props.onPreset(side, preset)} />
       </div>
       {inviting && <p class="lab__invite">{t('lab.boats.invite')}</p>}
-      {!wide && !inviting && <HoldForA {...props} />}
+      {!wide && !inviting && look.view === 'one' && !look.blinking && <HoldForA look={look} t={t} />}
     </div>
-  );
-}
-
-function SideSwitch({ shown, onShow, t }: LabMapsProps) {
-  return (
-    <fieldset class="lab__toggle lab-group" aria-label={t('lab.maps.toggle')}>
-      {(['a', 'b'] as const).map((side) => (
-        <Button key={side} pressed={shown === side} onPress={() => onShow(side)}>
-          {t(`lab.side.${side}`)}
-        </Button>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Held, it shows A; let go, B again: two pictures in the same place show what differs. */
-function HoldForA({ onShow, t }: LabMapsProps) {
-  return (
-    <button
-      type="button"
-      class="lab__hold"
-      onPointerDown={() => onShow('a')}
-      onPointerUp={() => onShow('b')}
-      onPointerCancel={() => onShow('b')}
-      onContextMenu={(event) => event.preventDefault()}
-      onKeyDown={(event) => (event.key === ' ' || event.key === 'Enter') && onShow('a')}
-      onKeyUp={() => onShow('b')}
-    >
-      {t('lab.maps.hold')}
-    </button>
   );
 }

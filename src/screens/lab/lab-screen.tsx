@@ -1,173 +1,35 @@
-// This module is the policy lab: two policies on the same people with the same luck, side by side. It opens on the map and
-// one act (patrol boats, which are the enforcement lever); everything else unfolds below.
+// This module is the policy lab: who comes for the first time meets one map and one act; who has been here, or brings
+// worlds in a link, meets two worlds side by side.
 
 import './lab.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LightSource } from '../../canvas/map/light-book';
-import { kindByState } from '../../canvas/map/state-kinds';
-import type { LeverId } from '../../policy/levers';
-import type { RunResult } from '../../sim/run-api';
-import { Button } from '../../ui/button';
-import { motionAllowed } from '../../ui/motion';
-import { ScreenFrame } from '../../ui/screen-frame';
+import './opening/opening.css';
+import { useMemo, useState } from 'preact/hooks';
 import type { ScreenProps } from '../../ui/screen-props';
-import { useMedia } from '../../ui/use-media';
-import { useStore } from '../../ui/use-store';
-import { worldCodeFaultKey } from '../../world/world-code';
-import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
-import { LabHeadlines } from './lab-headlines';
-import { LabMaps } from './lab-maps';
-import { LabPanel } from './lab-panel';
-import { ShareDialog } from './lab-parts';
-import { labSlides } from './lab-slides';
-import { LabSummary } from './lab-summary';
-import { MapTwin, OutputTables } from './lab-tables';
-import { headlinesOf, leadSentencesOf, sentencesOf, themedOutputs } from './lab-view';
-import { labMonths, readPair, type Side, withLever, withMatching, withNextLuck, withPreset } from './lab-worlds';
-import { boatLever } from './patrol-boats';
-import { useBoats } from './use-boats';
-import { useClock } from './use-clock';
-import { useLab } from './use-lab';
+import { LabCompare } from './lab-compare';
+import { readPair, type WorldPair } from './lab-worlds';
+import { LabOpening } from './opening/lab-opening';
 
 /** The policy lab. */
-export function LabScreen({ sim, sound, t, query, navigate, session }: ScreenProps) {
+export function LabScreen(props: ScreenProps) {
+  const { query, session } = props;
   const opened = useMemo(() => readPair(query), [query]);
-  const [pair, setPair] = useState(opened.pair);
-  const [matched, setMatched] = useState(opened.pair.a.matched || opened.pair.b.matched);
-  const [followed, setFollowed] = useState<number | undefined>(undefined);
-  const [shown, setShown] = useState<Side>('b');
-  const [sharing, setSharing] = useState(false);
-  const panel = useRef<HTMLHeadingElement>(null);
-  const pictures = useStore(session.store, (state) => state.settings.pictures);
-  const runs = useLab(sim, pair);
-  const clock = useClock(labMonths);
-  const wide = useMedia('(min-width: 56rem)');
-  useEffect(() => setPair(opened.pair), [opened]);
-
-  const moveLever = useCallback(
-    (lever: LeverId, value: number) => setPair((now) => ({ ...now, b: withLever(now.b, lever, value) })),
-    [],
-  );
-  const boats = useBoats(pair, (enforcement) => {
-    sound.play('ferry-horn');
-    moveLever(boatLever, enforcement);
-    setShown('b');
-    if (motionAllowed()) clock.play(true);
-  });
-
-  const { pair: both, bands } = runs;
-  const headlines = useMemo(() => (both === undefined ? [] : headlinesOf(both.a, both.b, bands)), [both, bands]);
-  const themed = useMemo(() => (both === undefined ? undefined : themedOutputs(both.a, both.b, bands)), [both, bands]);
-  const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
-  // Old numbers keep the names of the worlds that they were made in.
-  const told = useRef(pair);
-  if (runs.fresh) told.current = pair;
-  const slides = useMemo(() => labSlides(t, told.current, headlines), [t, runs.fresh, headlines]);
-  const sources = { a: useSource(both?.a), b: useSource(both?.b) };
-
-  const time = { month: clock.month, playing: clock.playing, t, onMonth: clock.setMonth, onPlay: clock.play };
-  const toPanel = (): void => {
-    panel.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'start' });
-    panel.current?.focus({ preventScroll: true });
-  };
-
-  return (
-    <ScreenFrame
-      title={t('lab.title')}
-      class="lab"
-      navigate={navigate}
-      slides={slides}
-      onPause={(paused) => paused && clock.play(false)}
-      start={wide ? <LabClock {...time} /> : <ShortClock {...time} />}
-      end={
-        <>
-          {!wide && (
-            <Button kind="quiet" onPress={toPanel}>
-              {t('lab.levers.jump')}
-            </Button>
-          )}
-          <Button kind={wide ? 'plain' : 'quiet'} onPress={() => setSharing(true)}>
-            {t('lab.share.button')}
-          </Button>
-        </>
-      }
-    >
-      {opened.faults.map(({ side, fault }) => (
-        <p key={side} class="lab__fault" role="alert">
-          {t(`lab.side.${side}`)}:{' '}
-          {t(worldCodeFaultKey(fault), { length: fault.length ?? 0, character: fault.strange?.character ?? '' })}{' '}
-          {t('lab.code.usual')}
-        </p>
-      ))}
-      <div class="lab__board">
-        <LabMaps
-          wide={wide}
-          pair={pair}
-          sources={sources}
-          month={clock.month}
-          stepMs={clock.playing ? clock.stepMs : 320}
-          boats={boats.places}
-          inviting={boats.untouched && boats.out === 0}
-          followed={runs.whole ? followed : undefined}
-          mayFollow={runs.whole}
-          playing={clock.playing}
-          drawn={pictures === 'drawn'}
-          shown={shown}
-          t={t}
-          onShow={setShown}
-          onPreset={(side, preset) => setPair((now) => withPreset(now, side, preset, matched))}
-          onTouchSea={boats.touchSea}
-          onFollow={setFollowed}
-        />
-        {!wide && <ClockScrubber {...time} />}
-        <LabSummary
-          runs={runs}
-          sentences={lead}
-          people={pair.a.people}
-          seed={pair.a.seed}
-          t={t}
-          onLuck={() => setPair(withNextLuck)}
-        />
-        <LabHeadlines headlines={headlines} people={both?.a.people ?? 0} month={clock.month} t={t} />
-        <LabPanel
-          pair={pair}
-          boats={boats}
-          matched={matched}
-          t={t}
-          onMove={moveLever}
-          onMatched={(on) => {
-            setMatched(on);
-            setPair((now) => withMatching(now, on));
-          }}
-          headRef={panel}
-        />
-      </div>
-      {headlines.length > 0 && (
-        <section class="lab__more" aria-label={t('lab.sum.label')}>
-          <ul>
-            {sentencesOf(headlines).map(({ key, values }) => (
-              <li key={key}>{t(key, values)}</li>
-            ))}
-          </ul>
-          <p class="lab__small">{t('lab.sum.honest')}</p>
-        </section>
-      )}
-      {sources.a !== undefined && sources.b !== undefined && (
-        <MapTwin a={sources.a} b={sources.b} month={clock.month} playing={clock.playing} t={t} />
-      )}
-      {themed !== undefined && <OutputTables themed={themed} t={t} />}
-      <p class="only-spoken" role="status">
-        {runs.whole ? t('lab.updated') : ''}
-      </p>
-      <ShareDialog pair={pair} t={t} open={sharing} onClose={() => setSharing(false)} />
-    </ScreenFrame>
-  );
-}
-
-/** What a map reads of a run; the same object as long as the run is the same. */
-function useSource(result: RunResult | undefined): LightSource | undefined {
-  return useMemo(() => {
-    if (result?.lights === undefined) return undefined;
-    return { trace: result.lights, people: result.people, months: result.months, kindByState };
-  }, [result]);
+  const linked = query.world !== undefined || query.with !== undefined;
+  const [isNew, setNew] = useState(() => session.store.getState().settings.labStart === 'opening');
+  // Worlds that the opening led to; a link that comes later wins.
+  const [led, setLed] = useState<WorldPair | undefined>(undefined);
+  const faults = opened.faults;
+  const pair = linked ? opened.pair : (led ?? opened.pair);
+  if (isNew && !linked) {
+    return (
+      <LabOpening
+        {...props}
+        onOpen={(worlds) => {
+          setLed(worlds);
+          setNew(false);
+          session.setSetting('labStart', 'compare');
+        }}
+      />
+    );
+  }
+  return <LabCompare {...props} opened={pair} faults={faults} arrived={led !== undefined} />;
 }

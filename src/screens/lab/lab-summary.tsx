@@ -16,10 +16,12 @@ export interface LabSummaryProps {
   readonly seed: number;
   readonly t: Translate;
   readonly onLuck: () => void;
+  readonly perThousand: boolean;
+  readonly onPerThousand: (on: boolean) => void;
 }
 
 /** Sentences, and the state of the numbers. */
-export function LabSummary({ runs, sentences, people, seed, t, onLuck }: LabSummaryProps) {
+export function LabSummary({ runs, sentences, people, seed, t, onLuck, perThousand, onPerThousand }: LabSummaryProps) {
   const say = ({ key, values }: Sentence): string => t(key, values);
   return (
     <div class="lab__sum" aria-busy={!runs.whole && !runs.failed}>
@@ -46,6 +48,9 @@ export function LabSummary({ runs, sentences, people, seed, t, onLuck }: LabSumm
           {t(runs.bands === undefined ? 'lab.one-run' : 'lab.luck.band')} {t('lab.luck.number', { seed: String(seed) })}{' '}
           <Button kind="quiet" onPress={onLuck}>
             {t('lab.luck.next')}
+          </Button>{' '}
+          <Button kind="quiet" pressed={perThousand} onPress={() => onPerThousand(!perThousand)}>
+            {t('lab.per-thousand')}
           </Button>
         </p>
       )}

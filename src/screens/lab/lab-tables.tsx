@@ -5,43 +5,60 @@ import type { LightKind } from '../../canvas/map/light-kinds';
 import { countMap } from '../../canvas/map/map-count';
 import { geography } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
+import { Fold } from './compare/fold';
 import type { ComparedOutput } from './lab-view';
-import { differenceWords, valueWords } from './number-words';
+import { bandWords, differenceWords, valueWords } from './number-words';
 import { type Theme, themes } from './output-display';
 
-/** All outputs by theme, folded. */
+/** All outputs, a fold for each theme. */
 export function OutputTables({ themed, t }: { themed: ReadonlyMap<Theme, readonly ComparedOutput[]>; t: Translate }) {
   return (
-    <details class="lab-fold">
-      <summary>{t('lab.tables.all')}</summary>
+    <>
       <p class="lab-fold__lead">{t('lab.tables.lead')}</p>
       {themes.map((theme) => (
-        <table key={theme} class="series-table lab-table">
-          <caption>{t(`lab.theme.${theme}`)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('lab.table.number')}</th>
-              <th scope="col">{t('lab.table.a')}</th>
-              <th scope="col">{t('lab.table.b')}</th>
-              <th scope="col">{t('lab.table.difference')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(themed.get(theme) ?? []).map(({ display, a, b, difference }) => (
-              <tr key={display.id}>
-                <th scope="row">
-                  {t(`output.${display.id}.name`)} <small>{t(`lab.unit.${display.kind}`)}</small>{' '}
-                  <small>· {t(`lab.knowing.${display.knowing}`)}</small>
-                </th>
-                <td>{valueWords(t, a, display.measure)}</td>
-                <td>{valueWords(t, b, display.measure)}</td>
-                <td>{differenceWords(t, difference, display.measure)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Fold key={theme} name={`theme-${theme}`} title={t(`lab.theme.${theme}`)}>
+          {() => <ThemeTable theme={theme} outputs={themed.get(theme) ?? []} t={t} />}
+        </Fold>
       ))}
-    </details>
+    </>
+  );
+}
+
+function ThemeTable(props: {
+  readonly theme: Theme;
+  readonly outputs: readonly ComparedOutput[];
+  readonly t: Translate;
+}) {
+  const { theme, outputs, t } = props;
+  return (
+    <div class="lab-scroll">
+      <table class="series-table lab-table">
+        <caption>{t(`lab.theme.${theme}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('lab.table.number')}</th>
+            <th scope="col">{t('lab.table.a')}</th>
+            <th scope="col">{t('lab.table.b')}</th>
+            <th scope="col">{t('lab.table.difference')}</th>
+            <th scope="col">{t('lab.table.band')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outputs.map(({ display, a, b, difference, band }) => (
+            <tr key={display.id}>
+              <th scope="row">
+                {t(`output.${display.id}.name`)} <small>{t(`lab.unit.${display.kind}`)}</small>{' '}
+                <small>· {t(`lab.knowing.${display.knowing}`)}</small>
+              </th>
+              <td>{valueWords(t, a, display.measure)}</td>
+              <td>{valueWords(t, b, display.measure)}</td>
+              <td>{differenceWords(t, difference, display.measure)}</td>
+              <td>{band === undefined ? '' : bandWords(t, band, display.measure)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -64,16 +81,19 @@ export interface MapTwinProps {
   readonly month: number;
   /** While the clock runs, speech waits; it is told at rest. */
   readonly playing: boolean;
+  /** Which worlds A and B are, where that is not said above. */
+  readonly lead?: string;
   readonly t: Translate;
 }
 
 /** The map in words: one sentence now, a table behind a fold. */
-export function MapTwin({ a, b, month, playing, t }: MapTwinProps) {
+export function MapTwin({ a, b, month, playing, lead, t }: MapTwinProps) {
   const countA = countMap(a, month);
   const countB = countMap(b, month);
   const n = (value: number): number => Math.round(value);
   return (
     <section class="lab-twin" aria-label={t('lab.twin.label')}>
+      {lead !== undefined && <p>{lead}</p>}
       <p class="lab-twin__now" aria-live={playing ? 'off' : 'polite'}>
         {t('lab.twin.now', {
           month: month + 1,

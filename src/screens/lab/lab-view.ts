@@ -2,7 +2,8 @@
 // sentences that sum up what changed in both directions, and all outputs by theme. It knows no DOM.
 
 import type { MessageValues } from '../../i18n/translate';
-import type { OutputId, RunResult } from '../../sim/run-api';
+import { type OutputId, personsAtRisk, type RunResult } from '../../sim/run-api';
+import type { DifferenceReading } from './compare/difference-reading';
 import type { LuckBands } from './luck-bands';
 import { rounded } from './number-words';
 import { headlineDisplays, type OutputDisplay, outputDisplays, summarise, type Theme, totalOf } from './output-display';
@@ -71,7 +72,34 @@ export function sentencesOf(headlines: readonly ComparedOutput[]): Sentence[] {
 }
 
 /** Outputs whose growth is harm or cost; growth of the others is gain. Used only so that no side is left out. */
-const harmful: ReadonlySet<OutputId> = new Set(['irregular-arrivals', 'deaths', 'people-in-exploitation', 'net-cost']);
+export const harmful: ReadonlySet<OutputId> = new Set([
+  'irregular-arrivals',
+  'deaths',
+  'people-in-exploitation',
+  'net-cost',
+]);
+
+/** The same output for each thousand people at risk, where it counts people; others stay as they are. */
+export function ofThousand(output: ComparedOutput): ComparedOutput {
+  const { display } = output;
+  if (display.measure !== 'people') return output;
+  const share = 1000 / personsAtRisk;
+  return {
+    display: { ...display, measure: 'people-of-thousand' },
+    a: output.a * share,
+    b: output.b * share,
+    difference: output.difference * share,
+    ...(output.band === undefined ? {} : { band: output.band * share }),
+    seriesA: output.seriesA.map((value) => value * share),
+    seriesB: output.seriesB.map((value) => value * share),
+  };
+}
+
+/** A difference with the span that luck alone gives it; undefined until that is worked out. */
+export function luckReading({ difference, band }: ComparedOutput): DifferenceReading | undefined {
+  if (band === undefined) return undefined;
+  return { low: difference - band, mid: difference, high: difference + band, of: 'luck' };
+}
 
 /** Always told when they change: what deterrence is for, and what nobody may leave out. */
 const neverLeftOut: readonly OutputId[] = ['irregular-arrivals', 'deaths'];

@@ -61,15 +61,19 @@ export function readPair(query: Readonly<Record<string, string>>): {
   const b = read('b', query.with);
   const seed = a?.seed ?? b?.seed ?? firstPair.a.seed;
   const people = a?.people ?? b?.people ?? firstPair.a.people;
-  const same = (world: WorldSpec): WorldSpec => ({ ...world, seed, people });
+  // Neither may the two differ in what is true of the world: that would compare assumptions.
+  const assumptions = a?.assumptions ?? b?.assumptions ?? [];
+  const shocks = a?.shocks ?? b?.shocks ?? [];
+  const same = (world: WorldSpec): WorldSpec => ({ ...world, seed, people, assumptions, shocks });
   return { pair: { a: same(a ?? firstPair.a), b: same(b ?? firstPair.b) }, faults };
 }
 
-/** Another policy on one side, as written or matched; levers moved by hand are let go. */
+/** Another policy on one side, as written or matched; levers moved by hand are let go, what is assumed of the world stays. */
 export function withPreset(pair: WorldPair, side: Side, preset: string, matched: boolean): WorldPair {
   if (!isPolicyId(preset)) return pair;
   const world = worldOf(preset, pair[side].seed, matched);
-  return { ...pair, [side]: { ...world, people: pair[side].people } };
+  const { people, assumptions, shocks } = pair[side];
+  return { ...pair, [side]: { ...world, people, assumptions, shocks } };
 }
 
 /** Both worlds matched to the common budget, or as written; moved levers stay moved. */

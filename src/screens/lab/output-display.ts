@@ -7,6 +7,8 @@ import type { OutputId, OutputKind, RunResult } from '../../sim/run-api';
 /** In what a number is told. */
 export type Measure =
   | 'people'
+  /** People of each thousand at risk. */
+  | 'people-of-thousand'
   | 'crowns'
   | 'million-crowns'
   | 'share'

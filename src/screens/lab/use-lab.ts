@@ -1,7 +1,7 @@
 // This module runs the two worlds of the lab: first a look at few people, then all of them, then other lucks for the bands.
 // A stays as it is while B moves, a later change replaces an earlier one, and a failure is a state with a way on.
 
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SimRunner } from '../../sim/run-api';
 import { encodeWorld } from '../../world/world-code';
 import { largestSeed, type WorldSpec } from '../../world/world-spec';
@@ -44,13 +44,11 @@ export function useLab(sim: SimRunner, pair: WorldPair): LabRuns {
   const [progress, setProgress] = useState<number | undefined>(0);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const shelves = useRef<ReturnType<typeof createShelves> | undefined>(undefined);
-  shelves.current ??= createShelves(sim);
   const codes = `${encodeWorld(pair.a)} ${encodeWorld(pair.b)}`;
 
   useEffect(() => {
     let current = true;
-    const { run } = shelves.current ?? createShelves(sim);
+    const { run } = shelvesOf(sim);
     const both = async (change: (world: WorldSpec) => WorldSpec, lights: boolean): Promise<RunPair> => {
       const shares = { a: 0, b: 0 };
       let over = false;
@@ -118,6 +116,16 @@ export function useLab(sim: SimRunner, pair: WorldPair): LabRuns {
     failed,
     retry: useCallback(() => setAttempt((count) => count + 1), []),
   };
+}
+
+type Shelves = ReturnType<typeof createShelves>;
+const known = new WeakMap<SimRunner, Shelves>();
+
+/** The shelves of a runner: who leaves the lab and comes back finds what was run. */
+function shelvesOf(sim: SimRunner): Shelves {
+  const shelves = known.get(sim) ?? createShelves(sim);
+  known.set(sim, shelves);
+  return shelves;
 }
 
 /** Runs kept: whole ones carry every light and are large, looks are small. */

@@ -79,6 +79,7 @@ export const settingsParts: readonly SettingsPart[] = [
     controls: [
       { kind: 'choice', id: 'mode', values: settingChoices.mode, hint: true },
       { kind: 'choice', id: 'heavyScenes', values: settingChoices.heavyScenes, hint: true },
+      { kind: 'choice', id: 'labStart', values: settingChoices.labStart, hint: true },
     ],
   },
   { id: 'language', controls: [{ kind: 'choice', id: 'language', values: settingChoices.language, hint: true }] },

@@ -14,17 +14,17 @@ function namesIn(
   [width, height, top, bottom]: (typeof windows)[number],
   nameOf: (id: string) => string | undefined = (id) => `The ${id}`,
 ) {
-  const frame = fitMap(width, height, top, bottom);
+  const frame = fitMap(width, height, { top, bottom });
   const size = nameSize(frame.scale, 1);
   const measure = (text: string, _style: unknown, tall: number): number => text.length * tall * 0.55;
   return placeNames({ geography, frame, size, nameOf, measure, top, bottom });
 }
-const box = ({ x, y, width, size }: PlacedName) => ({
-  left: x,
-  right: x + width,
-  top: y - size / 2,
-  end: y + size / 2,
-});
+const box = ({ x, y, width, size, turn = 0 }: PlacedName) => {
+  const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+  const [across, down] = [(width * cos + size * sin) / 2, (width * sin + size * cos) / 2];
+  const middle = x + width / 2;
+  return { left: middle - across, right: middle + across, top: y - down, end: y + down };
+};
 
 describe('names on the map', () => {
   it('never lie over each other and never leave the window', () => {
@@ -50,6 +50,23 @@ describe('names on the map', () => {
     const small = namesIn(windows[0]).map((name) => name.id);
     for (const id of ['lantern-quay', 'pellune', 'sea']) expect(small).toContain(id);
     expect(namesIn(windows[3]).length).toBeGreaterThan(small.length);
+  });
+
+  it('keep the name of the sea on the water, along it where it is too narrow to lie level', () => {
+    for (const window of windows) {
+      const sea = namesIn(window).find((name) => name.id === 'sea')!;
+      const frame = fitMap(window[0], window[1], { top: window[2], bottom: window[3] });
+      const { left, right, top, end } = box(sea);
+      for (const y of [top, (top + end) / 2, end]) {
+        const at = frame.fromY(y);
+        const near = (coast: readonly (readonly [number, number])[]): number =>
+          [...coast].sort((a, b) => Math.abs(a[1] - at) - Math.abs(b[1] - at))[0]![0];
+        // A turned name leans: its upper end lies to the right of its lower one, as the sea does.
+        const lean = (right - left) * (sea.turn === undefined ? 0 : 0.5);
+        expect(frame.toX(near(geography.sea.westCoast)), `${window}`).toBeLessThan(left + lean + 2);
+        expect(frame.toX(near(geography.sea.eastCoast)), `${window}`).toBeGreaterThan(right - lean - 2);
+      }
+    }
   });
 
   it('leave out what has no name', () => {

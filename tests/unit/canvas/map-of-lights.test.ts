@@ -142,7 +142,7 @@ describe('the map of lights', () => {
       [360, 230],
       [1280, 300],
     ] as const) {
-      const frame = fitMap(width, height, 20);
+      const frame = fitMap(width, height, { top: 20 });
       expect(frame.toX(mustSee.left)).toBeGreaterThanOrEqual(-0.01);
       expect(frame.toX(mustSee.left + mustSee.width)).toBeLessThanOrEqual(width + 0.01);
       expect(frame.toY(mustSee.top)).toBeGreaterThanOrEqual(19.9);

@@ -15,16 +15,7 @@ import {
 } from '../../../evidence/switches';
 import { type Assumption, stepOfAssumption, valueOfAssumptionStep } from '../../../world/world-spec';
 import type { WorldPair } from '../lab-worlds';
-
-/** What both worlds assume. A link may carry two lists; the first world's is the one that holds. */
-export function assumptionsOf(pair: WorldPair): readonly Assumption[] {
-  return pair.a.assumptions;
-}
-
-/** Both worlds with one list of assumptions. */
-export function withAssumptionList(pair: WorldPair, assumptions: readonly Assumption[]): WorldPair {
-  return { a: { ...pair.a, assumptions }, b: { ...pair.b, assumptions } };
-}
+import { assumptionsOf, withAssumptionList } from './assumption-list';
 
 const settled = (parameter: ParameterId, value: number): number =>
   valueOfAssumptionStep(parameter, stepOfAssumption(parameter, value));

@@ -5,7 +5,8 @@ import type { Translate } from '../../../i18n/translate';
 import { offerTextFile, readTextFile } from '../../../platform/save-file';
 import { Button } from '../../../ui/button';
 import type { WorldPair } from '../lab-worlds';
-import { assumptionsOf, withAssumption } from './assume-worlds';
+import { withAssumption } from './assume-worlds';
+import { assumptionsOf } from './assumption-list';
 import { type NumbersFile, readNumbersFile, writeNumbersFile } from './numbers-file';
 
 /** What the part needs. */

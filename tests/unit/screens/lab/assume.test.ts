@@ -6,13 +6,13 @@ import { parameterById, parameters } from '../../../../src/evidence/parameter-se
 import { packIds, switches } from '../../../../src/evidence/switches';
 import {
   answerOf,
-  assumptionsOf,
   changedNumbers,
   packOf,
   withAnswer,
   withAssumption,
   withPack,
 } from '../../../../src/screens/lab/assume/assume-worlds';
+import { assumptionsOf } from '../../../../src/screens/lab/assume/assumption-list';
 import { readNumbersFile, writeNumbersFile } from '../../../../src/screens/lab/assume/numbers-file';
 import { firstPair, readPair } from '../../../../src/screens/lab/lab-worlds';
 import { encodeWorld } from '../../../../src/world/world-code';

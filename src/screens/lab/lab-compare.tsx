@@ -1,0 +1,266 @@
+// This module is the whole lab: two policies on the same people with the same luck, compared on maps, in six headlines and
+// in every number. It composes; each part beside it does one thing.
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/button';
+import { LatePart } from '../../ui/late-part';
+import { motionAllowed } from '../../ui/motion';
+import { ScreenFrame } from '../../ui/screen-frame';
+import type { ScreenProps } from '../../ui/screen-props';
+import { useMedia } from '../../ui/use-media';
+import { useStore } from '../../ui/use-store';
+import { type WorldCodeFault, worldCodeFaultKey } from '../../world/world-code';
+import { assumptionsOf, withAssumptionList } from './assume/assumption-list';
+import { FateFlows } from './compare/fate-flows';
+import type { Fate } from './compare/fates';
+import { FirmPanel } from './compare/firm-panel';
+import { Fold } from './compare/fold';
+import { JusticeStream } from './compare/justice-stream';
+import { useFates } from './compare/use-fates';
+import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
+import { type LabDialog, LabDialogs } from './lab-dialogs';
+import { FollowedPerson } from './lab-follow';
+import { LabHeadlines } from './lab-headlines';
+import { LabMaps } from './lab-maps';
+import { LabPanel } from './lab-panel';
+import { labSlides } from './lab-slides';
+import { LabSummary } from './lab-summary';
+import { MapTwin, OutputTables } from './lab-tables';
+import { headlinesOf, leadSentencesOf, ofThousand, sentencesOf, themedOutputs } from './lab-view';
+import { labMonths, type Side, type WorldPair } from './lab-worlds';
+import { useLastChange } from './levers/use-last-change';
+import { useView } from './maps/use-view';
+import { boatLever } from './patrol-boats';
+import { PersonDialog } from './person/person-dialog';
+import { useSure } from './sure/use-sure';
+import { useBoats } from './use-boats';
+import { useClock } from './use-clock';
+import { useLab } from './use-lab';
+import { usePair } from './use-pair';
+import { useSource } from './use-source';
+
+const loadSure = () => import('./sure/sure-part').then((file) => file.SurePart);
+const loadWeigh = () => import('./weigh/weigh-part').then((file) => file.WeighPart);
+
+/** What the lab needs beside what every screen gets. */
+export interface LabCompareProps extends ScreenProps {
+  /** The worlds it opens on. */
+  readonly opened: WorldPair;
+  readonly faults: readonly { readonly side: Side; readonly fault: WorldCodeFault }[];
+  /** It was led to from the first opening: the levers have just unfolded. */
+  readonly arrived: boolean;
+}
+
+/** Two worlds, compared. */
+export function LabCompare({ sim, sound, t, navigate, session, opened, faults, arrived }: LabCompareProps) {
+  const worlds = usePair(opened, true);
+  const { pair, moveLever } = worlds;
+  const [followed, setFollowed] = useState<number | undefined>(undefined);
+  const [dialog, setDialog] = useState<LabDialog | undefined>(undefined);
+  const [reading, setReading] = useState(false);
+  const panel = useRef<HTMLHeadingElement>(null);
+  const mapsHead = useRef<HTMLDivElement>(null);
+  const pictures = useStore(session.store, (state) => state.settings.pictures);
+  const runs = useLab(sim, pair);
+  const sure = useSure(pair, runs.whole);
+  const clock = useClock(labMonths);
+  const wide = useMedia('(min-width: 56rem)');
+  const look = useView(wide);
+  useEffect(() => {
+    if (arrived) panel.current?.focus({ preventScroll: true });
+  }, [arrived]);
+
+  const boats = useBoats(pair, (enforcement) => {
+    sound.play('ferry-horn');
+    moveLever(boatLever, enforcement);
+    look.show('b');
+    if (motionAllowed()) clock.play(true);
+  });
+
+  const change = useLastChange(pair, runs);
+
+  const { pair: both, bands } = runs;
+  const headlines = useMemo(() => (both === undefined ? [] : headlinesOf(both.a, both.b, bands)), [both, bands]);
+  const [perThousand, setPerThousand] = useState(false);
+  const themed = useMemo(() => {
+    if (both === undefined) return undefined;
+    const all = themedOutputs(both.a, both.b, bands);
+    return perThousand ? new Map([...all].map(([theme, outputs]) => [theme, outputs.map(ofThousand)])) : all;
+  }, [both, bands, perThousand]);
+  const scaled = useMemo(() => (perThousand ? headlines.map(ofThousand) : headlines), [headlines, perThousand]);
+  const fates = useFates(runs.whole ? both : undefined);
+  const findChanged = (from?: Fate, to?: Fate): void => {
+    const person = fates?.next(from, to);
+    if (person === undefined || fates === undefined) return;
+    setFollowed(person);
+    clock.setMonth(fates.book().parted[person] ?? 0);
+    mapsHead.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'nearest' });
+  };
+  const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
+  // Old numbers keep the names of the worlds that they were made in.
+  const told = useRef(pair);
+  if (runs.fresh) told.current = pair;
+  const slides = useMemo(() => labSlides(t, told.current, headlines), [t, runs.fresh, headlines]);
+  const sources = { a: useSource(both?.a), b: useSource(both?.b) };
+
+  const time = { month: clock.month, playing: clock.playing, t, onMonth: clock.setMonth, onPlay: clock.play };
+  const toPanel = (): void => {
+    panel.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'start' });
+    panel.current?.focus({ preventScroll: true });
+  };
+
+  return (
+    <ScreenFrame
+      title={t('lab.title')}
+      class="lab"
+      navigate={navigate}
+      slides={slides}
+      onPause={(paused) => paused && clock.play(false)}
+      start={wide ? <LabClock {...time} /> : <ShortClock {...time} />}
+      end={
+        <>
+          {!wide && (
+            <Button kind="quiet" onPress={toPanel}>
+              {t('lab.levers.jump')}
+            </Button>
+          )}
+          <Button kind={wide ? 'plain' : 'quiet'} class="lab__open-assume" onPress={() => setDialog('assume')}>
+            {t(wide ? 'assume.open' : 'assume.short')}
+          </Button>
+          <Button kind={wide ? 'plain' : 'quiet'} onPress={() => setDialog('take')}>
+            {t('lab.share.button')}
+          </Button>
+        </>
+      }
+    >
+      {faults.map(({ side, fault }) => (
+        <p key={side} class="lab__fault" role="alert">
+          {t(`lab.side.${side}`)}:{' '}
+          {t(worldCodeFaultKey(fault), { length: fault.length ?? 0, character: fault.strange?.character ?? '' })}{' '}
+          {t('lab.code.usual')}
+        </p>
+      ))}
+      {pair.a.assumptions.length > 0 && (
+        <p class="lab__assumed" data-assumed={pair.a.assumptions.length}>
+          {t('assume.held', { n: pair.a.assumptions.length })}{' '}
+          <Button kind="quiet" onPress={() => setDialog('assume')}>
+            {t('assume.see')}
+          </Button>
+        </p>
+      )}
+      <div class="lab__board" ref={mapsHead}>
+        <LabMaps
+          wide={wide}
+          look={look}
+          pair={pair}
+          sources={sources}
+          month={clock.month}
+          stepMs={clock.playing ? clock.stepMs : 320}
+          boats={boats.places}
+          inviting={boats.untouched && boats.out === 0}
+          followed={runs.whole ? followed : undefined}
+          mayFollow={runs.whole}
+          playing={clock.playing}
+          drawn={pictures === 'drawn'}
+          t={t}
+          onPreset={worlds.choosePreset}
+          onTouchSea={boats.touchSea}
+          onFollow={setFollowed}
+          people={
+            fates && (
+              <Button kind="plain" class="lab-tools__find" onPress={() => findChanged()}>
+                {t('lab.fates.find')}
+              </Button>
+            )
+          }
+        >
+          {runs.whole && followed !== undefined && (
+            <FollowedPerson
+              sources={sources}
+              person={followed}
+              month={clock.month}
+              fates={fates}
+              t={t}
+              onLetGo={() => setFollowed(undefined)}
+              onOpen={() => setReading(true)}
+            />
+          )}
+        </LabMaps>
+        {!wide && <ClockScrubber {...time} />}
+        <LabSummary
+          runs={runs}
+          sentences={lead}
+          people={pair.a.people}
+          seed={pair.a.seed}
+          t={t}
+          onLuck={worlds.nextLuck}
+          perThousand={perThousand}
+          onPerThousand={setPerThousand}
+        />
+        <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} t={t} />
+        <LabPanel
+          worlds={worlds}
+          boats={boats}
+          run={both?.b}
+          month={clock.month}
+          change={change}
+          t={t}
+          headRef={panel}
+        />
+      </div>
+      {headlines.length > 0 && (
+        <section class="lab__more" aria-label={t('lab.sum.label')}>
+          <ul>
+            {sentencesOf(headlines).map(({ key, values }) => (
+              <li key={key}>{t(key, values)}</li>
+            ))}
+          </ul>
+          <p class="lab__small">{t('lab.sum.honest')}</p>
+        </section>
+      )}
+      {sources.a !== undefined && sources.b !== undefined && (
+        <MapTwin a={sources.a} b={sources.b} month={clock.month} playing={clock.playing} t={t} />
+      )}
+      {fates !== undefined && both !== undefined && (
+        <>
+          <Fold name="fates" title={t('lab.fates.title')}>
+            {() => <FateFlows book={fates.book()} t={t} onShow={findChanged} />}
+          </Fold>
+          <Fold name="firm" title={t('lab.firm.title')}>
+            {() => <FirmPanel pair={told.current} runs={both} bands={bands} sim={sim} t={t} />}
+          </Fold>
+          <Fold name="sure" title={t('sure.title')}>
+            {() => <LatePart load={loadSure} props={{ sure, t }} />}
+          </Fold>
+          <Fold name="weigh" title={t('weigh.title')}>
+            {() => <LatePart load={loadWeigh} props={{ pair, matched: worlds.matched, t }} />}
+          </Fold>
+          <Fold name="justice" title={t('lab.justice.title')}>
+            {() => <JusticeStream runs={both} t={t} />}
+          </Fold>
+        </>
+      )}
+      {themed !== undefined && (
+        <Fold name="tables" title={t('lab.tables.all')}>
+          {() => <OutputTables themed={themed} t={t} />}
+        </Fold>
+      )}
+      <p class="only-spoken" role="status">
+        {runs.whole ? t('lab.updated') : ''}
+      </p>
+      {reading && followed !== undefined && runs.whole && (
+        <PersonDialog sources={sources} person={followed} month={clock.month} t={t} onClose={() => setReading(false)} />
+      )}
+      <LabDialogs
+        open={dialog}
+        pair={pair}
+        runs={runs.whole ? both : undefined}
+        bands={bands}
+        sim={sim}
+        t={t}
+        onChange={(next) => worlds.assume((now) => withAssumptionList(now, assumptionsOf(next)))}
+        onClose={() => setDialog(undefined)}
+      />
+    </ScreenFrame>
+  );
+}
