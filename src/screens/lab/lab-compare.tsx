@@ -33,6 +33,8 @@ import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
 import { PersonDialog } from './person/person-dialog';
 import { useSure } from './sure/use-sure';
+import { seenOfQuery } from './take/pair-link';
+import { SeenBefore } from './take/seen-before';
 import { useBoats } from './use-boats';
 import { useClock } from './use-clock';
 import { useLab } from './use-lab';
@@ -52,7 +54,8 @@ export interface LabCompareProps extends ScreenProps {
 }
 
 /** Two worlds, compared. */
-export function LabCompare({ sim, sound, t, navigate, session, opened, faults, arrived }: LabCompareProps) {
+export function LabCompare(props: LabCompareProps) {
+  const { sim, sound, t, query, navigate, session, opened, faults, arrived } = props;
   const worlds = usePair(opened, true);
   const { pair, moveLever } = worlds;
   const [followed, setFollowed] = useState<number | undefined>(undefined);
@@ -78,6 +81,7 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
   });
 
   const change = useLastChange(pair, runs);
+  const seen = useMemo(() => seenOfQuery(query), [query]);
 
   const { pair: both, bands } = runs;
   const headlines = useMemo(() => (both === undefined ? [] : headlinesOf(both.a, both.b, bands)), [both, bands]);
@@ -140,6 +144,9 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           {t('lab.code.usual')}
         </p>
       ))}
+      {seen !== undefined && runs.whole && both !== undefined && pair === opened && (
+        <SeenBefore seen={seen} runs={both} t={t} />
+      )}
       {pair.a.assumptions.length > 0 && (
         <p class="lab__assumed" data-assumed={pair.a.assumptions.length}>
           {t('assume.held', { n: pair.a.assumptions.length })}{' '}
