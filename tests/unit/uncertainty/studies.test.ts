@@ -4,6 +4,7 @@ import { assumptionsOfOption, switches } from '../../../src/evidence/switches';
 import { statusQuoSettings } from '../../../src/policy/levers';
 import type { RunRequest } from '../../../src/sim/run-api';
 import { tryFlips } from '../../../src/uncertainty/confirm-flips';
+import { firstLook, strongestOf } from '../../../src/uncertainty/first-look';
 import { predictFlips } from '../../../src/uncertainty/flip-points';
 import { placeOf } from '../../../src/uncertainty/measure-row';
 import { runMorris } from '../../../src/uncertainty/morris';
@@ -54,13 +55,31 @@ describe('flip points of a planted model', () => {
     const ensemble = await runEnsemble(planted, { ...pair, rows: 50 });
     const found = await tryFlips(planted, ensemble, { ...pair, output: 'deaths', lucks: 4 });
     expect(found.gain).toBeGreaterThan(1);
-    expect(found.points.map(({ id }) => id)).toEqual([first.id, second.id]);
+    // Five are tried, though only two of them do anything.
+    expect(found.points).toHaveLength(5);
+    expect(found.points.slice(0, 2).map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(found.points.slice(1).every(({ value }) => value === undefined)).toBe(true);
     const [turns, stays] = found.points;
     // The lucks of the trial add a little to B, so it holds out a little longer.
     expect(turns!.distance).toBeGreaterThan(0.25);
     expect(turns!.distance).toBeLessThan(0.28);
     expect(turns!.predicted).toBeDefined();
     expect(stays).toMatchObject({ value: undefined, distance: undefined, predicted: undefined });
+  });
+
+  it('are found by a first look where rows differ too much to say anything, and again confirmed by runs', async () => {
+    // What the other assumptions do drowns the one that turns the answer.
+    const noisy = plantedPool(({ parameters: p }, which) => {
+      const rest = open.reduce((sum, spec) => (spec === first ? sum : sum + t(p, spec)), 0);
+      return { deaths: which === 0 ? 50 : 50 - (1 - 4 * t(p, first) + 30 * rest * rest) };
+    });
+    const ensemble = await runEnsemble(noisy, { ...pair, rows: 20 });
+    const look = await firstLook(noisy, pair);
+    const found = await tryFlips(noisy, ensemble, { ...pair, output: 'deaths', look, lucks: 1 });
+    expect(found.points[0]!.id).toBe(first.id);
+    expect(found.points[0]!.distance).toBeCloseTo(0.25, 1);
+    expect(found.points.slice(1).every(({ value }) => value === undefined)).toBe(true);
+    expect(strongestOf(look, ['deaths'], 3)).toHaveLength(3);
   });
 
   it('say where B begins to be better when it is worse at the centre', async () => {
