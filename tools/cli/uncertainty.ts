@@ -12,7 +12,7 @@ import { type WorkSize, workOut } from '../uncertainty/work-out.ts';
 const rivals: readonly [PolicyId, PolicyId] = ['deterrence-first', 'safe-pathways'];
 
 /** Enough to rank what decides; about two minutes of processor time. */
-const usual: WorkSize = { people: 2000, months: 60, rows: 60, walks: 4, screened: 25, lucks: 2 };
+const usual: WorkSize = { people: 2000, months: 120, rows: 60, walks: 4, screened: 25, lucks: 2 };
 
 if (!isMainThread) serveRows();
 else {

@@ -1,6 +1,7 @@
 // This module makes the tables of what decides the results: for each headline the assumptions that decide between two
 // policies and where the answer turns, and how often each policy is best. All of it was worked out before.
 
+import { shareOf } from '../../src/uncertainty/shares.ts';
 import type { UncertaintyFile, WinRow } from '../uncertainty/uncertainty-file.ts';
 import type { DocsContent } from './docs-content.ts';
 import { amount, code, rounded, table } from './markdown.ts';
@@ -84,12 +85,20 @@ export function winTable(content: DocsContent): string {
       ]),
     );
   return [
-    `In how many of ${file.winRows} draws each policy is best, as written:`,
+    `In how many of ${file.winRows} draws each policy is best, as written. So few draws know a half to about ±${half(file.winRows)} of ${file.winRows}.`,
     part(file.written),
+    'Of the four that set the common budget, and of them alone:',
+    part(file.setting),
     'Those that can be brought to one budget, at that budget:',
     part(file.matched),
     staleness(content, file),
   ].join('\n\n');
+}
+
+/** Half the 95 per cent interval of a count of half the draws. */
+function half(rows: number): number {
+  const { low, high } = shareOf(rows / 2, rows);
+  return Math.round((rows * (high - low)) / 2);
 }
 
 function staleness({ modelId }: DocsContent, file: UncertaintyFile): string {

@@ -67,7 +67,9 @@ export interface UncertaintyFile {
   readonly b: string;
   readonly headlines: readonly HeadlineRow[];
   readonly winRows: number;
+  /** All policies as written; of them only those that set the common budget; and all that can be matched, at that budget. */
   readonly written: readonly WinRow[];
+  readonly setting: readonly WinRow[];
   readonly matched: readonly WinRow[];
 }
 

@@ -73,10 +73,11 @@ export async function workOut(
   }
   const ids = policies.map(({ id }) => id);
   const matchable = policies.filter(canBeMatched).map(({ id }) => id);
-  const wins = async (which: readonly PolicyId[], matched: boolean, name: string) => {
-    const requests = which.map((id) => request(id, matched));
-    return winRows(await runWinShares(pool, { requests, rows }, part(name)), which);
-  };
+  const wins = (which: readonly PolicyId[], matched: boolean, name: string) =>
+    runWinShares(pool, { requests: which.map((id) => request(id, matched)), rows }, part(name));
+  const asWritten = await wins(ids, false, 'wins as written');
+  const atOneBudget = await wins(matchable, true, 'wins with one budget');
+  const setting = policies.filter(({ budget }) => budget === 'sets').map(({ id }) => id);
   return {
     modelId,
     people,
@@ -89,8 +90,9 @@ export async function workOut(
     b: idB,
     headlines,
     winRows: rows,
-    written: await wins(ids, false, 'wins as written'),
-    matched: await wins(matchable, true, 'wins with one budget'),
+    written: winRows(asWritten, ids, ids),
+    setting: winRows(asWritten, ids, setting),
+    matched: winRows(atOneBudget, matchable, matchable),
   };
 }
 
@@ -125,10 +127,12 @@ function decidingRows(screening: MorrisScreening, tornado: Tornado, output: Outp
     });
 }
 
-function winRows(wins: WinShares, ids: readonly PolicyId[]): readonly WinRow[] {
-  const best = headlineIds.map((output) => [output, wins.best(output)] as const);
-  const all = wins.bestOnAll();
-  return ids.map((policy, which) => ({
+/** How often each of some of the policies that ran is the best of those some. */
+function winRows(wins: WinShares, ran: readonly PolicyId[], some: readonly PolicyId[]): readonly WinRow[] {
+  const among = some.map((id) => ran.indexOf(id));
+  const best = headlineIds.map((output) => [output, wins.best(output, among)] as const);
+  const all = wins.bestOnAll(headlineIds, among);
+  return some.map((policy, which) => ({
     policy,
     best: Object.fromEntries(best.map(([output, shares]) => [output, shares[which]!.count])),
     all: all[which]!.count,
