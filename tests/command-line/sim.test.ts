@@ -186,6 +186,7 @@ describe('how sure an answer is, on the command line', () => {
     [['--compare', 'combined', '--tornado', '--morris'], /one study/],
     [['--rows', '5'], /--ensemble/],
     [['--win-shares', '--among', 'mixed'], /two or more/],
+    [['--compare', 'combined', '--variance', '--points', '48'], /powers of two/],
     [['--compare', 'combined', '--ensemble', '--rows', '0'], /rows/],
     [['--compare', 'combined', '--ensemble', '--from', '120'], /from/],
   ])('ends with code 2 and one sentence for %j', (args, sentence) => {

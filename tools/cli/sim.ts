@@ -30,13 +30,15 @@ How sure is the answer? One of these, with --policy A and --compare B; progress 
   --ensemble             pairs over drawn assumptions and lucks: bands, and how often B is better
   --tornado              each assumption at both ends of its range, each open question answered otherwise
   --morris               which assumptions matter over the whole range of the others
+  --variance             how much of the variance each of the strongest explains, alone and with others (Sobol)
   --flip                 what would have to be true for the answer to turn, tried by runs (with --output HEADLINE)
   --win-shares           how often each policy is best over the drawn assumptions (no --policy needed)
   --rows N               pairs of an ensemble, rows of win shares, 1 to 2000 (50); people are then 10000
   --from M               first month that counts (0); outputs are averaged from there to the end
   --output ID            one output instead of all (ensemble) or the six headlines
-  --strongest N          assumptions that --tornado, --morris and --flip move, chosen by a look with 1000 people; 0 for all (25)
+  --strongest N          assumptions that --tornado, --morris and --flip move, chosen by a look with 1000 people; 0 for all (25; for --variance 12)
   --trajectories N       walks of --morris, 2 to 100 (10)
+  --points N             points of each matrix of --variance, a power of two (64)
   --lucks N              lucks averaged at each trial of --flip, 1 to 20 (3)
   --among ID,ID          policies of --win-shares (all)
   --workers N            threads, 1 to 4 (as many as there are cores)

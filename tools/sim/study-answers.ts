@@ -12,6 +12,7 @@ import { runMorris } from '../../src/uncertainty/morris.ts';
 import { runEnsemble } from '../../src/uncertainty/paired-ensemble.ts';
 import type { RowPool, StudyOptions } from '../../src/uncertainty/row-pool.ts';
 import { runTornado, type Tornado, widestSwings, widthOf } from '../../src/uncertainty/tornado.ts';
+import { runVariance } from '../../src/uncertainty/variance-study.ts';
 import { runWinShares } from '../../src/uncertainty/win-shares.ts';
 import { modelId } from '../../src/world/model-id.ts';
 import type { SimAsked } from './arguments.ts';
@@ -47,7 +48,7 @@ export async function answerStudy(
     lane: name,
     onRow: (_: unknown, done: number, of: number) => onPart(name, done, of),
   });
-  const answers = { ensemble, tornado, morris, flip, 'win-shares': winShares };
+  const answers = { ensemble, tornado, morris, variance, flip, 'win-shares': winShares };
   return answers[study.kind]({ asked, study, pool, part });
 }
 
@@ -140,6 +141,25 @@ async function morris(of: Study): Promise<StudyAnswer> {
       ...told.flatMap(({ output, effects }) =>
         effects.map(({ id, meanAbsolute, spread, mean }) => [output, id, meanAbsolute, spread, mean]),
       ),
+    ],
+  };
+}
+
+async function variance(of: Study): Promise<StudyAnswer> {
+  const { asked, study, pool, part } = of;
+  const { assumptions = [] } = await strongest(of);
+  const wanted = { ...pairOf(asked, study), assumptions, points: study.points };
+  const done = await runVariance(pool, wanted, part('points'));
+  const told = (study.outputs ?? headlineIds).map((output) => ({
+    output,
+    ...unitOf(output),
+    shares: done.shares(output),
+  }));
+  return {
+    json: { ...headOf(asked, study), points: study.points, outputs: byOutput(told) },
+    rows: [
+      ['output', 'id', 'share alone', 'share in all'],
+      ...told.flatMap(({ output, shares }) => shares.map(({ id, first, total }) => [output, id, first, total])),
     ],
   };
 }

@@ -7,10 +7,11 @@ import { usualStrongest } from '../../src/uncertainty/first-look.ts';
 import { headlineIds } from '../../src/uncertainty/headlines.ts';
 import { usualTrajectories } from '../../src/uncertainty/morris.ts';
 import { usualRows } from '../../src/uncertainty/paired-ensemble.ts';
+import { mostSplit, usualPoints } from '../../src/uncertainty/variance-study.ts';
 import { SimFault } from './sim-fault.ts';
 
 /** Kinds of studies, each a flag of its own. */
-export const studyKinds = ['ensemble', 'tornado', 'morris', 'flip', 'win-shares'] as const;
+export const studyKinds = ['ensemble', 'tornado', 'morris', 'variance', 'flip', 'win-shares'] as const;
 
 /** Flags of studies. */
 export const studyFlags: readonly string[] = studyKinds.map((kind) => `--${kind}`);
@@ -22,6 +23,7 @@ export const studyTaking = [
   '--output',
   '--strongest',
   '--trajectories',
+  '--points',
   '--lucks',
   '--among',
   '--workers',
@@ -38,6 +40,8 @@ export interface StudyAsked {
   /** Assumptions moved with all people; 0 for every one. */
   readonly strongest: number;
   readonly trajectories: number;
+  /** Points of each matrix of a split of the variance; a power of two. */
+  readonly points: number;
   readonly lucks: number;
   readonly among: readonly PolicyId[];
   readonly workers: number | undefined;
@@ -80,12 +84,19 @@ export function readStudy(
     rows: number('rows', usualRows, 1, 2000),
     from: number('from', 0, 0, months - 1),
     outputs: readOutputs(kind, single.get('--output')),
-    strongest: number('strongest', usualStrongest, 0, 1000),
+    strongest:
+      kind === 'variance' ? number('strongest', 12, 1, mostSplit) : number('strongest', usualStrongest, 0, 1000),
     trajectories: number('trajectories', usualTrajectories, 2, 100),
+    points: readPoints(number('points', usualPoints, 2, 4096)),
     lucks: number('lucks', 3, 1, 20),
     among: readAmong(single.get('--among')),
     workers: workers === 0 ? undefined : workers,
   };
+}
+
+function readPoints(points: number): number {
+  if ((points & (points - 1)) === 0) return points;
+  throw new SimFault(`--points cannot be "${points}"; valid are powers of two from 2 to 4096.`);
 }
 
 function readOutputs(kind: StudyAsked['kind'], text: string | undefined): readonly OutputId[] | undefined {

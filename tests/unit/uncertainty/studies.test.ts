@@ -10,6 +10,7 @@ import { placeOf } from '../../../src/uncertainty/measure-row';
 import { runMorris } from '../../../src/uncertainty/morris';
 import { runEnsemble } from '../../../src/uncertainty/paired-ensemble';
 import { lucksAtCentre, runTornado, widestSwings, widthOf } from '../../../src/uncertainty/tornado';
+import { runVariance } from '../../../src/uncertainty/variance-study';
 import { runWinShares } from '../../../src/uncertainty/win-shares';
 import { plantedPool } from '../../support/planted-pool';
 
@@ -154,6 +155,27 @@ describe('a screening by Morris', () => {
       [...effects].map(({ meanAbsolute }) => meanAbsolute).sort((x, y) => y - x),
     );
     expect(effects.find(({ id }) => id === second.id)!.mean).toBeLessThan(0);
+  });
+});
+
+describe('a split of the variance', () => {
+  it('gives each assumption of a sum the share of its own variance', async () => {
+    // Both are drawn from triangles, whose variances are known: (a² + b² + c² − ab − ac − bc) / 18.
+    const sum = plantedPool(({ parameters: p }, which) => ({
+      deaths: which * (3 * t(p, first) + t(p, second)),
+    }));
+    const variance = ({ value, low, high }: (typeof open)[number]) => {
+      const middle = (value - low) / (high - low);
+      return (1 + middle * middle - middle) / 18;
+    };
+    const [one, other] = [9 * variance(first), variance(second)];
+    const assumptions = [second.id, first.id, third.id];
+    const split = await runVariance(sum, { ...pair, assumptions, points: 1024 });
+    const shares = split.shares('deaths');
+    expect(shares.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+    expect(Math.abs(shares[0]!.first - one / (one + other))).toBeLessThan(0.01);
+    expect(Math.abs(shares[1]!.total - other / (one + other))).toBeLessThan(0.01);
+    expect(shares[2]).toMatchObject({ first: 0, total: 0 });
   });
 });
 
