@@ -21,6 +21,7 @@ export interface EnsembleTimes {
   readonly people: number;
   readonly pairs: number;
   readonly firstBandSeconds: number;
+  readonly firstBandProcessorSeconds: number;
   readonly pairsSeconds: number;
   readonly pairsProcessorSeconds: number;
   /** From a newer question while workers are busy to the answer of a run of a hundred people and one month. */
@@ -38,6 +39,7 @@ export async function timeEnsemble(
 ): Promise<EnsembleTimes> {
   const found = {
     first: [] as number[],
+    firstCpu: [] as number[],
     all: [] as number[],
     cpu: [] as number[],
     newer: [] as number[],
@@ -56,14 +58,15 @@ export async function timeEnsemble(
       {
         onRow: (state, done) => {
           state.answer('deaths');
-          if (done === rowsOfFirstBand) found.first.push((performance.now() - start) / 1000);
+          if (done !== rowsOfFirstBand) return;
+          found.first.push((performance.now() - start) / 1000);
+          found.firstCpu.push(processorSeconds(before));
         },
       },
     );
     delay.disable();
     found.all.push((performance.now() - start) / 1000);
-    const { user, system } = process.cpuUsage(before);
-    found.cpu.push((user + system) / 1e6);
+    found.cpu.push(processorSeconds(before));
     found.task.push(delay.max / 1e6);
     found.newer.push(await newerQuestion(pool, pair));
     pool.dispose();
@@ -74,11 +77,18 @@ export async function timeEnsemble(
     people,
     pairs,
     firstBandSeconds: short(found.first),
+    firstBandProcessorSeconds: short(found.firstCpu),
     pairsSeconds: short(found.all),
     pairsProcessorSeconds: short(found.cpu),
     newerQuestionMilliseconds: short(found.newer),
     longestTaskMilliseconds: short(found.task),
   };
+}
+
+/** Processor seconds of all threads since some point. */
+function processorSeconds(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
 }
 
 async function newerQuestion(

@@ -1,6 +1,7 @@
-// This program measures the model's speed: `npm run --silent bench -- --json`. Processor time, the median of five; and
-// how it stands against the same model with persons as objects; and what a reader waits for while an ensemble runs. With `--peers` it also installs two libraries for
-// agent-based models and runs one small model in all three.
+// This program measures the model's speed: `npm run --silent bench -- --json`. Processor time, the median of five; how it
+// stands against the same model with persons as objects; and what a reader waits for while an ensemble runs. With
+// `--ensemble` it times that alone; with `--peers` it also installs two libraries for agent-based models and runs one small
+// model in all three.
 
 import os from 'node:os';
 import { isMainThread } from 'node:worker_threads';
@@ -12,7 +13,7 @@ import { bytesPerPerson } from '../../src/sim/frame/population.ts';
 import type { RunRequest } from '../../src/sim/run-api.ts';
 import { compareObjects } from '../bench/compare-objects.ts';
 import { comparePeers } from '../bench/compare-peers.ts';
-import { timeEnsemble } from '../bench/time-ensemble.ts';
+import { type EnsembleTimes, timeEnsemble } from '../bench/time-ensemble.ts';
 import { cpuSeconds, median } from '../bench/timing.ts';
 import { serveRows } from '../sim/node-pool.ts';
 
@@ -31,8 +32,23 @@ const request = (index: number): RunRequest => ({
   shocks: [],
 });
 
-if (isMainThread) await measure();
-else serveRows();
+if (!isMainThread) serveRows();
+else if (process.argv.includes('--ensemble'))
+  console.log(JSON.stringify({ ensemble: await ensembleTimes(), ...machine() }));
+else await measure();
+
+function ensembleTimes(): Promise<EnsembleTimes> {
+  return timeEnsemble(import.meta.url, [request(0), request(2)], peopleOfEnsembles, rounds);
+}
+
+function machine() {
+  return {
+    rounds,
+    processor: os.cpus()[0]?.model ?? 'unknown',
+    cores: os.cpus().length,
+    runtime: `Node.js ${process.version}`,
+  };
+}
 
 async function measure(): Promise<void> {
   runModel({ ...request(0), people: 4000 });
@@ -48,7 +64,7 @@ async function measure(): Promise<void> {
   const timesObjects = compareObjects(request(0), people);
   const timesCarefulObjects = compareObjects(request(0), people, true);
   const timesObjectsWhenFew = compareObjects(request(0), few);
-  const ensemble = await timeEnsemble(import.meta.url, [request(0), request(2)], peopleOfEnsembles, rounds);
+  const ensemble = await ensembleTimes();
   const timesPeers = process.argv.includes('--peers') ? await comparePeers() : undefined;
   const report = {
     personMonthsPerSecond: Math.round(personMonths / median(single)),
@@ -58,15 +74,12 @@ async function measure(): Promise<void> {
     months,
     burnInMonths,
     bytesPerPerson: bytesPerPerson(startSimulation({ ...request(0), people: 1000 }).population),
-    rounds,
     timesObjects,
     timesCarefulObjects,
     timesObjectsWhenFew,
     ensemble,
     ...(timesPeers ? { timesPeers } : {}),
-    processor: os.cpus()[0]?.model ?? 'unknown',
-    cores: os.cpus().length,
-    runtime: `Node.js ${process.version}`,
+    ...machine(),
   };
   if (process.argv.includes('--json')) console.log(JSON.stringify(report));
   else {
