@@ -4,11 +4,14 @@
 import type { ParameterId } from '../evidence/parameter-set';
 import type { OutputId } from '../sim/run-api';
 import { rowOf } from './drawn-rows';
-import { type FlipPoint, type PredictedFlips, predictFlips } from './flip-points';
+import { flipsOfLook, strongestOf } from './first-look';
+import { hasEffect, type PredictedFlips, predictFlips } from './flip-points';
 import { signOfGain, usualWishes } from './headlines';
 import { placeOf } from './measure-row';
 import { contestOf, type EnsembleAsked, type PairedEnsemble } from './paired-ensemble';
 import { gather, listed, type RowPool, type StudyOptions } from './row-pool';
+import type { Tornado } from './tornado';
+import { type FlipPoint, nearestFirst } from './turn-points';
 
 /** A flip point as runs have it. Values and gains are of the runs; `predicted` is what the surface said. */
 export interface TriedFlip extends FlipPoint {
@@ -30,6 +33,8 @@ export interface FlipsAsked extends Pick<EnsembleAsked, 'a' | 'b' | 'months' | '
   readonly output: OutputId;
   /** Flip points tried by runs; 5 by default. */
   readonly tried?: number;
+  /** A first look at all assumptions: it says which to look for in the rows, and where to try when the rows say nothing. */
+  readonly look?: Tornado;
   /** Pairs with other luck that are averaged at each point; 3 by default. */
   readonly lucks?: number;
 }
@@ -56,10 +61,11 @@ export async function tryFlips(
   asked: FlipsAsked,
   { lane = 'flips', onRow }: StudyOptions<undefined> = {},
 ): Promise<TriedFlips> {
-  const { output, wishes = usualWishes, tried = usualTried, lucks = usualLucks } = asked;
+  const { output, wishes = usualWishes, tried = usualTried, look, lucks = usualLucks } = asked;
   const contest = contestOf(asked);
-  const predicted = predictFlips(ensemble, output, wishes);
-  const points = predicted.points.filter(hasEffect).slice(0, tried);
+  const among = look && { among: strongestOf(look, [output]) };
+  const predicted = predictFlips(ensemble, output, { wishes, ...among });
+  const points = worthTrying(predicted, look ? flipsOfLook(look, output, wishes) : []).slice(0, tried);
   const sign = signOfGain(output, wishes)!;
   const place = placeOf(output);
   const most = lucks * (1 + points.length * (2 + halvings));
@@ -112,12 +118,20 @@ export async function tryFlips(
       predicted: point.value,
     };
   });
-  return { output, gain, lucks, points: found, predicted };
+  return { output, gain, lucks, points: nearestFirst(found, gain), predicted };
 }
 
-/** True when the surface has taken the assumption up. */
-function hasEffect({ gainAtLow, gainAtHigh, value }: FlipPoint): boolean {
-  return value !== undefined || gainAtLow !== gainAtHigh;
+/** What to try: turns that the rows or the look predict, nearest first; then what the rows, and the look, say is strong. */
+function worthTrying(predicted: PredictedFlips, looked: readonly FlipPoint[]): readonly FlipPoint[] {
+  const fromRows = predicted.points.filter(hasEffect);
+  const turning = nearestFirst(
+    [...fromRows, ...looked].filter(({ value }) => value !== undefined),
+    predicted.gain,
+  );
+  const rest = looked.length > 0 ? [...fromRows, ...looked] : predicted.worthTrying;
+  const byId = new Map<ParameterId, FlipPoint>();
+  for (const point of [...turning, ...rest]) if (!byId.has(point.id)) byId.set(point.id, point);
+  return [...byId.values()];
 }
 
 /** The end at which the answer has turned; of two the one on the side where a turn was predicted, else the nearer. */

@@ -13,6 +13,8 @@ export interface ResponseSurface {
   readonly terms: readonly { readonly slope: number; readonly bend: number }[];
   /** Share of the variance over the rows that the surface explains. */
   readonly explained: number;
+  /** Factors in the order in which they would be taken up, beyond what can be told from chance too. */
+  readonly order: readonly number[];
 }
 
 interface Candidate {
@@ -49,7 +51,8 @@ export function fitSurface(factors: readonly Float64Array[], result: Float64Arra
   for (const [at, { factor, isBend }] of best.terms.entries()) {
     terms[factor]![isBend ? 'bend' : 'slope'] = best.fit.weights[at]!;
   }
-  return { centre: best.fit.base, terms, explained: whole === 0 ? 0 : 1 - best.fit.rest / whole };
+  const order = [...new Set(taken.map(({ factor }) => factor))];
+  return { centre: best.fit.base, terms, explained: whole === 0 ? 0 : 1 - best.fit.rest / whole, order };
 }
 
 function candidatesOf(values: Float64Array, factor: number): readonly Candidate[] {

@@ -9,6 +9,7 @@ import { readDocsContent } from '../../tools/docs/docs-content';
 import { fillBlocks } from '../../tools/docs/made-blocks';
 import { slug } from '../../tools/docs/markdown';
 import { docsFaults, leverHeadings, makePages } from '../../tools/docs/pages';
+import { decidingTable, flipTable, winTable } from '../../tools/docs/uncertainty-blocks';
 import { explanationFaults, validationTable } from '../../tools/docs/validation-block';
 import { readArguments } from '../../tools/sim/arguments';
 
@@ -105,6 +106,30 @@ describe('the pages about model and levers', () => {
     const assumed = [...readFileSync('docs/sceptics-guide.md', 'utf8').matchAll(/--assume \S+=[\d.]+/g)];
     expect(assumed.length).toBeGreaterThan(4);
     for (const [call] of assumed) expect(() => readArguments(['--policy', 'mixed', ...call.split(' ')])).not.toThrow();
+  });
+});
+
+describe('what decides the results', () => {
+  const file = content.uncertainty!;
+
+  it('is told for six headlines with five assumptions each, and for every policy', () => {
+    expect(file.headlines.map(({ deciding }) => deciding.length)).toEqual([5, 5, 5, 5, 5, 5]);
+    const ids = content.parameters.map(({ id }) => id);
+    for (const { deciding } of file.headlines) for (const { id } of deciding) expect(ids).toContain(id);
+    expect(file.written.map(({ policy }) => policy).sort()).toEqual(
+      content.evidence.policies.map(({ row }) => row.id).sort(),
+    );
+    for (const { best } of file.written) expect(Object.keys(best)).toHaveLength(6);
+  });
+
+  it('is told as out of date when the model is another, and as worked out never when there is no file', () => {
+    const same = { ...content, modelId: file.modelId };
+    const other = { ...content, modelId: 'another' };
+    for (const make of [decidingTable, flipTable, winTable]) {
+      expect(make(same)).not.toContain('To be worked out again');
+      expect(make(other)).toContain('To be worked out again');
+      expect(make({ ...content, uncertainty: undefined })).toContain('node tools/run.mjs uncertainty');
+    }
   });
 });
 

@@ -137,6 +137,67 @@ describe('the model on the command line', () => {
   });
 });
 
+describe('how sure an answer is, on the command line', () => {
+  const tiny = ['--policy', 'mixed', '--people', '300', '--months', '6'];
+  const against = ['--compare', 'combined', '--rows', '4'];
+
+  it('gives the same bands with one thread as with two, and tells on the error stream how far it is', () => {
+    const one = call('sim', ...tiny, ...against, '--ensemble', '--workers', '1');
+    const two = call('sim', ...tiny, ...against, '--ensemble', '--workers', '2');
+    expect(one.status).toBe(0);
+    expect(two.out).toBe(one.out);
+    expect(one.err).toContain('pairs: 100 %');
+    const { rows, outputs, modelId } = JSON.parse(one.out);
+    expect(modelId).toMatch(/\w+/);
+    expect(rows).toBe(4);
+    const { difference, better, unit } = outputs.deaths;
+    expect(difference.low).toBeLessThanOrEqual(difference.high);
+    expect(better.of).toBe(4);
+    expect(unit).toMatch(/\S/);
+  });
+
+  it('prints rows of equal length under a line of headings', () => {
+    const { out } = call('sim', ...tiny, '--win-shares', '--among', 'mixed,combined', '--rows', '2', '--csv');
+    const [head, ...rows] = out.trim().split('\n');
+    expect(head).toBe('policy,output,rows,best in,share,low,high');
+    expect(rows).toHaveLength(2 * 7);
+    expect(rows.every((row) => row.split(',').length === 7)).toBe(true);
+  });
+
+  it('names what decides and where it turns, with the runs that say so', () => {
+    const flip = ['--flip', '--output', 'deaths', '--lucks', '1', '--strongest', '0'];
+    const flips = JSON.parse(call('sim', ...tiny, ...against, ...flip).out);
+    expect(flips.points).toHaveLength(5);
+    expect(flips.points[0]).toHaveProperty('gainAtLow');
+    const least = ['--policy', 'mixed', '--people', '100', '--months', '1', ...against];
+    const few = ['--strongest', '3', '--trajectories', '2', '--output', 'deaths'];
+    const morris = JSON.parse(call('sim', ...least, '--morris', ...few).out);
+    expect(morris.outputs.deaths.effects).toHaveLength(3);
+    const tornado = JSON.parse(call('sim', ...least, '--tornado', ...few).out);
+    const kinds = tornado.outputs.deaths.swings.map((swing: { kind: string }) => swing.kind);
+    expect(kinds.filter((kind: string) => kind === 'assumption')).toHaveLength(3);
+    expect(kinds).toContain('question');
+  });
+
+  it.each([
+    [['--ensemble'], /--compare/],
+    [['--compare', 'combined', '--flip'], /--output.*deaths/],
+    [['--compare', 'combined', '--flip', '--output', 'claims'], /claims.*deaths/],
+    [['--compare', 'combined', '--tornado', '--morris'], /one study/],
+    [['--rows', '5'], /--ensemble/],
+    [['--win-shares', '--among', 'mixed'], /two or more/],
+    [['--compare', 'combined', '--variance', '--points', '48'], /powers of two/],
+    [['--compare', 'combined', '--ensemble', '--rows', '0'], /rows/],
+    [['--compare', 'combined', '--ensemble', '--from', '120'], /from/],
+  ])('ends with code 2 and one sentence for %j', (args, sentence) => {
+    const answer = call('sim', '--policy', 'mixed', ...args);
+    expect(answer.status).toBe(2);
+    expect(answer.out).toBe('');
+    expect(answer.err.trim()).toMatch(sentence);
+    expect(answer.err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('the stories on the command line', () => {
   it('names the roles when it is asked for another', () => {
     const answer = call('story', 'walk', '--role', 'king', '--policy', 'mixed', '--runs', '1', '--seed', '1', '--json');

@@ -12,6 +12,8 @@ import {
   readContent,
 } from '../evidence/content.ts';
 import { describeFault } from '../evidence/fault.ts';
+import { parseVersions, versionsFile } from '../evidence/model-digest.ts';
+import { readUncertainty, type UncertaintyFile } from '../uncertainty/uncertainty-file.ts';
 
 /** Everything that made blocks read. */
 export interface DocsContent {
@@ -22,6 +24,10 @@ export interface DocsContent {
   readonly fitted: readonly CalibratedRow[];
   /** `tests/model/validation.yaml` as it stands. */
   readonly validation: unknown;
+  /** How sure the answers are, as worked out before; undefined when never. */
+  readonly uncertainty: UncertaintyFile | undefined;
+  /** Id of the last listed version of the model. */
+  readonly modelId: string | undefined;
   /** Text of the interface in English, by key. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -37,6 +43,8 @@ export function readDocsContent(): DocsContent {
     levers: evidence.levers.map(({ row }) => row),
     fitted: evidence.calibrated.map(({ row }) => row),
     validation: parse(readFileSync('tests/model/validation.yaml', 'utf8')),
+    uncertainty: readUncertainty(),
+    modelId: parseVersions(readFileSync(versionsFile, 'utf8')).at(-1)?.id,
     words: Object.assign({}, ...['lever', 'policy', 'outputs'].map(wordsOf)) as Record<string, string>,
   };
 }

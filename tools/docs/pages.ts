@@ -12,6 +12,7 @@ import { slug } from './markdown.ts';
 import { equationIds, numbersByName, otherParameters, parametersOf, parameterTable } from './parameter-blocks.ts';
 import { factTable, fittedTable } from './source-blocks.ts';
 import { packTable, switchTable } from './switch-blocks.ts';
+import { decidingTable, flipTable, winTable } from './uncertainty-blocks.ts';
 import { explanationFaults, validationCount, validationTable } from './validation-block.ts';
 
 /** A page as it lies there and as it should be. */
@@ -111,6 +112,9 @@ function modelMakers(content: DocsContent, anchors: ReadonlyMap<string, string>)
     ['fitted', () => fittedTable(content)],
     ['validation-count', () => validationCount(content)],
     ['validation', () => validationTable(content)],
+    ['deciding', () => decidingTable(content)],
+    ['flips', () => flipTable(content)],
+    ['win-shares', () => winTable(content)],
     ['numbers-by-name', () => numbersByName(content)],
     ['facts', () => factTable(content)],
   ]);

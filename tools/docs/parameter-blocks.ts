@@ -50,7 +50,8 @@ export function numbersByName(content: DocsContent): string {
     .join('\n');
 }
 
-function anchorOf(id: string): string {
+/** The anchor of a number's row. */
+export function anchorOf(id: string): string {
   return `n-${id.replaceAll('.', '-')}`;
 }
 

@@ -23,6 +23,7 @@ import {
 import { isPolicyId, type PolicyId, policyIds } from '../../src/policy/policies.ts';
 import type { LeverChange } from '../../src/policy/schedule.ts';
 import { SimFault } from './sim-fault.ts';
+import { readStudy, type StudyAsked, studyFlags, studyTaking } from './study-arguments.ts';
 
 /** What a call asks for. */
 export interface SimAsked {
@@ -43,11 +44,13 @@ export interface SimAsked {
   readonly people: number;
   readonly months: number;
   readonly seed: number;
+  /** How sure the answer is, when that is asked. */
+  readonly study: StudyAsked | undefined;
 }
 
 /** Read arguments. Throws a SimFault at the first fault. */
 export function readArguments(args: readonly string[]): SimAsked {
-  const flags = new Set(['--help', '--list', '--json', '--csv', '--matched']);
+  const flags = new Set(['--help', '--list', '--json', '--csv', '--matched', ...studyFlags]);
   const single = new Map<string, string>();
   const set = new Map<LeverId, number>();
   const at: LeverChange[] = [];
@@ -75,19 +78,20 @@ export function readArguments(args: readonly string[]): SimAsked {
   const help = found.has('--help');
   const list = found.has('--list');
   const policy = single.get('--policy');
-  if (policy === undefined && !help && !list) {
+  if (policy === undefined && !help && !list && !found.has('--win-shares')) {
     throw new SimFault(`Say which policy to run: --policy and one of ${policyIds.join(', ')}.`);
   }
   const compare = single.get('--compare');
   if (found.has('--csv') && (found.has('--json') || list)) {
     throw new SimFault('--csv prints the months of a run; leave out --json and --list.');
   }
-  const people = whole('people', single.get('--people'), 20_000, 100, 200_000);
+  const months = whole('months', single.get('--months'), 120, 1, 240);
+  const study = readStudy(found, single, months, whole);
+  const people = whole('people', single.get('--people'), study ? 10_000 : 20_000, 100, 200_000);
   const person = single.get('--person');
   if (person !== undefined && (found.has('--csv') || list)) {
     throw new SimFault('--person prints one life as JSON; leave out --csv and --list.');
   }
-  const months = whole('months', single.get('--months'), 120, 1, 240);
   const late = at.find((change) => change.month >= months);
   if (late) throw new SimFault(`--at cannot be at month ${late.month}; the run ends after month ${months - 1}.`);
   return {
@@ -106,6 +110,7 @@ export function readArguments(args: readonly string[]): SimAsked {
     people,
     months,
     seed: whole('seed', single.get('--seed'), 417, 0, 65_535),
+    study,
   };
 }
 
@@ -122,6 +127,7 @@ const taking = [
   '--people',
   '--months',
   '--seed',
+  ...studyTaking,
 ];
 
 function readPack(id: string): Assumptions {

@@ -4,11 +4,13 @@ import { assumptionsOfOption, switches } from '../../../src/evidence/switches';
 import { statusQuoSettings } from '../../../src/policy/levers';
 import type { RunRequest } from '../../../src/sim/run-api';
 import { tryFlips } from '../../../src/uncertainty/confirm-flips';
+import { firstLook, strongestOf } from '../../../src/uncertainty/first-look';
 import { predictFlips } from '../../../src/uncertainty/flip-points';
 import { placeOf } from '../../../src/uncertainty/measure-row';
 import { runMorris } from '../../../src/uncertainty/morris';
 import { runEnsemble } from '../../../src/uncertainty/paired-ensemble';
 import { lucksAtCentre, runTornado, widestSwings, widthOf } from '../../../src/uncertainty/tornado';
+import { runVariance } from '../../../src/uncertainty/variance-study';
 import { runWinShares } from '../../../src/uncertainty/win-shares';
 import { plantedPool } from '../../support/planted-pool';
 
@@ -54,13 +56,31 @@ describe('flip points of a planted model', () => {
     const ensemble = await runEnsemble(planted, { ...pair, rows: 50 });
     const found = await tryFlips(planted, ensemble, { ...pair, output: 'deaths', lucks: 4 });
     expect(found.gain).toBeGreaterThan(1);
-    expect(found.points.map(({ id }) => id)).toEqual([first.id, second.id]);
+    // Five are tried, though only two of them do anything.
+    expect(found.points).toHaveLength(5);
+    expect(found.points.slice(0, 2).map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(found.points.slice(1).every(({ value }) => value === undefined)).toBe(true);
     const [turns, stays] = found.points;
     // The lucks of the trial add a little to B, so it holds out a little longer.
     expect(turns!.distance).toBeGreaterThan(0.25);
     expect(turns!.distance).toBeLessThan(0.28);
     expect(turns!.predicted).toBeDefined();
     expect(stays).toMatchObject({ value: undefined, distance: undefined, predicted: undefined });
+  });
+
+  it('are found by a first look where rows differ too much to say anything, and again confirmed by runs', async () => {
+    // What the other assumptions do drowns the one that turns the answer.
+    const noisy = plantedPool(({ parameters: p }, which) => {
+      const rest = open.reduce((sum, spec) => (spec === first ? sum : sum + t(p, spec)), 0);
+      return { deaths: which === 0 ? 50 : 50 - (1 - 4 * t(p, first) + 30 * rest * rest) };
+    });
+    const ensemble = await runEnsemble(noisy, { ...pair, rows: 20 });
+    const look = await firstLook(noisy, pair);
+    const found = await tryFlips(noisy, ensemble, { ...pair, output: 'deaths', look, lucks: 1 });
+    expect(found.points[0]!.id).toBe(first.id);
+    expect(found.points[0]!.distance).toBeCloseTo(0.25, 1);
+    expect(found.points.slice(1).every(({ value }) => value === undefined)).toBe(true);
+    expect(strongestOf(look, ['deaths'], 3)).toHaveLength(3);
   });
 
   it('say where B begins to be better when it is worse at the centre', async () => {
@@ -135,6 +155,27 @@ describe('a screening by Morris', () => {
       [...effects].map(({ meanAbsolute }) => meanAbsolute).sort((x, y) => y - x),
     );
     expect(effects.find(({ id }) => id === second.id)!.mean).toBeLessThan(0);
+  });
+});
+
+describe('a split of the variance', () => {
+  it('gives each assumption of a sum the share of its own variance', async () => {
+    // Both are drawn from triangles, whose variances are known: (a² + b² + c² − ab − ac − bc) / 18.
+    const sum = plantedPool(({ parameters: p }, which) => ({
+      deaths: which * (3 * t(p, first) + t(p, second)),
+    }));
+    const variance = ({ value, low, high }: (typeof open)[number]) => {
+      const middle = (value - low) / (high - low);
+      return (1 + middle * middle - middle) / 18;
+    };
+    const [one, other] = [9 * variance(first), variance(second)];
+    const assumptions = [second.id, first.id, third.id];
+    const split = await runVariance(sum, { ...pair, assumptions, points: 1024 });
+    const shares = split.shares('deaths');
+    expect(shares.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+    expect(Math.abs(shares[0]!.first - one / (one + other))).toBeLessThan(0.01);
+    expect(Math.abs(shares[1]!.total - other / (one + other))).toBeLessThan(0.01);
+    expect(shares[2]).toMatchObject({ first: 0, total: 0 });
   });
 });
 

@@ -107,7 +107,7 @@ export function useSure(pair: WorldPair, ready: boolean): Sure {
       const run = async (): Promise<void> => {
         const running = await open();
         setKnown((before) => ({ ...before, share: 0, studyFailed: false }));
-        const tornado = await running.decide(pair, ensemble, output, tell(0, 0.4));
+        const tornado = await running.decide(pair, output, tell(0, 0.4));
         if (!current()) return;
         setKnown((before) => ({ ...before, decided: new Map(before.decided).set(output, tornado) }));
         const tried = await running.flip(pair, ensemble, output, tell(0.4, 0.6));
