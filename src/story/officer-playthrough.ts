@@ -15,8 +15,8 @@ import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-wo
 import { recallCase, rememberCases, rememberedCases } from '../roles/officer/quay-memory';
 import { buildQuayPool } from '../roles/officer/quay-pool';
 import type { PlayStart } from './create-playthrough';
-import { debriefLines } from './officer-debrief';
-import type { DeskReading, Stage, TalkLine } from './officer-reading';
+import { debriefLines, unaskedByWords } from './officer-debrief';
+import type { DeskReading, ShiftRow, Stage, TalkLine } from './officer-reading';
 import { OfficerWords, tableActsOf } from './officer-table';
 import { deskValues, faceOf, namesOf } from './officer-values';
 import { OfficerVoice } from './officer-voice';
@@ -77,6 +77,7 @@ class OfficerPlay implements OfficerPlaythrough {
   #debriefed: string[] = [];
   #ending: string | undefined;
   #lines: readonly BeatLine[] = [];
+  #done: readonly DeskState[] = [];
   #refusals = 0;
   #accepted = 0;
   #beat: Beat;
@@ -86,7 +87,7 @@ class OfficerPlay implements OfficerPlaythrough {
     this.#world = readOfficerWorld(start.facts);
     this.#voice = new OfficerVoice(story, start.seed);
     this.#voice.set(start.facts);
-    this.#words.set(start.facts);
+    this.#words.set({ ...start.facts, v_sheet: 0 });
     const world = this.#world;
     this.#desk = openDesk(authoredCase(start.seed), authoredPapers(world.typicalDebtDays), {
       clock: 0,
@@ -148,6 +149,8 @@ class OfficerPlay implements OfficerPlaythrough {
       inRoom: desk.room,
       queue: this.#queue(),
       go: this.#go,
+      clockStopped: this.#world.clockStopped,
+      shift: this.#ending === undefined ? [] : this.#done.map((done) => this.#shiftRow(done)),
     };
   }
 
@@ -190,6 +193,7 @@ class OfficerPlay implements OfficerPlaythrough {
       return this.#remember(this.#tellAll(['a_arrive']));
     }
     this.#looked.push(id);
+    if (id === 'brief_sheet') this.#words.set({ v_sheet: 1 });
     return this.#voice.tell(id.replace('brief_', 'b3_'), Math.floor(this.#start.seed) % 2);
   }
 
@@ -264,7 +268,8 @@ class OfficerPlay implements OfficerPlaythrough {
 
   /** The telephone answers when the next traveller is already at the glass: after the second act of the first go. */
   #ringIfDue(lines: readonly BeatLine[]): readonly BeatLine[] {
-    if (this.#phoneRang || this.#go !== 1 || this.#desk.spent < 40) return lines;
+    const soon = this.#world.clockStopped ? this.#desk.asked.length < 2 : this.#desk.spent < 40;
+    if (this.#phoneRang || this.#go !== 1 || soon) return lines;
     this.#phoneRang = true;
     this.#stage = 'phone';
     return [...lines, ...this.#remember(this.#tellAll(['phone_rings']))];
@@ -273,14 +278,25 @@ class OfficerPlay implements OfficerPlaythrough {
   #onPhone(id: string): readonly BeatLine[] {
     this.#stage = 'window';
     if (id === 'phone_leave') return this.#remember(this.#tellAll(['phone_later']));
-    this.#desk = spend(this.#desk, 30);
+    if (!this.#world.clockStopped) this.#desk = spend(this.#desk, 30);
     this.#tellFacts();
     const knots = [this.#first?.decision === 'referral' ? 'phone_mirel' : 'phone_coach'];
     if (this.#first?.checked.includes('payer') && this.#world.bankPartnership) knots.unshift('phone_payer');
     return this.#remember(this.#tellAll(knots));
   }
 
+  #shiftRow(done: DeskState): ShiftRow {
+    return {
+      name: done.authored ? undefined : String(namesOf(done, this.#words).n_name),
+      decision: done.decision ?? 'second',
+      truth: done.authored ? 'grounds' : done.someone.truth,
+      seconds: done.spent,
+      unasked: unaskedByWords(done, this.#world).length,
+    };
+  }
+
   #leaveWindow(): readonly BeatLine[] {
+    this.#done = [...this.#done, this.#desk];
     if (this.#desk.decision === 'refuse') this.#refusals++;
     if (this.#desk.decision === 'referral') this.#accepted++;
     this.#tellFacts();
@@ -446,14 +462,17 @@ class OfficerPlay implements OfficerPlaythrough {
           )
             .filter(([id]) => !this.#looked.includes(id))
             .map(([id, hand]) => this.#option(id, hand)),
-          said('brief_open'),
+          this.#option('brief_open', { kind: 'object', verb: 'turn', thing: 'sign' }),
         ];
       case 'arrival':
         return [said('arrive')];
       case 'window':
         return this.#acts().map((act) => this.#actOption(act));
       case 'phone':
-        return [{ ...this.#option('phone_answer', { kind: 'said' }), ...this.#priced(30) }, said('phone_leave')];
+        return [
+          { ...this.#option('phone_answer', { kind: 'said' }), ...(this.#world.clockStopped ? {} : this.#priced(30)) },
+          said('phone_leave'),
+        ];
       case 'close':
         return this.#first === this.#desk ? [said('next')] : this.#closing();
       case 'debrief':

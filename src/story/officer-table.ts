@@ -12,6 +12,9 @@ import { holdsText, type Say } from './story-stage';
 /** Things that always lie on the officer's side. */
 const tools = ['telephone', 'room-key', 'card', 'second-slip', 'asylum-form', 'q-form', 'stamp-admit', 'stamp-refuse'];
 
+/** Where things lie before the window opens; all others lie on the officer's side. */
+const briefingZones: Readonly<Record<string, string>> = { 'day-sheet': 'middle', sign: 'theirs' };
+
 /** Words of the desk: texts of things.yaml with the values of the moment. */
 export class OfficerWords {
   readonly #content: RoleContent;
@@ -128,7 +131,7 @@ export class OfficerWords {
       zones: (content?.zones ?? []).map((zone) => ({ ...zone, label: this.#say(zone.label, {}) })),
       things: [...new Set(['day-sheet', ...acts.map((act) => act.thing)])].map(
         (id): Thing => ({
-          ...this.#face(id, id === 'day-sheet' ? 'middle' : 'mine'),
+          ...this.#face(id, briefingZones[id] ?? 'mine'),
           lines: id === 'telephone' ? this.thingLines(id).filter((line) => line.id === 'yarro') : this.thingLines(id),
         }),
       ),

@@ -23,10 +23,25 @@ export interface DeskStoryProps {
 /** Words above, things below; on a phone the words alone, whose choices hold every act. */
 export function DeskStory({ view, narrow, textOnly, reading, onReading, onChoose, sound, children }: DeskStoryProps) {
   const table = view.drawn;
+  const drawn = table !== undefined && !narrow;
+  // Once the sheet is turned its columns can be read, whether the table is drawn or not.
+  const sheet = table?.things.find((thing) => thing.id === 'day-sheet' && thing.lines.length > 1);
   return (
-    <div class={`desk-story ${table && !narrow ? 'desk-story--table' : ''}`}>
+    <div class={`desk-story ${drawn ? 'desk-story--table' : ''} ${table ? 'desk-story--things' : ''}`}>
       <div class="desk-story__words">{children}</div>
-      {table && !narrow && (
+      {sheet && (
+        <article class={`desk-paper on-paper ${drawn ? 'only-spoken' : 'desk-story__sheet'}`} aria-label={sheet.title}>
+          <h3 class="desk-paper__title">{sheet.title}</h3>
+          <ul class="desk-paper__lines">
+            {sheet.lines.map((line) => (
+              <li key={line.id} class="desk-paper__line">
+                {line.text}
+              </li>
+            ))}
+          </ul>
+        </article>
+      )}
+      {drawn && (
         <div class="desk-story__table">
           <DeskCanvas
             view={table}
