@@ -1,6 +1,7 @@
 // This module is the desk while nobody is at the glass: words on a sheet, and below them the officer's own things.
 
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
 import { comparedPairs } from '../../play/table-verbs';
 import { TableTwin } from '../../ui/table-twin';
@@ -21,7 +22,19 @@ export interface DeskStoryProps {
 }
 
 /** Words above, things below; on a phone the words alone, whose choices hold every act. */
-export function DeskStory({ view, narrow, textOnly, reading, onReading, onChoose, sound, children }: DeskStoryProps) {
+export function DeskStory({
+  beat,
+  view,
+  narrow,
+  textOnly,
+  reading,
+  onReading,
+  onChoose,
+  sound,
+  children,
+}: DeskStoryProps) {
+  // A new moment is read from its head, wherever the one before was left.
+  useLayoutEffect(() => window.scrollTo(0, 0), [beat.index]);
   const table = view.drawn;
   const drawn = table !== undefined && !narrow;
   // Once the sheet is turned its columns can be read, whether the table is drawn or not.

@@ -32,7 +32,11 @@ export function Interview({ heading, talk, open, speaker, now, wordsOf, rule, on
   const [told, setTold] = useState(false);
   useEffect(() => setTold(false), [rule]);
   const shown = useRef(0);
-  const [above, setAbove] = useState(false);
+  const [edges, setEdges] = useState('');
+  const look = (element: HTMLElement): void => {
+    const below = element.scrollHeight - element.clientHeight - element.scrollTop;
+    setEdges(`${element.scrollTop > 4 ? 'desk-talk__lines--above' : ''} ${below > 4 ? 'desk-talk__lines--below' : ''}`);
+  };
   // What was said last is read from its first word; what was said before it lies above, a scroll away.
   useEffect(() => {
     const element = list.current;
@@ -42,17 +46,18 @@ export function Interview({ heading, talk, open, speaker, now, wordsOf, rule, on
     const end = element.scrollHeight - element.clientHeight;
     const start = first instanceof HTMLElement ? first.offsetTop - element.offsetTop - fade : end;
     element.scrollTop = Math.max(0, Math.min(end, start));
+    look(element);
   }, [talk.length]);
   return (
     <section class="desk-talk over-place" aria-label={t('desk.interview')}>
       <h2 class="desk-talk__heading">{heading}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys */}
       <ol
-        class={`desk-talk__lines ${above ? 'desk-talk__lines--more' : ''}`}
+        class={`desk-talk__lines ${edges}`}
         ref={list}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys
         tabIndex={0}
         aria-label={t('desk.interview')}
-        onScroll={(event) => setAbove(event.currentTarget.scrollTop > 4)}
+        onScroll={(event) => look(event.currentTarget)}
       >
         {talk.map(({ key, line, mine, pointId }) => {
           const kind = mine ? 'mine' : line.speaker === undefined ? 'seen' : 'theirs';
