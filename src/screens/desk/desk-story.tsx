@@ -39,10 +39,11 @@ export function DeskStory({
   const drawn = table !== undefined && !narrow;
   // Once the sheet is turned its columns can be read, whether the table is drawn or not.
   const sheet = table?.things.find((thing) => thing.id === 'day-sheet' && thing.lines.length > 1);
+  const toldByTwin = drawn && (textOnly || reading);
   return (
     <div class={`desk-story ${drawn ? 'desk-story--table' : ''} ${table ? 'desk-story--things' : ''}`}>
       <div class="desk-story__words">{children}</div>
-      {sheet && (
+      {sheet && !toldByTwin && (
         <article class={`desk-paper on-paper ${drawn ? 'only-spoken' : 'desk-story__sheet'}`} aria-label={sheet.title}>
           <h3 class="desk-paper__title">{sheet.title}</h3>
           <ul class="desk-paper__lines">
