@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import content from '../../generated/story/officer.json';
-import { createOfficerPlaythrough, officerFacts } from '../../src/story/officer-playthrough';
+import { createOfficerPlaythrough } from '../../src/story/officer-playthrough';
+import { officerFacts } from '../../src/story/officer-travellers';
 import { walk } from '../../tools/story/walk';
 import { syntheticQuay } from '../unit/roles/officer/synthetic-quay';
 
