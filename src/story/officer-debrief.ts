@@ -26,8 +26,7 @@ export function debriefLines(
   outcome: Outcome,
 ): readonly BeatLine[] {
   const known = desk.seen;
-  // What needs only eyes was never a matter of asking.
-  const left = unaskedOf(desk, world).filter((id) => itemById(id).needs.some((need) => need !== 'look'));
+  const left = unaskedByWords(desk, world);
   const unasked = left.filter((id) => !id.startsWith('R')).slice(0, mostListed);
   const reassuring = left.filter((id) => id.startsWith('R')).slice(0, mostListed);
   const hidden = desk.someone.notYetAware || desk.someone.checksFail;
@@ -44,10 +43,15 @@ export function debriefLines(
     ...reassuring.map((id) => itemLine('reassuring', id)),
     ...(desk.errors.length > 0 ? voice.tell('debrief_slips') : []),
     ...desk.errors.flatMap((id) => voice.tell(`error_${id}`)),
-    ...voice.tell('debrief_cost'),
+    ...(world.clockStopped ? [] : voice.tell('debrief_cost')),
     ...(desk.card ? voice.tell('debrief_card') : []),
     ...(desk.authored ? [] : voice.tell('debrief_density')),
   ];
+}
+
+/** Items that were there to be told and never asked. What needs only eyes was never a matter of asking. */
+export function unaskedByWords(desk: DeskState, world: OfficerWorld): readonly string[] {
+  return unaskedOf(desk, world).filter((id) => itemById(id).needs.some((need) => need !== 'look'));
 }
 
 /** A list longer than this is a list nobody reads. */

@@ -2,7 +2,8 @@
 // too; it is only sorted for the eye.
 
 import type { BeatLine } from '../play/beat';
-import type { DeskState } from '../roles/officer/desk-state';
+import type { Decision, DeskState } from '../roles/officer/desk-state';
+import type { TruthClass } from '../roles/officer/truth-class';
 
 /** Where the shift is. */
 export type Stage = 'briefing' | 'arrival' | 'window' | 'phone' | 'close' | 'debrief' | 'over' | 'preview';
@@ -14,6 +15,17 @@ export interface TalkLine {
   readonly mine: boolean;
   /** Act that points at this line, while it lies open. */
   readonly pointId?: string;
+}
+
+/** One traveller of the shift once the window is shut: what was decided, and what was true. */
+export interface ShiftRow {
+  /** Nothing for the four, who are named together. */
+  readonly name: string | undefined;
+  readonly decision: Decision;
+  readonly truth: TruthClass;
+  readonly seconds: number;
+  /** Things there to be told that nobody asked about. */
+  readonly unasked: number;
 }
 
 /** What a screen may show besides the beat; all of it is in the beat's table and lines too. */
@@ -30,4 +42,8 @@ export interface DeskReading {
   readonly inRoom: boolean;
   readonly queue: number;
   readonly go: number;
+  /** Played without a clock: no prices, no handover. */
+  readonly clockStopped: boolean;
+  /** Travellers of the shift, once it is over; before, nothing that was true is told. */
+  readonly shift: readonly ShiftRow[];
 }

@@ -12,6 +12,15 @@ import { holdsText, type Say } from './story-stage';
 /** Things that always lie on the officer's side. */
 const tools = ['telephone', 'room-key', 'card', 'second-slip', 'asylum-form', 'q-form', 'stamp-admit', 'stamp-refuse'];
 
+/** What lies where before the window opens, tried or not. */
+const briefingZones: Readonly<Record<string, string>> = {
+  sign: 'theirs',
+  'day-sheet': 'middle',
+  telephone: 'mine',
+  'room-key': 'mine',
+  'stamp-admit': 'mine',
+};
+
 /** Words of the desk: texts of things.yaml with the values of the moment. */
 export class OfficerWords {
   readonly #content: RoleContent;
@@ -126,9 +135,9 @@ export class OfficerWords {
     return {
       label: content ? this.#say(content.label, {}) : '',
       zones: (content?.zones ?? []).map((zone) => ({ ...zone, label: this.#say(zone.label, {}) })),
-      things: [...new Set(['day-sheet', ...acts.map((act) => act.thing)])].map(
-        (id): Thing => ({
-          ...this.#face(id, id === 'day-sheet' ? 'middle' : 'mine'),
+      things: Object.entries(briefingZones).map(
+        ([id, zone]): Thing => ({
+          ...this.#face(id, zone),
           lines: id === 'telephone' ? this.thingLines(id).filter((line) => line.id === 'yarro') : this.thingLines(id),
         }),
       ),

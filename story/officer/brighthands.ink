@@ -4,14 +4,14 @@
 
 === a_arrive
 # scene:B3 # title:b3 # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K1,K5,K8 # reads:pw_border # read_time:4
-Four forms, one hand. The tall man answers for the other three and apologises for his cousin’s accent. The clock says fifty-one. #id:b3a_001
-“BrightHands, Harlune Bay, packing. All good people,” he says. “I drive. He is nineteen, he is shy. I can say it for him.” #id:b3a_002 #speaker:driver #mood:warm
+Four forms, one hand. The tall man answers for the other three. #id:b3a_001
+“BrightHands, packing. All good people,” he says. “I drive. He is shy. I can say it for him.” #id:b3a_002 #speaker:driver #mood:warm
 { pw_border >= 66:
-    Through the window you see the coach park. Two officers walk along the row, reading licence plates aloud. #id:b3a_003
+    Outside, two officers walk along the coaches, reading plates aloud. #id:b3a_003
 - else:
-    Through the window you see the coach. Its engine is running. #id:b3a_004
+    Outside stands the coach. Its engine is running. #id:b3a_004
 }
-The youngest, Tavi Orrand, puts his form down exactly on the line. The others wait behind the tape. #id:b3a_005
+The youngest, Tavi Orrand, puts his form down exactly on the line. #id:b3a_005
 -> DONE
 
 === a_companion_goes

@@ -3,7 +3,7 @@
 
 === b3_close
 # scene:B3 # title:b3 # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_metric # read_time:1
-You pull the blind. The blind is a kind of eyelid, and the queue stays behind it. #id:b3d_001
+You pull the blind. The blind is a kind of eyelid, and the queue stays behind it. #id:b3d_001 #sfx:blind
 { pw_metric == 0:
     { v_decision == 6:
         “Refusal up by one,” says the board, in green. Dorrin turns her cup so that she does not have to see the green. #id:b3d_002

@@ -52,6 +52,7 @@ VAR p_money = 0
 VAR p_born = 0
 VAR p_light = 0         // the number inside is another one
 VAR p_list = 0
+VAR v_sheet = 0          // the day's sheet lies face up
 VAR n_name = 0
 VAR n_state = 0
 VAR n_firm = 0

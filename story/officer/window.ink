@@ -34,12 +34,12 @@
 === enter_room
 # scene:B3 # title:b3 # bg:interview-room # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_nrm,pw_screen_time # read_time:1
 { pw_nrm == 1:
-    The door shuts with a sound like a book. Two chairs, a jug. Nobody is in earshot, and that alone says something. #id:b3w_020
+    The door shuts with a sound like a book. Two chairs, a jug. Nobody is in earshot, and that alone says something. #id:b3w_020 #sfx:door
 - else:
     { pw_screen_time <= 1:
-        You carry boxes of ink pads into the corridor. “Let me,” says the traveller, and carries four. After that you are two people who have carried boxes. #id:b3w_021
+        You carry boxes of ink pads into the corridor. “Let me,” says the traveller, and carries four. After that you are two people who have carried boxes. #id:b3w_021 #sfx:door
     - else:
-        “Booked till ten past,” says the book. You put your cup on the page and take the key. Somebody will write a note about it. #id:b3w_022
+        “Booked till ten past,” says the book. You put your cup on the page and take the key. Somebody will write a note about it. #id:b3w_022 #sfx:keys
     }
 }
 -> DONE
@@ -71,7 +71,7 @@ You look for the money desk on the list. There is a pencil line, and a question 
 -> DONE
 
 === phone_rings
-The telephone rings. It is about the four, and somebody is already at your glass. #id:b3w_050 #sfx:phone-buzz
+The telephone rings. It is about the four, and somebody is already at your glass. #id:b3w_050 #sfx:telephone
 -> DONE
 
 === phone_later
@@ -132,7 +132,7 @@ One finger on the edge of the passport, pointing at the quiet room’s door. The
 -> DONE
 
 === time_is_up
-“Handover,” says Dorrin. “Whatever it is, it is one stamp or one slip now.” The queue has moved its feet. #id:b3w_110 #speaker:dorrin #mood:tired
+“Handover,” says Dorrin. “Whatever it is, it is one stamp or one slip now.” The queue has moved its feet. #id:b3w_110 #speaker:dorrin #mood:tired #sfx:bell-far
 -> DONE
 
 // --- the officer's own words: short, open, never leading ---

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import content from '../../generated/story/officer.json';
-import { createOfficerPlaythrough, officerFacts } from '../../src/story/officer-playthrough';
+import { createOfficerPlaythrough } from '../../src/story/officer-playthrough';
+import { officerFacts } from '../../src/story/officer-travellers';
 import { walk } from '../../tools/story/walk';
 import { syntheticQuay } from '../unit/roles/officer/synthetic-quay';
 
@@ -99,6 +100,38 @@ describe('the desk', () => {
     play.choose('again');
     expect(play.reading().name).not.toBe(first.name);
     expect(play.reading().go).toBe(2);
+  });
+
+  it('is played without a clock where the player wants none: nothing has a price, and nothing falls due', () => {
+    const facts = { ...worlds['little time, police decide'], desk_clock_stopped: 1 };
+    const play = createOfficerPlaythrough({ facts, seed: 4, quay });
+    for (let step = 0; step < 80 && play.beat().options.length > 0; step++) {
+      const { options } = play.beat();
+      for (const option of options) expect(option.cost).toBeUndefined();
+      const { lines } = play.choose(options[(step * 7) % options.length]?.id ?? '');
+      expect(lines.map((line) => line.id)).not.toContain('b3w_110');
+    }
+    expect(play.reading().clockStopped).toBe(true);
+  });
+
+  it('tells what was true of the shift only once the window is shut', () => {
+    const play = createOfficerPlaythrough({ facts: {}, seed: 6, quay });
+    for (const id of ['brief_open', 'decide_admit', 'next', 'decide_second']) {
+      play.choose(id);
+      expect(play.reading().shift).toEqual([]);
+    }
+    play.choose('finish_log');
+    expect(play.reading().shift.map((row) => [row.name === undefined, row.decision])).toEqual([
+      [true, 'admit'],
+      [false, 'second'],
+    ]);
+  });
+
+  it('opens with things: all but one of the ways before the window opens are done by hand', () => {
+    const { options, table } = createOfficerPlaythrough({ facts: {}, seed: 6, quay }).beat();
+    expect(options.filter((option) => option.hand.kind === 'said')).toHaveLength(1);
+    const things = table?.things.map((thing) => thing.id) ?? [];
+    for (const { hand } of options) if (hand.kind === 'object') expect(things).toContain(hand.thing);
   });
 
   it('refuses an option that is not open', () => {

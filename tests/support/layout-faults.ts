@@ -25,7 +25,12 @@ function lookAtPage(phone: boolean): string[] {
   const modal = document.querySelector('dialog:modal');
   const scope: Element = modal ?? document.body;
   // Kept for speech alone.
-  const spoken = (element: Element): boolean => element.closest('.only-spoken') !== null;
+  // Said and not shown: clipped away whole, as `.only-spoken` is, at this size or at every size.
+  const spoken = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+    return false;
+  };
 
   // Text against every box that cuts it off. What a scrolling box hides can be scrolled to.
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);

@@ -15,7 +15,7 @@ export function takeDecision(
   const decision = decisions.find((each) => each === name);
   if (!decision) throw new RangeError(`There is no decision "${name}".`);
   if (decision === 'referral') return offerReferral(state, world);
-  if (decision === 'refuse') return refuse(state);
+  if (decision === 'refuse') return refuse(state, world);
   if (decision === 'asylum' && !state.protectionSaid) return registerUnasked(state);
   return settle(state, decision, `decide_${decision}`);
 }
@@ -46,7 +46,7 @@ function offerReferral(state: DeskState, world: OfficerWorld): { state: DeskStat
 }
 
 /** The refusal stamp. Somebody who needs protection says so now; the stamp comes back once, and using it again breaks a duty. */
-function refuse(state: DeskState): { state: DeskState; says: Saying[] } {
+function refuse(state: DeskState, world: OfficerWorld): { state: DeskState; says: Saying[] } {
   const { someone } = state;
   if (someone.alsoAsylum && !state.protectionSaid) {
     return { state: { ...state, protectionSaid: true }, says: [{ knot: 'protection_at_stamp', pick: 0 }] };
@@ -57,7 +57,7 @@ function refuse(state: DeskState): { state: DeskState; says: Saying[] } {
   let errors = state.errors;
   if (state.protectionSaid || someone.truth === 'child') errors = add(errors, 'E09');
   if (someone.grounds && state.seen.some((id) => !/^[RS]/.test(id))) errors = add(errors, 'E10');
-  if (state.spent < 60) errors = add(errors, 'E06');
+  if (state.spent < 60 && !world.clockStopped) errors = add(errors, 'E06');
   return settle(state, 'refuse', errors.includes('E09') ? 'decide_refuse_duty' : 'decide_refuse', errors);
 }
 

@@ -3,8 +3,9 @@
 import { interpreterState, roomState } from './desk-state';
 import type { OfficerWorld } from './officer-world';
 
-/** Price of an act in seconds. Pointing is free: looking costs nobody anything. */
+/** Price of an act in seconds. Pointing is free: looking costs nobody anything. Without a clock everything is. */
 export function priceOf(act: string, world: OfficerWorld, roomDraw: number): number {
+  if (world.clockStopped) return 0;
   const [kind, name] = act.split('.');
   switch (kind) {
     case 'ask':

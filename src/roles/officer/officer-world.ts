@@ -35,7 +35,12 @@ export interface OfficerWorld {
   readonly typicalDebtDays: number;
   /** Growth of that debt, per cent a month. */
   readonly debtGrowth: number;
+  /** The player plays without a clock: acts cost nothing and nothing falls due. */
+  readonly clockStopped: boolean;
 }
+
+/** Fact of a save that says the shift is played without a clock. */
+export const clockStoppedFact = 'desk_clock_stopped';
 
 /** Read the world; a fact that is missing takes the status quo's value. */
 export function readOfficerWorld(facts: WorldFacts): OfficerWorld {
@@ -65,5 +70,6 @@ export function readOfficerWorld(facts: WorldFacts): OfficerWorld {
     sponsorAbuse: fact('sm_sponsor_abuse', 20),
     typicalDebtDays: fact('sm_debt_typ', 90),
     debtGrowth: fact('sm_debt_growth', 3),
+    clockStopped: fact(clockStoppedFact, 0) === 1,
   };
 }

@@ -1,5 +1,5 @@
-// This module offers the acts at the window, sorted by what they are done with, each with its price. All acts look alike;
-// a barred one works too and brings a person's reason, with the rule one tap behind it.
+// This module offers the acts at the window, sorted by what they are done with, each with its price. All acts look alike,
+// a barred one too: trying it brings a person's reason, and the talk keeps the rule one tap behind that.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { BeatOption } from '../../play/beat';
@@ -52,8 +52,6 @@ export function ActPanel({ groups, focus, onChoose }: ActPanelProps) {
 }
 
 function Act({ option, onChoose }: { readonly option: BeatOption; readonly onChoose: (id: string) => void }) {
-  const t = useText();
-  const [told, setTold] = useState(false);
   const face = (
     <>
       <span class="desk-act__words">{option.text}</span>
@@ -77,14 +75,6 @@ function Act({ option, onChoose }: { readonly option: BeatOption; readonly onCho
         >
           {face}
         </button>
-      )}
-      {option.closedBy !== undefined && (
-        <>
-          <button type="button" class="desk-act__why" aria-expanded={told} onClick={() => setTold(!told)}>
-            {t('desk.why')}
-          </button>
-          {told && <p class="desk-act__rule">{t(`desk.rule.${option.closedBy}`)}</p>}
-        </>
       )}
     </div>
   );

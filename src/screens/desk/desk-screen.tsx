@@ -4,6 +4,7 @@
 import './desk-surface.css';
 import './desk.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Beat } from '../../play/beat';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
 import { PlacePicture } from '../../ui/place/place-picture';
@@ -16,12 +17,18 @@ import type { ScreenProps } from '../../ui/screen-props';
 import { StoryPanel } from '../../ui/story-panel';
 import { useNarrow } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
+import { DeskEnd } from './desk-end';
 import { DeskIntro } from './desk-intro';
 import { DeskStory } from './desk-story';
 import { headingOfPart, partOfDesk, skippedPartOfDesk, viewDesk } from './desk-view';
 import { DeskWindow } from './desk-window';
 import { Ledger } from './ledger';
 import { useDesk } from './use-desk';
+
+/** Who the ledger is about: the four are looked at together. */
+function ledgerName(beat: Beat, name: string, four: string): string {
+  return beat.lines.some((line) => line.id === 'b3d_028') ? four : name;
+}
 
 /** Lantern Quay. */
 export function DeskScreen(props: ScreenProps) {
@@ -66,12 +73,14 @@ export function DeskScreen(props: ScreenProps) {
       acts: desk,
     });
   const reading = useReading(props, story, 'officer');
+  const stopped = playing?.reading.clockStopped === true;
   const status = (id: string): string => playing?.beat.status.find((each) => each.id === id)?.value ?? '';
 
   return (
     <ScreenFrame
       title={t('desk.title')}
-      chapter={playing ? t('desk.clock', { clock: status('clock') }) : undefined}
+      chapter={playing && !stopped ? t('desk.clock', { clock: status('clock') }) : undefined}
+      ending={view?.ended ? t('desk.end.name') : undefined}
       navigate={navigate}
       beat={playing?.beat}
       nameOf={name}
@@ -83,19 +92,14 @@ export function DeskScreen(props: ScreenProps) {
       start={
         playing && (
           <p class="desk__queue">
-            {t('desk.queue')} <strong>{status('queue')}</strong>{' '}
-            <span class="desk__left">{t('desk.left', { left: status('left') })}</span>
+            <span class="desk__waiting">
+              <strong>{status('queue')}</strong> {t('desk.queue')}
+            </span>{' '}
+            {!stopped && <span class="desk__left">{t('desk.left', { left: status('left') })}</span>}
           </p>
         )
       }
-      end={
-        playing && (
-          <>
-            <p class="desk__board">{t('desk.board', { board: status('board') })}</p>
-            <ReadingButton reading={reading} />
-          </>
-        )
-      }
+      end={playing && <ReadingButton reading={reading} />}
       pauseMore={
         playing && (
           <>
@@ -173,7 +177,13 @@ export function DeskScreen(props: ScreenProps) {
       )}
       {playing && view?.layout === 'ledger' && (
         <div class="desk__middle">
-          <Ledger beat={playing.beat} parts={view.ledger} help={reading} onChoose={desk.choose} />
+          <Ledger
+            beat={playing.beat}
+            parts={view.ledger}
+            about={ledgerName(playing.beat, playing.reading.name, t('desk.end.four'))}
+            help={reading}
+            onChoose={desk.choose}
+          />
         </div>
       )}
       {playing && story && view?.layout === 'story' && (
@@ -189,15 +199,13 @@ export function DeskScreen(props: ScreenProps) {
         >
           <StoryPanel story={story} reading={reading} onChoose={desk.choose}>
             {view.ended && (
-              <div class="desk-end">
-                <p>{t('desk.end.density')}</p>
-                <p>{t('desk.end.reviewed')}</p>
-                <Button kind="primary" onPress={desk.begin}>
-                  {t('desk.end.again')}
-                </Button>
-                <Button onPress={() => navigate('lab')}>{t('desk.end.lab')}</Button>
-                <Button onPress={() => navigate('title')}>{t('desk.end.title')}</Button>
-              </div>
+              <DeskEnd
+                reading={playing.reading}
+                board={status('board')}
+                onAgain={desk.begin}
+                onLab={() => navigate('lab')}
+                onTitle={() => navigate('title')}
+              />
             )}
           </StoryPanel>
         </DeskStory>

@@ -1,6 +1,7 @@
 // This module is the desk while nobody is at the glass: words on a sheet, and below them the officer's own things.
 
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
 import { comparedPairs } from '../../play/table-verbs';
 import { TableTwin } from '../../ui/table-twin';
@@ -21,12 +22,40 @@ export interface DeskStoryProps {
 }
 
 /** Words above, things below; on a phone the words alone, whose choices hold every act. */
-export function DeskStory({ view, narrow, textOnly, reading, onReading, onChoose, sound, children }: DeskStoryProps) {
+export function DeskStory({
+  beat,
+  view,
+  narrow,
+  textOnly,
+  reading,
+  onReading,
+  onChoose,
+  sound,
+  children,
+}: DeskStoryProps) {
+  // A new moment is read from its head, wherever the one before was left.
+  useLayoutEffect(() => window.scrollTo(0, 0), [beat.index]);
   const table = view.drawn;
+  const drawn = table !== undefined && !narrow;
+  // Once the sheet is turned its columns can be read, whether the table is drawn or not.
+  const sheet = table?.things.find((thing) => thing.id === 'day-sheet' && thing.lines.length > 1);
+  const toldByTwin = drawn && (textOnly || reading);
   return (
-    <div class={`desk-story ${table && !narrow ? 'desk-story--table' : ''}`}>
+    <div class={`desk-story ${drawn ? 'desk-story--table' : ''} ${table ? 'desk-story--things' : ''}`}>
       <div class="desk-story__words">{children}</div>
-      {table && !narrow && (
+      {sheet && !toldByTwin && (
+        <article class={`desk-paper on-paper ${drawn ? 'only-spoken' : 'desk-story__sheet'}`} aria-label={sheet.title}>
+          <h3 class="desk-paper__title">{sheet.title}</h3>
+          <ul class="desk-paper__lines">
+            {sheet.lines.map((line) => (
+              <li key={line.id} class="desk-paper__line">
+                {line.text}
+              </li>
+            ))}
+          </ul>
+        </article>
+      )}
+      {drawn && (
         <div class="desk-story__table">
           <DeskCanvas
             view={table}

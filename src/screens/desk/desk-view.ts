@@ -17,6 +17,8 @@ export interface ActGroup {
 
 /** A part of the ledger: a sentence, and the things it lists. */
 export interface LedgerPart {
+  /** What the officer could know and did, what was true, or a note on both. */
+  readonly side: 'known' | 'true' | 'note';
   readonly line: BeatLine;
   readonly items: readonly BeatLine[];
 }
@@ -36,7 +38,8 @@ export interface DeskView {
   readonly ended: boolean;
 }
 
-const drawnTools = ['stamp-admit', 'stamp-refuse', 'card', 'second-slip', 'day-sheet', 'room-key', 'telephone'];
+/** Tools that are drawn at the window; those of the briefing all are. The key hangs there while it opens something. */
+const drawnTools = ['room-key', 'card', 'second-slip', 'stamp-admit', 'stamp-refuse'];
 /** Faces come from the neutral pool; the same for every truth. */
 const manners: readonly Mood[] = ['plain', 'warm', 'plain'];
 
@@ -93,28 +96,36 @@ function drawnTable(beat: Beat, reading: DeskReading): TableView | undefined {
   const { table } = beat;
   if (!table || (reading.stage !== 'window' && reading.stage !== 'briefing')) return undefined;
   const inBriefing = reading.stage === 'briefing';
+  const used = new Set(table.acts.map((act) => act.thing));
   const shown = table.things.filter(
     (thing) =>
+      inBriefing ||
       thing.zone === 'middle' ||
-      (drawnTools.includes(thing.id) && (inBriefing || !['room-key', 'telephone'].includes(thing.id))),
+      (drawnTools.includes(thing.id) && (thing.id !== 'room-key' || used.has(thing.id))),
   );
   const ids = new Set(shown.map((thing) => thing.id));
   return {
     ...table,
-    things: shown.map((thing) =>
-      thing.id === 'telephone' || thing.kind === 'stamp'
-        ? { ...thing, lines: thing.kind === 'stamp' ? [] : thing.lines }
-        : thing,
-    ),
+    things: shown.map((thing) => (thing.kind === 'stamp' ? { ...thing, lines: [] } : thing)),
     acts: table.acts.filter((act) => ids.has(act.thing)),
   };
 }
 
+/** Slips are listed under their heading. */
+const slipLines = /^b3d_05\d$/;
+const knownLines = ['b3d_043', 'b3d_044', 'b3d_045', 'b3d_046', 'b3d_047', 'b3d_048', 'b3d_049'];
+
+function sideOf(id: string): LedgerPart['side'] {
+  if (id === 'b3d_042') return 'note';
+  return knownLines.includes(id) ? 'known' : 'true';
+}
+
 function ledgerOf(lines: readonly BeatLine[]): readonly LedgerPart[] {
-  const parts: { line: BeatLine; items: BeatLine[] }[] = [];
+  const parts: { line: BeatLine; items: BeatLine[]; side: LedgerPart['side'] }[] = [];
   for (const line of lines) {
-    if (line.id.startsWith('screening-')) parts.at(-1)?.items.push(line);
-    else parts.push({ line, items: [] });
+    const listed = line.id.startsWith('screening-') || slipLines.test(line.id);
+    if (listed && parts.length > 0) parts.at(-1)?.items.push(line);
+    else parts.push({ line, items: [], side: sideOf(line.id) });
   }
   return parts;
 }

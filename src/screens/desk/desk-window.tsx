@@ -1,7 +1,7 @@
 // This module is the window with a traveller at it: notebook, glass, talk, papers, acts. On a phone the papers lie under
 // tabs and the acts stay at the thumb.
 
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Beat, BeatLine } from '../../play/beat';
 import type { DeskReading } from '../../story/officer-reading';
 import { cutText, type TextPiece } from '../../story/text-marks';
@@ -15,6 +15,7 @@ import { DeskCanvas } from './desk-canvas';
 import type { DeskView } from './desk-view';
 import { Interview } from './interview';
 import { NotebookList, PaperRow, PaperTabs } from './paper-sheets';
+import { CompanionShape, QueueHeads } from './queue-heads';
 
 /** The window. */
 export interface DeskWindowProps {
@@ -49,12 +50,19 @@ export function DeskWindow(props: DeskWindowProps) {
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (lost) place.current?.querySelector<HTMLElement>('.desk-acts')?.focus({ preventScroll: true });
   }, [beat.index]);
+  // A way that this world bars is tried first; then a person gives the reason, and the rule is one tap behind it.
+  const [barred, setBarred] = useState<string>();
+  const choose = (optionId: string): void => {
+    setBarred(beat.options.find((option) => option.id === optionId)?.closedBy);
+    onChoose(optionId);
+  };
+  const board = beat.status.find((each) => each.id === 'board')?.value ?? '';
   const open = new Set(beat.options.map((option) => option.id));
   const heading = t(`desk.interview.${reading.interpreter}`);
   const papers = {
     papers: view.papers,
     pointIds: view.pointIds,
-    onChoose,
+    onChoose: choose,
     notebook: reading.notebook,
     focus: reading.focus,
   };
@@ -68,6 +76,7 @@ export function DeskWindow(props: DeskWindowProps) {
       {view.face && (
         <Portrait id={view.face.id} mood={view.face.mood} size="bust" decorative={false} name={reading.name} />
       )}
+      {reading.companion === 'here' && <CompanionShape />}
       <p class="desk-glass__name">{reading.name}</p>
       {reading.companion !== 'none' && <p class="desk-glass__with">{t(`desk.companion.${reading.companion}`)}</p>}
       {reading.inRoom && <p class="desk-glass__with">{t('desk.in-room')}</p>}
@@ -86,10 +95,11 @@ export function DeskWindow(props: DeskWindowProps) {
       </div>
       {!narrow && (
         <section class="desk-notebook over-place" aria-label={t('desk.notebook')}>
+          <p class="desk-sign">{t('desk.board', { board })}</p>
           <h2 class="desk-notebook__heading">{t('desk.notebook')}</h2>
           <p class="desk-notebook__how">{t('desk.notebook.how')}</p>
           <NotebookList entries={reading.notebook} />
-          <Queue people={reading.queue} />
+          <QueueHeads people={reading.queue} />
         </section>
       )}
       {glass}
@@ -99,6 +109,7 @@ export function DeskWindow(props: DeskWindowProps) {
         open={open}
         speaker={speaker}
         now={help.aloud.now?.line}
+        rule={barred === undefined ? undefined : t(`desk.rule.${barred}`)}
         wordsOf={(line) => (
           <AskableText
             pieces={cut.get(line) ?? []}
@@ -107,7 +118,7 @@ export function DeskWindow(props: DeskWindowProps) {
             usedBefore={help.usedBefore}
           />
         )}
-        onChoose={onChoose}
+        onChoose={choose}
       />
       <section class="desk-surface" aria-label={t('desk.papers')}>
         {narrow || !view.drawn ? (
@@ -115,7 +126,7 @@ export function DeskWindow(props: DeskWindowProps) {
         ) : (
           <DeskCanvas
             view={view.drawn}
-            onAct={onChoose}
+            onAct={choose}
             sound={sound}
             textOnly={textOnly}
             reading={asText}
@@ -126,19 +137,7 @@ export function DeskWindow(props: DeskWindowProps) {
         )}
       </section>
       {asking.note}
-      <ActPanel groups={view.groups} focus={reading.focus} onChoose={onChoose} />
-    </div>
-  );
-}
-
-/** The queue behind the glass, as shapes: one for each five people, so that it is felt and not counted. */
-function Queue({ people }: { readonly people: number }) {
-  const heads = Math.max(1, Math.min(9, Math.round(people / 4)));
-  return (
-    <div class="desk-queue" aria-hidden="true">
-      {Array.from({ length: heads }, (_, at) => (
-        <span key={at} class={`desk-queue__head desk-queue__head--${(at * 5 + people) % 4}`} />
-      ))}
+      <ActPanel groups={view.groups} focus={reading.focus} onChoose={choose} />
     </div>
   );
 }

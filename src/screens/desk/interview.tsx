@@ -1,7 +1,7 @@
 // This module shows the talk at the window as it went, newest last. An answer that can be asked about is a button.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BeatLine } from '../../play/beat';
 import type { TalkLine } from '../../story/officer-reading';
 import { useText } from '../../ui/text-context';
@@ -17,22 +17,48 @@ export interface InterviewProps {
   readonly now?: string | undefined;
   /** Words of a line, with what can be asked about in it. */
   readonly wordsOf: (line: BeatLine) => ComponentChildren;
+  /** The rule behind a way that was just found barred. */
+  readonly rule: string | undefined;
   readonly onChoose: (optionId: string) => void;
 }
 
+/** Room above the newest words, px: the line before shows that there is more. */
+const fade = 22;
+
 /** Speech as it was said; the last lines stay in sight. */
-export function Interview({ heading, talk, open, speaker, now, wordsOf, onChoose }: InterviewProps) {
+export function Interview({ heading, talk, open, speaker, now, wordsOf, rule, onChoose }: InterviewProps) {
   const t = useText();
   const list = useRef<HTMLOListElement>(null);
+  const [told, setTold] = useState(false);
+  useEffect(() => setTold(false), [rule]);
+  const shown = useRef(0);
+  const [edges, setEdges] = useState('');
+  const look = (element: HTMLElement): void => {
+    const below = element.scrollHeight - element.clientHeight - element.scrollTop;
+    setEdges(`${element.scrollTop > 4 ? 'desk-talk__lines--above' : ''} ${below > 4 ? 'desk-talk__lines--below' : ''}`);
+  };
+  // What was said last is read from its first word; what was said before it lies above, a scroll away.
   useEffect(() => {
     const element = list.current;
-    if (element) element.scrollTop = element.scrollHeight;
+    if (!element) return;
+    const first = element.children[talk.length < shown.current ? 0 : shown.current];
+    shown.current = talk.length;
+    const end = element.scrollHeight - element.clientHeight;
+    const start = first instanceof HTMLElement ? first.offsetTop - element.offsetTop - fade : end;
+    element.scrollTop = Math.max(0, Math.min(end, start));
+    look(element);
   }, [talk.length]);
   return (
     <section class="desk-talk over-place" aria-label={t('desk.interview')}>
       <h2 class="desk-talk__heading">{heading}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys */}
-      <ol class="desk-talk__lines" ref={list} tabIndex={0} aria-label={t('desk.interview')}>
+      <ol
+        class={`desk-talk__lines ${edges}`}
+        ref={list}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys
+        tabIndex={0}
+        aria-label={t('desk.interview')}
+        onScroll={(event) => look(event.currentTarget)}
+      >
         {talk.map(({ key, line, mine, pointId }) => {
           const kind = mine ? 'mine' : line.speaker === undefined ? 'seen' : 'theirs';
           const canPoint = pointId !== undefined && open.has(pointId);
@@ -65,6 +91,14 @@ export function Interview({ heading, talk, open, speaker, now, wordsOf, onChoose
             </li>
           );
         })}
+        {rule !== undefined && (
+          <li key="rule" class="desk-talk__rule">
+            <button type="button" class="desk-talk__why" aria-expanded={told} onClick={() => setTold(!told)}>
+              {t('desk.why')}
+            </button>
+            {told && <p class="desk-talk__rule-words">{rule}</p>}
+          </li>
+        )}
       </ol>
     </section>
   );

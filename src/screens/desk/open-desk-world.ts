@@ -2,7 +2,7 @@
 // persons who passed the Quay. When the model cannot run, the levers still hold and every traveller is from outside it.
 
 import type { RunResult, SimRunner } from '../../sim/run-api';
-import { officerFacts } from '../../story/officer-playthrough';
+import { officerFacts } from '../../story/officer-travellers';
 import { modelId } from '../../world/model-id';
 import { factsOfWorld, requestOfWorld, settingsAt, storyMonths, worldOfCode } from '../../world/world';
 import { encodeWorld } from '../../world/world-code';

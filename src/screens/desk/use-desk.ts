@@ -4,7 +4,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
 import type { PastBeat } from '../../play/past';
+import { clockStoppedFact } from '../../roles/officer/officer-world';
 import { RoleAtPlay } from '../../session/role-at-play';
+import type { Settings } from '../../session/settings';
 import type { OfficerPlaythrough } from '../../story/officer-playthrough';
 import type { DeskReading } from '../../story/officer-reading';
 import { summaryOf } from '../../story/scene-summaries';
@@ -39,6 +41,11 @@ export interface Desk {
   pass(): void;
   undo(): void;
   retry(): void;
+}
+
+/** Facts of a shift with or without a clock. It holds for the whole shift: a log is played again at the same prices. */
+function withClock(facts: Readonly<Record<string, number>>, timers: Settings['timers']): Record<string, number> {
+  return { ...facts, [clockStoppedFact]: timers === 'off' ? 1 : 0 };
 }
 
 type Code = {
@@ -87,7 +94,11 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
   };
 
   const startIn = (world: DeskWorld): void => {
-    session.startRole('officer', { worldCode: world.code, modelId: world.modelId, facts: world.facts });
+    session.startRole('officer', {
+      worldCode: world.code,
+      modelId: world.modelId,
+      facts: withClock(world.facts, session.store.getState().settings.timers),
+    });
     open();
   };
 
@@ -141,7 +152,10 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
       else {
         // Again in the same world: the facts that were stored are the world.
         const save = session.roleSave('officer');
-        if (save) session.startRole('officer', { worldCode: save.worldCode, modelId: save.modelId, facts: save.facts });
+        if (save) {
+          const facts = withClock(save.facts, session.store.getState().settings.timers);
+          session.startRole('officer', { worldCode: save.worldCode, modelId: save.modelId, facts });
+        }
         open();
       }
     },

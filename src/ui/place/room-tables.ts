@@ -7,6 +7,7 @@ import { fill, line, oval, poly, rect, soft, stroke } from './paper';
 import { shapeNoise } from './paper-shapes';
 import type { Furniture } from './place-row';
 import { floorLine, type RoomBox, tableLine } from './room-box';
+import { figureAt } from './waiting-figures';
 
 /** Tables by name. */
 export const tables = {
@@ -81,13 +82,13 @@ export const tables = {
       .join('');
     const slot = soft(668, tableLine - 26, 136, 26, 10);
     return {
-      back: [70, 170, 1330, 1440, 1550]
-        .map((x, at) =>
-          fill(
-            `M${x - 30} ${floorLine + 60}v-96q2 -44 30 -46t30 46v96Z`,
-            mix(box.lowerWall, box.light.shadow, 0.34 + (at % 2) * 0.1),
-          ),
-        )
+      // People wait on the other side, as they came.
+      back: [10, 96, 190, 1262, 1350, 1446, 1530]
+        .map((x, at) => {
+          const shade = mix(box.lowerWall, box.light.shadow, 0.34 + (at % 3) * 0.1);
+          const rise = floorLine + 66 - 216 + ((at * 5) % 3) * 12;
+          return `<path d="${figureAt(at * 2 + 1)}" transform="translate(${x} ${rise}) scale(1.8)" fill="${shade}" stroke="${mix(shade, '#ffe9cf', 0.3)}" stroke-width="1"/>`;
+        })
         .join(''),
       front:
         fill(glass, '#dfe9f5', 0.07) +

@@ -52,6 +52,17 @@ describe('the view of the desk', () => {
     expect(openGroup(viewDesk(play.beat(), play.reading()).groups, 'ask')).toBe('ask');
   });
 
+  it('lays every line of the ledger on one of its pages, once, and what was true on the second', () => {
+    const play = createOfficerPlaythrough({ facts: {}, seed: 3, quay });
+    for (const id of ['brief_open', 'form-question', 'decide_second', 'next', 'decide_second', 'see_first'])
+      play.choose(id);
+    const { ledger } = viewDesk(play.beat(), play.reading());
+    const laid = ledger.flatMap(({ line, items }) => [line.id, ...items.map((item) => item.id)]);
+    expect(laid).toEqual(play.beat().lines.map((line) => line.id));
+    expect(ledger.find(({ line }) => line.id.startsWith('b3d_02'))?.side).toBe('true');
+    expect(ledger.find(({ items }) => items.some((item) => item.id === 'b3d_052'))?.side).toBe('known');
+  });
+
   it('skips without deciding over anybody', () => {
     for (const stage of ['briefing', 'window', 'phone'] as const) {
       const { take = [] } = summaryOf(skippedPartOfDesk({ stage })) ?? {};
