@@ -190,18 +190,11 @@ export function StoryPanel(props: StoryPanelProps) {
           <ChoiceList options={offered} onChoose={onChoose} rule={story.rule} now={now?.option} waiting={!pace.whole} />
         </div>
       )}
-      {(story.canPass || (beat.scene.intensity >= 2 && story.summary !== undefined)) && beat.ending === undefined && (
+      {story.canPass && beat.ending === undefined && (
         <div class="story-panel__quick">
-          {beat.scene.intensity >= 2 && story.summary !== undefined && (
-            <button type="button" class="story-panel__quick-way" onClick={() => reading.open('skip')}>
-              {t('ui.skip.offer')}
-            </button>
-          )}
-          {story.canPass && (
-            <button type="button" class="story-panel__quick-way" data-pass="" onClick={story.pass}>
-              {t('ui.pass.go')}
-            </button>
-          )}
+          <button type="button" class="story-panel__quick-way" data-pass="" onClick={story.pass}>
+            {t('ui.pass.go')}
+          </button>
         </div>
       )}
       {children}
