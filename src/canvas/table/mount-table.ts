@@ -201,6 +201,10 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
       piece.cornerMark(actOfDoubleTap(view, thing.id) !== undefined);
       piece.goHome(animated && !still && old !== undefined);
     }
+    // In a fan each thing lies on the one behind it, and what was taken up on top of all.
+    for (const [id, place] of places)
+      if (place.fanned === true && id !== inHand) pieces.get(id)?.body.setDepth(++depth);
+    if (inHand !== undefined) pieces.get(inHand)?.body.setDepth(++depth);
     relight();
     hand.rest(bands.find((band) => band.zone.side === 'theirs'));
     stage.wake();

@@ -1,7 +1,7 @@
 // This module decides where things lie on a table of a given size: one band for each side, rows within a band, a slight
 // turn for each thing, and a neat stack where there is no room for rows. The same view and size give the same table.
 
-import type { TableView, Thing, Zone } from '../../play/table';
+import type { TableView, Thing, ThingKind, Zone } from '../../play/table';
 import { objectKinds } from './thing-sizes';
 
 /** Where a thing lies: centre, scale and turn in radians. */
@@ -36,7 +36,7 @@ const largest = 1.4;
 /** Height of a title and the line below it: what must stay in sight of each thing in a fan. */
 const headStrip = 64;
 /** An empty band stays a strip wide enough to drop something into. */
-const emptyBand = 44;
+const emptyBand = 36;
 /** Narrower than this, a table is a phone's: papers may be drawn smaller there, since a tap takes one up. */
 const narrowTable = 460;
 
@@ -62,7 +62,8 @@ export function needsOf(view: TableView, extents: ReadonlyMap<string, Extent>, w
     const beside = sizes.reduce((sum, size) => sum + size.width + gap, -gap) * smallest;
     const tallest = Math.max(...sizes.map((size) => size.height));
     const columns = beside > width / shared - margin * 2 ? (width / shared < narrowTable / 2 ? 1 : 2) : sizes.length;
-    const stacked = (Math.ceil(sizes.length / columns) - 1) * headStrip;
+    // A wide table lays the rows out; on a phone's they lie in a fan.
+    const stacked = (Math.ceil(sizes.length / columns) - 1) * (width < narrowTable ? headStrip : tallest + gap);
     needs.set(zone.id, tallest + stacked + margin * 2);
   }
   return needs;
@@ -143,6 +144,9 @@ export function layTable(
   return places;
 }
 
+/** Tools of the hand keep their own side, wherever the papers lie. */
+const tools: readonly ThingKind[] = objectKinds.filter((kind) => kind !== 'seed');
+
 /** Papers on more than one side of a phone's table, and too little height for their bands. */
 function isCramped(
   view: TableView,
@@ -151,7 +155,7 @@ function isCramped(
   width: number,
 ): boolean {
   const papers = view.things.every(
-    (thing) => !objectKinds.includes(thing.kind) && bands.some((band) => band.zone.id === thing.zone),
+    (thing) => !tools.includes(thing.kind) && bands.some((band) => band.zone.id === thing.zone),
   );
   const short = bands.some((band) => (needs.get(band.zone.id) ?? 0) * smallest > band.h);
   return width < narrowTable && papers && short && view.things.length > 1;
@@ -214,10 +218,12 @@ function layStack(band: Band, things: readonly Thing[], sizes: readonly Extent[]
   const rows = Math.ceil(things.length / columns);
   const across = room.w / (columns === 2 ? widest * 2 + gap : widest);
   const along = room.h / (tallest + headStrip * (rows - 1));
-  const scale = Math.min(1, Math.max(0.62, Math.min(across, Math.max(along, columns === 2 ? 0.74 : 0.8))));
-  const step =
-    rows === 1 ? 0 : Math.min(headStrip * scale * 1.2, Math.max(20, (room.h - tallest * scale) / (rows - 1)));
-  const startY = band.y + margin + Math.max(0, (room.h - tallest * scale - step * (rows - 1)) / 2);
+  const scale = Math.min(1, Math.max(0.62, Math.min(across, Math.max(along, columns === 2 ? 0.7 : 0.8))));
+  // A tall thing shrinks on its own, so that it does not hide the row behind it.
+  const scales = sizes.map((size) => (rows === 1 ? scale : Math.min(scale, (room.h * 0.66) / size.height)));
+  const deepest = Math.max(...sizes.map((size, at) => size.height * scales[at]!));
+  const step = rows === 1 ? 0 : Math.min(headStrip * scale * 1.5, Math.max(20, (room.h - deepest) / (rows - 1)));
+  const startY = band.y + margin + Math.max(0, (room.h - deepest - step * (rows - 1)) / 2);
   const spare = Math.max(0, room.w - widest * scale);
   things.forEach((thing, at) => {
     const size = sizes[at]!;
@@ -225,8 +231,8 @@ function layStack(band: Band, things: readonly Thing[], sizes: readonly Extent[]
     const side = columns === 2 ? column : rows === 1 ? 0.5 : row / (rows - 1);
     places.set(thing.id, {
       x: band.x + margin + spare * side + (widest * scale) / 2,
-      y: startY + step * row + (size.height * scale) / 2,
-      scale,
+      y: startY + step * row + (size.height * scales[at]!) / 2,
+      scale: scales[at]!,
       turn: turnOf(thing.id) * 0.5,
       fanned: true,
     });
