@@ -32,6 +32,7 @@ export interface Extent {
 const margin = 10;
 const gap = 14;
 const smallest = 0.8;
+const smallestTool = 0.5;
 const largest = 1.4;
 /** Height of a title and the line below it: what must stay in sight of each thing in a fan. */
 const headStrip = 64;
@@ -39,6 +40,9 @@ const headStrip = 64;
 const emptyBand = 36;
 /** Narrower than this, a table is a phone's: papers may be drawn smaller there, since a tap takes one up. */
 const narrowTable = 460;
+
+/** Tools of the hand keep their own side, wherever the papers lie. */
+const tools: readonly ThingKind[] = objectKinds.filter((kind) => kind !== 'seed');
 
 const sizeIn = (extents: ReadonlyMap<string, Extent>, thing: Thing): Extent =>
   extents.get(thing.id) ?? { width: 200, height: 120 };
@@ -144,9 +148,6 @@ export function layTable(
   return places;
 }
 
-/** Tools of the hand keep their own side, wherever the papers lie. */
-const tools: readonly ThingKind[] = objectKinds.filter((kind) => kind !== 'seed');
-
 /** Papers on more than one side of a phone's table, and too little height for their bands. */
 function isCramped(
   view: TableView,
@@ -170,7 +171,8 @@ function layBand(
   const sizes = things.map((thing) => sizeIn(extents, thing));
   const room = { w: band.w - margin * 2, h: band.h - margin * 2 };
   const rows = bestRows(sizes, room);
-  if (rows.scale < smallest) {
+  // A coin or a pencil is known by its shape: objects are laid small before they are laid on a heap.
+  if (rows.scale < (things.every((thing) => tools.includes(thing.kind)) ? smallestTool : smallest)) {
     layStack(band, things, sizes, places);
     return;
   }

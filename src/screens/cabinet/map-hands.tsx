@@ -72,7 +72,10 @@ export function MapHands({ label, spots, pieces, lights, month, stepMs, drawn, o
     const towns = latest.current.spots.length > 0 ? townsBesideSpots : townsAlone;
     const isUnderSpot = (id: string): boolean => {
       const [x, y] = geography.countries.find((country) => country.id === id)?.labelAt ?? [Number.NaN, Number.NaN];
-      return latest.current.spots.some((spot) => Math.abs(spot.x - x) < 130 && Math.abs(spot.y - y) < 80);
+      // A spot's own name hangs below it, or stands above it.
+      return latest.current.spots.some(
+        (spot) => Math.abs(spot.x - x) < 240 && Math.abs(spot.y + (spot.y > lowOnMap ? -50 : 50) - y) < 90,
+      );
     };
     const nameHere = (id: string): string | undefined => (isUnderSpot(id) ? undefined : nameOf(id, towns, t));
     const layStill = async (): Promise<void> => {
