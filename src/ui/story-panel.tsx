@@ -57,7 +57,8 @@ export function StoryPanel(props: StoryPanelProps) {
     // The chosen button is gone: keep the place, without reading the beat a second time.
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (lost || panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
-    if (!first) panel.current?.querySelector('[data-beat]')?.scrollIntoView({ block: 'nearest' });
+    if (first) window.scrollTo({ top: 0, behavior: 'instant' });
+    else panel.current?.querySelector('[data-beat]')?.scrollIntoView({ block: 'nearest' });
   }, [beat.index]);
 
   // After a leap from a dialog the browser first gives the focus back to the button that opened it.
