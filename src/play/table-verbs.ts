@@ -51,6 +51,13 @@ export function cueOf(verb: Verb, kind: ThingKind | undefined): string {
   return own !== undefined && !writes ? own : verbForms[verb].cue;
 }
 
+/** The cue of an act that is open on a table now; undefined when it is not done with a thing. */
+export function cueOfAct(view: TableView | undefined, actId: string): string | undefined {
+  const act = view?.acts.find((each) => each.id === actId);
+  if (act === undefined) return undefined;
+  return cueOf(act.verb, view?.things.find((thing) => thing.id === act.thing)?.kind);
+}
+
 /** How heavy things are, 0 (a slip) to 1 (a telephone). A heavier thing lags behind the hand, leans less and settles later. */
 const weights: Readonly<Record<ThingKind, number>> = {
   slip: 0.05,

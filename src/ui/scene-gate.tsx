@@ -5,15 +5,36 @@ import './scene-gate.css';
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { SceneTags } from '../play/beat';
-import { careFor, modeRules } from '../play/scene-care';
+import { careFor, modeRules, type SceneCare } from '../play/scene-care';
 import { Button } from './button';
 import { leaveQuickly } from './leave';
 import { SessionContext, useSettings } from './settings-context';
 import { useText } from './text-context';
 
+/** How a scene is met, and the player's word that it may come in. */
+export interface SceneDoor {
+  readonly care: SceneCare;
+  /** The scene, its place and its sounds may be there. */
+  readonly open: boolean;
+  letIn(): void;
+}
+
+/** The door of the present scene. A screen that has sounds asks here, so that nothing of a scene comes before its note. */
+export function useSceneDoor(scene: SceneTags | undefined): SceneDoor {
+  const settings = useSettings();
+  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
+  const care: SceneCare = scene === undefined ? { kind: 'open' } : careFor(scene, settings, passed);
+  return {
+    care,
+    open: care.kind === 'open',
+    letIn: () => scene && setPassed(new Set([...passed, scene.scene])),
+  };
+}
+
 /** The scene and what its story offers. */
 export interface SceneGateProps {
   readonly scene: SceneTags | undefined;
+  readonly door: SceneDoor;
   /** The scene in one or two sentences, where its story has them. */
   readonly summary?: string | undefined;
   /** Pass the scene, where its story can. */
@@ -22,15 +43,13 @@ export interface SceneGateProps {
 }
 
 /** Show the scene, or the note before it. */
-export function SceneGate({ scene, summary, onSkip, children }: SceneGateProps) {
+export function SceneGate({ scene, door, summary, onSkip, children }: SceneGateProps) {
   const t = useText();
   const session = useContext(SessionContext);
-  const settings = useSettings();
-  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const [told, setTold] = useState<string>();
   const head = useRef<HTMLHeadingElement>(null);
-  const care = scene === undefined ? ({ kind: 'open' } as const) : careFor(scene, settings, passed);
-  const closed = care.kind !== 'open';
+  const { care } = door;
+  const closed = !door.open;
 
   useEffect(() => {
     // The act that led here is gone with its button.
@@ -38,7 +57,7 @@ export function SceneGate({ scene, summary, onSkip, children }: SceneGateProps) 
   }, [closed, scene?.scene, care.kind]);
 
   if (scene === undefined || care.kind === 'open') return <>{children}</>;
-  const goOn = (): void => setPassed(new Set([...passed, scene.scene]));
+  const goOn = door.letIn;
   const skip = (): void => {
     goOn();
     onSkip?.();

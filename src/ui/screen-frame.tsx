@@ -10,7 +10,7 @@ import { HelpCard } from './help-card';
 import { leaveQuickly } from './leave';
 import { Projector } from './projector';
 import { type Slide, slidesOfBeat } from './projector-slides';
-import { SceneGate } from './scene-gate';
+import { type SceneDoor, SceneGate, useSceneDoor } from './scene-gate';
 import type { ScreenProps } from './screen-props';
 import { useSettings } from './settings-context';
 import { useText } from './text-context';
@@ -37,6 +37,8 @@ export interface ScreenFrameProps {
   readonly setting?: string | undefined;
   /** The moment of the story that the screen shows: before a heavy scene stands a note. */
   readonly beat?: Beat | undefined;
+  /** The beat's door, where the screen itself holds sounds back at it; else the frame keeps one. */
+  readonly door?: SceneDoor | undefined;
   /** The present scene in a sentence or two, and the way past it, where the story has them. */
   readonly summary?: string | undefined;
   readonly onSkipScene?: (() => void) | undefined;
@@ -58,13 +60,15 @@ export function ScreenFrame(props: ScreenFrameProps) {
   const [projecting, setProjecting] = useState(false);
   const { projector } = useSettings();
   const { beat, ending, nameOf } = props;
+  const ownDoor = useSceneDoor(beat?.scene);
+  const door = props.door ?? ownDoor;
   const slides = useMemo(
     () =>
       props.slides ??
       (beat === undefined ? [] : slidesOfBeat(beat, nameOf ?? ((id) => t(`ui.character.${id}`)), ending)),
     [props.slides, beat, ending, t],
   );
-  const canProject = slides.length > 0;
+  const canProject = slides.length > 0 && door.open;
   useLayoutEffect(() => {
     if (!projector || !canProject) return;
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -89,7 +93,7 @@ export function ScreenFrame(props: ScreenFrameProps) {
       <button type="button" class="screen-frame__skip" onClick={() => main.current?.focus()}>
         {t('ui.frame.skip')}
       </button>
-      {backdrop !== undefined && (
+      {backdrop !== undefined && door.open && (
         <div class="screen-frame__backdrop" aria-hidden="true">
           {backdrop}
         </div>
@@ -114,12 +118,12 @@ export function ScreenFrame(props: ScreenFrameProps) {
         </div>
       </header>
       <main class="screen-frame__main" id="main" tabIndex={-1} ref={main}>
-        {setting !== undefined && (
+        {setting !== undefined && door.open && (
           <p class="only-spoken" data-setting>
             {t('ui.frame.setting', { place: setting })}
           </p>
         )}
-        <SceneGate scene={props.beat?.scene} summary={props.summary} onSkip={props.onSkipScene}>
+        <SceneGate scene={beat?.scene} door={door} summary={props.summary} onSkip={props.onSkipScene}>
           {children}
           <Projector slides={slides} open={projecting} onClose={() => setProjecting(false)} />
         </SceneGate>

@@ -57,7 +57,8 @@ export function StoryPanel(props: StoryPanelProps) {
     // The chosen button is gone: keep the place, without reading the beat a second time.
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (lost || panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
-    if (!first) panel.current?.querySelector('[data-beat]')?.scrollIntoView({ block: 'nearest' });
+    if (first) window.scrollTo({ top: 0, behavior: 'instant' });
+    else panel.current?.querySelector('[data-beat]')?.scrollIntoView({ block: 'nearest' });
   }, [beat.index]);
 
   // After a leap from a dialog the browser first gives the focus back to the button that opened it.
@@ -190,18 +191,11 @@ export function StoryPanel(props: StoryPanelProps) {
           <ChoiceList options={offered} onChoose={onChoose} rule={story.rule} now={now?.option} waiting={!pace.whole} />
         </div>
       )}
-      {(story.canPass || (beat.scene.intensity >= 2 && story.summary !== undefined)) && beat.ending === undefined && (
+      {story.canPass && beat.ending === undefined && (
         <div class="story-panel__quick">
-          {beat.scene.intensity >= 2 && story.summary !== undefined && (
-            <button type="button" class="story-panel__quick-way" onClick={() => reading.open('skip')}>
-              {t('ui.skip.offer')}
-            </button>
-          )}
-          {story.canPass && (
-            <button type="button" class="story-panel__quick-way" data-pass="" onClick={story.pass}>
-              {t('ui.pass.go')}
-            </button>
-          )}
+          <button type="button" class="story-panel__quick-way" data-pass="" onClick={story.pass}>
+            {t('ui.pass.go')}
+          </button>
         </div>
       )}
       {children}

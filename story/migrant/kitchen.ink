@@ -43,7 +43,7 @@
     -> lines
 * [Point at the line about the place #id:a3b_c06 #act:object:point:contract-new@placement]
     ~ asked += 1
-    Placement, {loan_days} days, taken first. You have met this number. You pushed it across a table. #id:a3b_022 #echo:seeds
+    Placement, {loan_days} days, taken first. You pushed this number across a table once. #id:a3b_022 #echo:seeds
     { receipt == 1:
         You put the receipt beside it. He reads the ink twice. “They told me unpaid,” he says. He is not acting. #id:a3b_023 #speaker:driver #mood:tense #echo:receipt
         -> lines
@@ -73,7 +73,7 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
 “It is the same money,” says Pell. “It only arrives in a different order.” #id:a3b_031 #speaker:pell #mood:warm
 {
 - question == 1:
-    You ask it like a fool: who pays? The keys stop. “In the end, the customer,” says Pell. He sounds as if he would like to know. #id:a3b_033 #speaker:pell #mood:plain #echo:question
+    You ask it like a fool: who pays? The keys stop. “In the end, the customer,” says Pell. #id:a3b_033 #speaker:pell #mood:plain #echo:question
 - question == 2:
     You ask it like a fool: who holds the paper? “I do,” says Pell. “Forty-one in one drawer, not one lost. I am proud of that drawer.” #id:a3b_034 #speaker:pell #mood:warm #echo:question
 - else:

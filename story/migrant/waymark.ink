@@ -5,9 +5,9 @@
 === waymark
 # scene:A2b # title:a2b # bg:market # amb:market-murmur # intensity:0 # finding:K3,K4,K7 # reads:pw_campaign,pw_bla,pw_fiu,pw_visa_quota,pw_visa_wait,pw_firewall,sm_smug_price # read_time:2
 # table:board # thing:card-dovane:board # thing:card-bright:board # thing:card-hask:board # thing:card-scheme:board
-The well at Temmeral has dropped another arm. You measured it twice. The first number was rude. #id:a2b_001
+The well at Temmeral has dropped another arm. You measured it twice. #id:a2b_001
 A drip line costs 300 days of Nolmara wages. The co-op has eleven, and half a goat. #id:a2b_002
-Behind the seed shop hangs Waymark: cards by people who came back. Oveth Lanne keeps the pins. #id:a2b_003
+Behind the seed shop hangs Waymark: ways to Nolmara, on cards by people who came back. Oveth Lanne keeps the pins. #id:a2b_003
 {
 - pw_bla == 1:
     Since spring it is tied to the state register. A hundred and forty reviews, and a lamp that stays on. #id:a2b_004
@@ -16,7 +16,7 @@ Behind the seed shop hangs Waymark: cards by people who came back. Oveth Lanne k
 - pw_fiu == 1:
     One card has a red stamp. Bright Harvest, closed by order. A bank clerk saw the payments before the families did. #id:a2b_006
 - else:
-    It is online half the week. This is the other half: nine printed reviews, one coffee ring. #id:a2b_007
+    Half the week it is online. This is the other half: nine reviews, one coffee ring. #id:a2b_007
 }
 -> looking
 

@@ -2,7 +2,7 @@
 
 === c2_boat
 # scene:C2g # title:coast # bg:map-room # amb:harbour # intensity:0 # finding:K1 # read_time:1
-# table:coast # thing:boat:harbour
+# table:coast # thing:boat:harbour # status:-purse
 The last vessel is called _Patience_. She is small, grey, and does eleven knots when asked nicely. You put her on the map yourself. #id:c2_100
 * [In the open strait, with orders to find #id:c2_c60 #act:map:place:boat:strait]
     ~ vessel = 1
@@ -17,7 +17,7 @@ The last vessel is called _Patience_. She is small, grey, and does eleven knots 
 
 === c2_bet
 # scene:C2h # title:coast # bg:map-room # amb:harbour # intensity:0 # finding:0 # read_time:1
-# table:coast # thing:pin:harbour
+# table:coast # thing:pin:harbour # status:-purse
 Lio hands you a pin. “Before it runs: where will it go wrong? Point now. Afterwards everybody always knew.” #id:c2_110 #speaker:lio #mood:plain
 * [Pin the strait: more will cross there #id:c2_c63 #act:map:place:pin:strait]
     ~ bet = 1

@@ -104,15 +104,15 @@ Lio comes in with the map under one arm. Your pin is still in it. #id:c2_169
 }
 {
 - run_exploited < 0 and coins_inspect > 0:
-    “Fewer held, where they walked in,” says Quill. “I called inspectors decoration. I take back the word. Show me next year’s.” #id:c2_157 #speaker:quill #mood:plain #echo:coins #beat
+    “Fewer held, where they walked in,” says Quill. “I called inspectors decoration. I take back the word. Show me next year’s.” #id:c2_157 #speaker:quill #mood:plain #echo:coins
 - run_deaths < 0 and vessel > 0:
-    “I called the boat theatre,” says Tolvane. “Fewer dead. I take it back.” Quill does not look pleased. She looks at the window. #id:c2_158 #speaker:tolvane #mood:plain #echo:vessel #beat
+    “I called the boat theatre,” says Tolvane. “Fewer dead. I take it back.” Quill does not look pleased. She looks at the window. #id:c2_158 #speaker:tolvane #mood:plain #echo:vessel
 - run_deaths > 0 and vessel > 0:
-    “I asked for the line,” says Quill, “and there are more.” She unfolds her list and writes, there, at your desk, with your pen. #id:c2_159 #speaker:quill #mood:tired #echo:vessel #beat
+    “I asked for the line,” says Quill, “and there are more.” She unfolds her list and writes, there, at your desk, with your pen. #id:c2_159 #speaker:quill #mood:tired #echo:vessel
 - run_arrivals < 0:
-    “Fewer came,” says Lio. “Some of you did not want that to work. It did, a little. My table does not blush.” #id:c2_160 #speaker:lio #mood:wry #beat
+    “Fewer came,” says Lio. “Some of you did not want that to work. It did, a little. My table does not blush.” #id:c2_160 #speaker:lio #mood:wry
 - else:
-    “Too small to quarrel over,” says Quill. Tolvane agrees. It is their first time this year and both look around for witnesses. #id:c2_161 #speaker:quill #mood:wry #beat
+    “Too small to quarrel over,” says Quill. Tolvane agrees. It is their first time this year and both look around for witnesses. #id:c2_161 #speaker:quill #mood:wry
 }
 -> c2_publish
 

@@ -50,13 +50,17 @@ On the napkin Lio draws a pea in a saucer. “The saucer is my estimate. About {
 -
 {
 - run_trend > 0:
-    Arrivals: {run_summer} this summer, {run_before} the summer before. Up {run_change} in the hundred. A number that size wants a reason by six. #id:c2_018 #beat
+    Arrivals: {run_summer} this summer, {run_before} the summer before. Up {run_change} in the hundred. A number that size wants a reason by six. #id:c2_018
 - run_trend < 0:
-    Arrivals: {run_summer} this summer, {run_before} the summer before. Down {run_change} in the hundred. Four people have taken the credit. #id:c2_019 #beat
+    Arrivals: {run_summer} this summer, {run_before} the summer before. Down {run_change} in the hundred. Four people have taken the credit. #id:c2_019
 - else:
-    Arrivals: {run_summer} this summer, {run_before} the summer before. As good as the same. It will need a photograph. #id:c2_020 #beat
+    Arrivals: {run_summer} this summer, {run_before} the summer before. As good as the same. It will need a photograph. #id:c2_020
 }
--> c2_list
+* [Pull Lio’s table over to your side #id:c2b_c01 #act:object:place:lio-table:mine]
+    The slow sheet stays on your side of the desk. It will still be true at noon. #id:c2b_001
+* [Put the pencil behind your ear #id:c2b_c02 #act:object:pull-back:pencil]
+    The pencil goes behind your ear. Nobody will tell you, all day. #id:c2b_002
+- -> c2_list
 
 === c2_list
 # scene:C2c # title:list # bg:minister-desk # amb:office-early # intensity:1 # finding:K1 # reads:sm_route_risk,pw_border # read_time:2
@@ -86,13 +90,20 @@ Lio coughs. “The same year, another sea had more. Part of the fall was moved, 
 * [“Where did the others go?” #id:c2_c10]
     ~ answered = 1
     “Round,” says Lio. “Three times the guards gave a tenth fewer people and a longer road. The road is where they vanish.” #id:c2_032 #speaker:lio #mood:plain #arg:pathways #src:SMG-07,SMG-08
-    “A tenth fewer is a tenth,” says Quill. “I would like to meet them. They are alive, so I cannot.” #id:c2_033 #speaker:quill #mood:firm #arg:deterrence #src:SMG-07 #beat
+    “A tenth fewer is a tenth,” says Quill. “I would like to meet them. They are alive, so I cannot.” #id:c2_033 #speaker:quill #mood:firm #arg:deterrence #src:SMG-07
 * [“Then open another door.” #id:c2_c11]
     ~ answered = 2
     “A door alone moves about one in ten. With a fence beside it, nearly half.” Lio taps the row. “You would need each other. I am sorry.” #id:c2_034 #speaker:lio #mood:wry #arg:pathways #src:JRN-17,JRN-18
-    “I have said so for nine years,” says Quill. “Visible control buys a generous quota. Voters pay for what they can see.” #id:c2_035 #speaker:quill #mood:firm #arg:deterrence #src:POL-01,JRN-18 #beat
+    “I have said so for nine years,” says Quill. “Visible control buys a generous quota. Voters pay for what they can see.” #id:c2_035 #speaker:quill #mood:firm #arg:deterrence #src:POL-01,JRN-18
 * [“You are right about the rule.” #id:c2_c12]
     ~ answered = 3
     Quill nods. In her service that is a brass band. “Sent back once and charged, a fifth fewer try again. It is in the file.” #id:c2_036 #speaker:quill #mood:firm #arg:deterrence #src:JRN-10
-    “It is,” says Lio. “The file does not say what the rest paid for the second try.” #id:c2_037 #speaker:lio #mood:plain #arg:pathways #src:SMG-06 #beat
+    “It is,” says Lio. “The file does not say what the rest paid for the second try.” #id:c2_037 #speaker:lio #mood:plain #arg:pathways #src:SMG-06
+-
+* [Lay Lio’s table over her list #id:c2c_c01 #act:object:lay-over:lio-table:list]
+    “The same size, at least,” says Quill. Lio nods. It is the first thing they have agreed on. #id:c2c_001 #speaker:quill #mood:wry
+* { list_read == 1 } [Fold the list along its creases #id:c2c_c02 #act:object:fold:list]
+    It knows its own way back into four. #id:c2c_002
+* [“Eleven o’clock. The press.” #id:c2c_c03]
+    Quill caps her pen. “Wear the grey coat,” she says. “They read more into the blue.” #id:c2c_003 #speaker:quill #mood:plain
 - -> c2_podium

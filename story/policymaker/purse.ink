@@ -15,11 +15,11 @@ Tam Beckwin is mayor of Lantern Quay and does not knock. #id:c2_070
 Fen Tolvane, Labour, eats your biscuits. “And when visas are refused, boats fill. Ten in the hundred on this side, five on that. I can do that sum.” #id:c2_075 #speaker:tolvane #mood:wry #arg:pathways #src:JRN-12
 * [“Beckwin first. What do beds do?” #id:c2_c40]
     “People who sleep will talk. Supported, twice as many stay for the court case, they say. Nobody has proved it.” #id:c2_076 #speaker:beckwin #mood:plain #src:JUS-08
-    “But it is a number, Minister. Somewhere a help permit opened and claims grew ninefold. Decisions fell to a third.” #id:c2_074 #speaker:beckwin #mood:firm #arg:deterrence #src:JUS-06 #beat
+    “But it is a number, Minister. Somewhere a help permit opened and claims grew ninefold. Decisions fell to a third.” #id:c2_074 #speaker:beckwin #mood:firm #arg:deterrence #src:JUS-06
 * [“Tolvane first. What do inspectors do?” #id:c2_c41]
-    “Walk in,” says Tolvane. “The benchmark is one for ten thousand workers. Mine share a bicycle. The other side has lawyers.” #id:c2_077 #speaker:tolvane #mood:wry #arg:pathways #src:PVT-06 #beat
+    “Walk in,” says Tolvane. “The benchmark is one for ten thousand workers. Mine share a bicycle. The other side has lawyers.” #id:c2_077 #speaker:tolvane #mood:wry #arg:pathways #src:PVT-06
 * [“What would Marr say to all this?” #id:c2_c42]
-    “Marr would say: strict rules do cut claims, and she would be right,” says Quill. “And that a scheme nobody checks is a door for crooks.” #id:c2_078 #speaker:quill #mood:firm #arg:deterrence #src:JRN-13,PVT-05 #beat
+    “Marr would say: strict rules do cut claims, and she would be right,” says Quill. “And that a scheme nobody checks is a door for crooks.” #id:c2_078 #speaker:quill #mood:firm #arg:deterrence #src:JRN-13,PVT-05
 - -> c2_purse
 
 === c2_purse

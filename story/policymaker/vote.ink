@@ -43,9 +43,9 @@ The names are read in the order of the doors. Six minutes. One sock itches. #id:
 }
 {
 - (guess == 1 and run_votes >= 41) or (guess == 2 and run_votes >= 35 and run_votes < 41):
-    The doorkeeper counts mints into your hand, one at a time. #id:c2_184 #echo:guess #beat
+    The doorkeeper counts mints into your hand, one at a time. #id:c2_184 #echo:guess
 - else:
-    The doorkeeper eats a mint and looks at the ceiling. #id:c2_185 #echo:guess #beat
+    The doorkeeper eats a mint and looks at the ceiling. #id:c2_185 #echo:guess
 }
 {
 - run_votes >= 41 and package == 4 and package_inspectors >= 35:

@@ -14,7 +14,10 @@ export interface HandTable {
   piecesUnder(piece: TablePiece): readonly TablePiece[];
   raise(piece: TablePiece): void;
   act(act: TableAct, piece: TablePiece): void;
-  select(thing: string, line?: string): void;
+  /** A thing was tapped: it is looked at. True when the tap only took it up from among others, to be read. */
+  select(thing: string, line?: string): boolean;
+  /** Lay back what was taken up to be read. */
+  layBack(): void;
   sound(id: string): void;
   wake(): void;
   /** Draw the ring of a hold (0–1), or nothing. */

@@ -14,7 +14,7 @@ import { tableFonts } from './paper-drawing';
 import { actOfDoubleTap } from './table-gestures';
 import { createHand } from './table-hand';
 import { addLamp, type LampPair } from './table-lamp';
-import { type Band, bandsOf, keepInside, layTable, needsOf } from './table-layout';
+import { type Band, bandsOf, keepInside, layTable, needsOf, type Place, takenUp } from './table-layout';
 import { createPiece, type Spot, type TablePiece } from './table-piece';
 import { attachPointers } from './table-pointers';
 import { withTools } from './table-tools';
@@ -83,6 +83,10 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
   const lamp = addLamp(stage);
   let focused: TablePiece | undefined;
   let inLight: LampPair | undefined;
+  /** Where each thing lies among the others. */
+  let places: ReadonlyMap<string, Place> = new Map();
+  /** The fanned thing that was taken up to be read. */
+  let inHand: string | undefined;
 
   const table: HandTable = {
     view: () => view,
@@ -100,7 +104,14 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
     act: (act, piece) => {
       carryOut(act, piece);
     },
-    select: (thing, line) => options.onSelect?.(thing, line),
+    select: (thing, line) => {
+      options.onSelect?.(thing, line);
+      return takeUp(thing);
+    },
+    layBack: () => {
+      layBack();
+      stage.wake();
+    },
     sound: (id) => options.sound?.(id),
     wake: () => stage.wake(),
     ring: (at, share) => drawRing(overlay, at, share),
@@ -124,6 +135,28 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
     stage.wake();
   }
 
+  /** Lay what was taken up back among the others. */
+  function layBack(): void {
+    const piece = inHand === undefined ? undefined : pieces.get(inHand);
+    const place = inHand === undefined ? undefined : places.get(inHand);
+    inHand = undefined;
+    if (piece === undefined || place === undefined || piece.moved) return;
+    piece.home = place;
+    piece.goHome(!still);
+  }
+
+  /** Take a fanned thing up to be read; false when it lies open anyway, or is up already. */
+  function takeUp(thing: string): boolean {
+    const piece = pieces.get(thing);
+    if (inHand === thing || piece === undefined) return false;
+    layBack();
+    if (piece.moved || places.get(thing)?.fanned !== true) return false;
+    inHand = thing;
+    piece.home = takenUp(piece.shape, stage.width(), stage.height());
+    piece.goHome(!still);
+    return true;
+  }
+
   function shapeOf(thing: Thing): ThingShape {
     return measureThing(thing, measure, look.textScale);
   }
@@ -134,7 +167,7 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
     drawTableTop(width, height);
     const shapes = new Map(view.things.map((thing) => [thing.id, shapeOf(thing)] as const));
     bands = bandsOf(view.zones, width, height, needsOf(view, shapes, width));
-    const places = layTable(view, shapes, width, height);
+    places = layTable(view, shapes, width, height);
     for (const [id, piece] of pieces) {
       if (places.has(id)) continue;
       piece.destroy();
@@ -147,9 +180,11 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
       const picture = JSON.stringify([thing.kind, thing.title, thing.lines, thing.marks ?? []]);
       const old = pieces.get(thing.id);
       const keeps = old?.moved === true && old.thing.zone === thing.zone;
+      if (inHand === thing.id && (place.fanned !== true || old?.thing.zone !== thing.zone)) inHand = undefined;
+      const lying = inHand === thing.id ? takenUp(shape, width, height) : place;
       const home = keeps
         ? { ...place, ...keepInside(old.home.x, old.home.y, shape, place.scale, width, height) }
-        : place;
+        : lying;
       let piece = old;
       if (old === undefined || old.picture !== picture || old.thing.zone !== thing.zone) {
         piece = createPiece(stage, thing, shape, look, picture, home);
@@ -166,6 +201,10 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
       piece.cornerMark(actOfDoubleTap(view, thing.id) !== undefined);
       piece.goHome(animated && !still && old !== undefined);
     }
+    // In a fan each thing lies on the one behind it, and what was taken up on top of all.
+    for (const [id, place] of places)
+      if (place.fanned === true && id !== inHand) pieces.get(id)?.body.setDepth(++depth);
+    if (inHand !== undefined) pieces.get(inHand)?.body.setDepth(++depth);
     relight();
     hand.rest(bands.find((band) => band.zone.side === 'theirs'));
     stage.wake();
@@ -208,6 +247,7 @@ function createScene(stage: Stage, host: HTMLElement, options: TableOptions): Ta
         }
         focused = piece;
         if (piece !== undefined) {
+          takeUp(piece.thing.id);
           piece.body.setDepth(++depth);
           piece.focus(true);
           piece.underline(line);

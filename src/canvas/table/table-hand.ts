@@ -56,9 +56,10 @@ export function createHand(table: HandTable, now: () => number): TableHand {
       table.act(turning, piece);
       return;
     }
-    table.select(piece.thing.id, line);
-    piece.underline(line);
-    const pointing = actOfTap(view, piece.thing.id, line) ?? actOfTap(view, piece.thing.id);
+    const takenUp = table.select(piece.thing.id, line);
+    piece.underline(takenUp ? undefined : line);
+    // Whoever takes a paper up has not pointed at a line of it yet.
+    const pointing = takenUp ? undefined : (actOfTap(view, piece.thing.id, line) ?? actOfTap(view, piece.thing.id));
     const again = lastTap !== undefined && lastTap.thing === piece.thing.id && now() - lastTap.at < doubleTapMs;
     lastTap = { thing: piece.thing.id, at: now() };
     if (again && turning !== undefined) {
@@ -97,7 +98,10 @@ export function createHand(table: HandTable, now: () => number): TableHand {
     down(pointer, spot) {
       if (grip !== undefined) return true;
       const piece = table.pieceAt(spot);
-      if (piece === undefined) return false;
+      if (piece === undefined) {
+        table.layBack();
+        return false;
+      }
       table.raise(piece);
       grip = {
         pointer,

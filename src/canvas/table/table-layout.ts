@@ -1,7 +1,8 @@
 // This module decides where things lie on a table of a given size: one band for each side, rows within a band, a slight
 // turn for each thing, and a neat stack where there is no room for rows. The same view and size give the same table.
 
-import type { TableView, Thing, Zone } from '../../play/table';
+import type { TableView, Thing, ThingKind, Zone } from '../../play/table';
+import { objectKinds } from './thing-sizes';
 
 /** Where a thing lies: centre, scale and turn in radians. */
 export interface Place {
@@ -9,6 +10,8 @@ export interface Place {
   readonly y: number;
   readonly scale: number;
   readonly turn: number;
+  /** It lies fanned among others and is read whole only when it is taken up. */
+  readonly fanned?: true;
 }
 
 /** Part of the table that belongs to a zone. */
@@ -26,12 +29,20 @@ export interface Extent {
   readonly height: number;
 }
 
-const margin = 14;
-const gap = 18;
+const margin = 10;
+const gap = 14;
 const smallest = 0.8;
-const largest = 1.12;
-/** Height of a title: what must stay in sight of each thing in a stack. */
-const titleStrip = 40;
+const smallestTool = 0.5;
+const largest = 1.4;
+/** Height of a title and the line below it: what must stay in sight of each thing in a fan. */
+const headStrip = 64;
+/** An empty band stays a strip wide enough to drop something into. */
+const emptyBand = 36;
+/** Narrower than this, a table is a phone's: papers may be drawn smaller there, since a tap takes one up. */
+const narrowTable = 460;
+
+/** Tools of the hand keep their own side, wherever the papers lie. */
+const tools: readonly ThingKind[] = objectKinds.filter((kind) => kind !== 'seed');
 
 const sizeIn = (extents: ReadonlyMap<string, Extent>, thing: Thing): Extent =>
   extents.get(thing.id) ?? { width: 200, height: 120 };
@@ -54,7 +65,9 @@ export function needsOf(view: TableView, extents: ReadonlyMap<string, Extent>, w
     const shared = view.zones.filter((other) => other.side === zone.side).length;
     const beside = sizes.reduce((sum, size) => sum + size.width + gap, -gap) * smallest;
     const tallest = Math.max(...sizes.map((size) => size.height));
-    const stacked = beside > width / shared - margin * 2 ? (sizes.length - 1) * titleStrip : 0;
+    const columns = beside > width / shared - margin * 2 ? (width / shared < narrowTable / 2 ? 1 : 2) : sizes.length;
+    // A wide table lays the rows out; on a phone's they lie in a fan.
+    const stacked = (Math.ceil(sizes.length / columns) - 1) * (width < narrowTable ? headStrip : tallest + gap);
     needs.set(zone.id, tallest + stacked + margin * 2);
   }
   return needs;
@@ -68,17 +81,22 @@ export function bandsOf(
   needs: ReadonlyMap<string, number> = new Map(),
 ): Band[] {
   const sides = (['theirs', 'middle', 'mine'] as const).filter((side) => zones.some((zone) => zone.side === side));
-  // An empty band stays a strip wide enough to drop something into.
   const weight = (side: (typeof sides)[number]): number =>
-    Math.max(56, ...zones.map((zone) => (zone.side === side ? (needs.get(zone.id) ?? 0) : 0)));
+    Math.max(emptyBand, ...zones.map((zone) => (zone.side === side ? (needs.get(zone.id) ?? 0) : 0)));
   const total = sides.reduce((sum, side) => sum + weight(side), 0);
   const bands: Band[] = [];
   let y = 0;
   for (const side of sides) {
     const h = (height * weight(side)) / total;
     const here = zones.filter((zone) => zone.side === side);
+    // Where nothing lies a hand needs less room than where something does.
+    const shares = here.map((zone) => (needs.size > 0 && !needs.has(zone.id) ? 0.6 : 1));
+    const all = shares.reduce((sum, share) => sum + share, 0);
+    let x = 0;
     here.forEach((zone, at) => {
-      bands.push({ zone, x: (width * at) / here.length, y, w: width / here.length, h });
+      const w = (width * (shares[at] ?? 1)) / all;
+      bands.push({ zone, x, y, w, h });
+      x += w;
     });
     y += h;
   }
@@ -100,11 +118,48 @@ export function layTable(
   height: number,
 ): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const band of bandsOf(view.zones, width, height, needsOf(view, extents, width))) {
-    const things = view.things.filter((thing) => thing.zone === band.zone.id);
-    if (things.length > 0) layBand(band, things, extents, places);
+  const needs = needsOf(view, extents, width);
+  const bands = bandsOf(view.zones, width, height, needs);
+  if (isCramped(view, bands, needs, width)) {
+    // Nobody's side is left: the papers of the whole table are one fan, the far side's first.
+    const side = new Map(view.zones.map((zone) => [zone.id, order[zone.side]]));
+    const things = [...view.things].sort((a, b) => (side.get(a.zone) ?? 0) - (side.get(b.zone) ?? 0));
+    const whole = { zone: bands[0]!.zone, x: 0, y: 0, w: width, h: height };
+    layStack(
+      whole,
+      things,
+      things.map((thing) => sizeIn(extents, thing)),
+      places,
+    );
+  } else {
+    for (const band of bands) {
+      const things = view.things.filter((thing) => thing.zone === band.zone.id);
+      if (things.length > 0) layBand(band, things, extents, places);
+    }
+  }
+  for (const thing of view.things) {
+    const place = places.get(thing.id);
+    if (place === undefined) continue;
+    places.set(thing.id, {
+      ...place,
+      ...keepInside(place.x, place.y, sizeIn(extents, thing), place.scale, width, height),
+    });
   }
   return places;
+}
+
+/** Papers on more than one side of a phone's table, and too little height for their bands. */
+function isCramped(
+  view: TableView,
+  bands: readonly Band[],
+  needs: ReadonlyMap<string, number>,
+  width: number,
+): boolean {
+  const papers = view.things.every(
+    (thing) => !tools.includes(thing.kind) && bands.some((band) => band.zone.id === thing.zone),
+  );
+  const short = bands.some((band) => (needs.get(band.zone.id) ?? 0) * smallest > band.h);
+  return width < narrowTable && papers && short && view.things.length > 1;
 }
 
 function layBand(
@@ -116,7 +171,8 @@ function layBand(
   const sizes = things.map((thing) => sizeIn(extents, thing));
   const room = { w: band.w - margin * 2, h: band.h - margin * 2 };
   const rows = bestRows(sizes, room);
-  if (rows.scale < smallest) {
+  // A coin or a pencil is known by its shape: objects are laid small before they are laid on a heap.
+  if (rows.scale < (things.every((thing) => tools.includes(thing.kind)) ? smallestTool : smallest)) {
     layStack(band, things, sizes, places);
     return;
   }
@@ -155,25 +211,40 @@ function bestRows(sizes: readonly Extent[], room: { w: number; h: number }) {
   return best;
 }
 
-/** A fanned stack: each thing keeps at least its title in sight. */
+/** A fan in one or two columns: each thing keeps its title and a first line in sight; one that is taken up is read whole. */
 function layStack(band: Band, things: readonly Thing[], sizes: readonly Extent[], places: Map<string, Place>): void {
+  const room = { w: band.w - margin * 2, h: band.h - margin * 2 };
   const widest = Math.max(...sizes.map((size) => size.width));
-  const scale = Math.min(1, Math.max(0.62, (band.w - margin * 2) / widest));
-  const last = things.length - 1;
-  const tallest = Math.max(...sizes.map((size) => size.height)) * scale;
-  const stepY = last === 0 ? 0 : Math.max(titleStrip * scale, Math.min(52, (band.h - margin * 2 - tallest) / last));
-  const spareX = Math.max(0, band.w - margin * 2 - widest * scale);
-  const startY = band.y + Math.max(margin, (band.h - tallest - stepY * last) / 2);
+  const tallest = Math.max(...sizes.map((size) => size.height));
+  const columns = things.length < 2 || room.w < narrowTable / 2 ? 1 : 2;
+  const rows = Math.ceil(things.length / columns);
+  const across = room.w / (columns === 2 ? widest * 2 + gap : widest);
+  const along = room.h / (tallest + headStrip * (rows - 1));
+  const scale = Math.min(1, Math.max(0.62, Math.min(across, Math.max(along, columns === 2 ? 0.7 : 0.8))));
+  // A tall thing shrinks on its own, so that it does not hide the row behind it.
+  const scales = sizes.map((size) => (rows === 1 ? scale : Math.min(scale, (room.h * 0.66) / size.height)));
+  const deepest = Math.max(...sizes.map((size, at) => size.height * scales[at]!));
+  const step = rows === 1 ? 0 : Math.min(headStrip * scale * 1.5, Math.max(20, (room.h - deepest) / (rows - 1)));
+  const startY = band.y + margin + Math.max(0, (room.h - deepest - step * (rows - 1)) / 2);
+  const spare = Math.max(0, room.w - widest * scale);
   things.forEach((thing, at) => {
     const size = sizes[at]!;
-    const along = last === 0 ? 0.5 : at / last;
+    const [column, row] = [at % columns, Math.floor(at / columns)];
+    const side = columns === 2 ? column : rows === 1 ? 0.5 : row / (rows - 1);
     places.set(thing.id, {
-      x: band.x + margin + spareX * along + (widest * scale) / 2,
-      y: startY + stepY * at + (size.height * scale) / 2,
-      scale,
-      turn: turnOf(thing.id) * 0.7,
+      x: band.x + margin + spare * side + (widest * scale) / 2,
+      y: startY + step * row + (size.height * scales[at]!) / 2,
+      scale: scales[at]!,
+      turn: turnOf(thing.id) * 0.5,
+      fanned: true,
     });
   });
+}
+
+/** Where a fanned thing lies while it is taken up: whole, level, in the middle of the table. */
+export function takenUp(extent: Extent, width: number, height: number): Place {
+  const scale = Math.min(1.15, (width - margin * 2) / extent.width, (height - margin) / extent.height);
+  return { x: width / 2, y: height / 2, scale, turn: 0 };
 }
 
 /** Keep a thing's centre so that it stays on the table. */

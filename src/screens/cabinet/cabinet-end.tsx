@@ -1,11 +1,11 @@
-// This module is what follows an ending: its name, what was true beside what could be known, who voted how and why, and the
-// ways on. It judges nothing.
+// This module is what follows an ending: its name, the year as the model has it beside what could be known, who voted how and
+// why behind one tap, and the ways on. It judges nothing.
 
 import { Button } from '../../ui/button';
 import type { ScreenProps } from '../../ui/screen-props';
 import { useText } from '../../ui/text-context';
 import type { ChamberView } from './cabinet-view';
-import { VoteTable } from './chamber';
+import { HalfRound, VoteTable } from './chamber';
 import { type HeadlineRow, headlineRows } from './headline-rows';
 
 /** Props of the page's foot after an ending. */
@@ -15,6 +15,8 @@ export interface CabinetEndProps {
   readonly facts: Readonly<Record<string, number>>;
   /** The house, if it voted. */
   readonly chamber: ChamberView | undefined;
+  /** The year's table and the house are seen beside the panel and not in it. */
+  readonly beside: boolean;
   readonly navigate: ScreenProps['navigate'];
   /** Codes of both worlds, for the lab. */
   readonly lab: Readonly<Record<string, string>> | undefined;
@@ -24,7 +26,7 @@ export interface CabinetEndProps {
 
 /** The foot of the panel after an ending. */
 export function CabinetEnd(props: CabinetEndProps) {
-  const { ending, facts, chamber, navigate, lab, onAgain, onOtherWorld } = props;
+  const { ending, facts, chamber, beside, navigate, lab, onAgain, onOtherWorld } = props;
   const t = useText();
   const rows = headlineRows(facts);
   return (
@@ -33,13 +35,19 @@ export function CabinetEnd(props: CabinetEndProps) {
         {t('cabinet.end.heading')}
       </h2>
       <p class="cabinet-end__name">{t(`cabinet.end.${ending}`)}</p>
-      {rows.length > 0 && <HeadlineTable rows={rows} />}
+      {!beside && <YearTable rows={rows} />}
       {rows.length > 0 && (
         <p class="cabinet-end__note">
           {t('cabinet.end.late', { known: facts.run_known ?? 0, all: facts.run_b_arrivals ?? 0 })}
         </p>
       )}
-      {chamber && <VoteTable view={chamber} />}
+      {chamber && (
+        <details class="cabinet-end__votes">
+          <summary>{t('cabinet.end.votes')}</summary>
+          {!beside && <HalfRound view={chamber} />}
+          <VoteTable view={chamber} />
+        </details>
+      )}
       <p class="cabinet-end__note">{t('cabinet.end.fiction')}</p>
       <div class="cabinet-end__ways">
         <Button kind="primary" onPress={onOtherWorld}>
@@ -55,8 +63,10 @@ export function CabinetEnd(props: CabinetEndProps) {
   );
 }
 
-function HeadlineTable({ rows }: { rows: readonly HeadlineRow[] }) {
+/** The six headlines of the year; nothing where the model did not run it. */
+export function YearTable({ rows }: { readonly rows: readonly HeadlineRow[] }) {
   const t = useText();
+  if (rows.length === 0) return null;
   const value = (row: HeadlineRow, number: number): string => {
     if (row.measure === 'points') return t('cabinet.value.points', { n: number / 10 });
     if (row.measure === 'people') return t('cabinet.value.people', { n: number });

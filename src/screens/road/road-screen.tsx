@@ -4,6 +4,7 @@
 import './road.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TableHandle } from '../../canvas/table/mount-table';
+import { cueOfAct } from '../../play/table-verbs';
 import type { PolicyId } from '../../policy/policies';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
@@ -12,10 +13,12 @@ import { Portrait } from '../../ui/portrait';
 import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
 import { type SpeakerName, toldStory } from '../../ui/reading/told-story';
 import { useReading } from '../../ui/reading/use-reading';
+import { useSceneDoor } from '../../ui/scene-gate';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
 import { StatusChips } from '../../ui/status-chips';
 import { StoryPanel } from '../../ui/story-panel';
+import { FoldEdge, useTableFold } from '../../ui/table-fold';
 import { useNarrow } from '../../ui/use-media';
 import { codeOfPolicy } from '../../world/world';
 import { OtherWorld } from './other-world';
@@ -39,13 +42,17 @@ export function RoadScreen(props: ScreenProps) {
   const playing = phase.kind === 'playing' ? phase : undefined;
   const view = useMemo(() => (playing ? viewRoad(playing.beat, playing.facing) : undefined), [playing]);
 
+  // Nothing of a heavy scene is heard before its note is answered.
+  const door = useSceneDoor(playing?.beat.scene);
+  const ambience = door.open ? view?.ambience : undefined;
   useEffect(() => {
-    sound.ambience(view?.ambience);
+    sound.ambience(ambience);
     return () => sound.ambience(undefined);
-  }, [sound, view?.ambience]);
+  }, [sound, ambience]);
   useEffect(() => {
+    if (!door.open) return;
     for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
-  }, [sound, playing?.beat]);
+  }, [sound, playing?.beat, door.open]);
 
   const speaker = (id: string): SpeakerName => {
     const own = `road.speaker.${id}`;
@@ -71,10 +78,17 @@ export function RoadScreen(props: ScreenProps) {
   const choose = (optionId: string): void => {
     road.choose(optionId);
   };
+  // The table makes its own sounds; an act chosen in the list sounds like the same act.
+  const chooseInList = (optionId: string): void => {
+    const cue = cueOfAct(view?.table, optionId);
+    if (cue !== undefined) sound.play(cue);
+    choose(optionId);
+  };
 
   const scene = playing?.beat.scene.scene;
   const place = view?.place ?? openRoad;
   const tableShown = view?.table !== undefined && !view.ended;
+  const fold = useTableFold(view?.table?.acts.length ?? 0, playing?.beat.index);
   const table = tableShown && view.table && (
     <TablePlace
       view={view.table}
@@ -102,7 +116,8 @@ export function RoadScreen(props: ScreenProps) {
       ending={playing?.beat.ending === undefined ? undefined : t(`road.end.${playing.beat.ending}`)}
       summary={story?.summary?.lines.map((line) => line.text).join(' ')}
       onSkipScene={story?.summary && story.skip}
-      class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${playing ? 'road--playing' : ''}`}
+      door={door}
+      class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${fold.folded ? 'road--folded' : ''} ${playing ? 'road--playing' : ''}`}
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`scenery.${place}`)}
       end={playing && <ReadingButton reading={reading} />}
@@ -122,7 +137,7 @@ export function RoadScreen(props: ScreenProps) {
       }
       onPause={(paused) => {
         if (paused && reading.aloud.state === 'playing') reading.aloud.pause();
-        sound.ambience(paused ? undefined : view?.ambience);
+        sound.ambience(paused ? undefined : ambience);
       }}
     >
       {phase.kind === 'intro' && (
@@ -171,6 +186,7 @@ export function RoadScreen(props: ScreenProps) {
               </div>
             )}
             {table}
+            {table && narrow && drawn !== 'text' && <FoldEdge fold={fold} />}
             {!narrow && papers}
           </div>
           <div class="road__words">
@@ -182,7 +198,7 @@ export function RoadScreen(props: ScreenProps) {
             <StoryPanel
               story={story}
               reading={reading}
-              onChoose={choose}
+              onChoose={chooseInList}
               facing={face}
               middle={narrow && drawn === 'text' && papers}
             >
