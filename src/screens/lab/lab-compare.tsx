@@ -30,6 +30,7 @@ import { useLastChange } from './levers/use-last-change';
 import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
 import { PersonDialog } from './person/person-dialog';
+import { PersonSearch } from './person/person-search';
 import { useBoats } from './use-boats';
 import { useClock } from './use-clock';
 import { useLab } from './use-lab';
@@ -84,7 +85,10 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
   const fates = useFates(runs.whole ? both : undefined);
   const findChanged = (from?: Fate, to?: Fate): void => {
     const person = fates?.next(from, to);
-    if (person === undefined || fates === undefined) return;
+    if (person !== undefined) followAt(person);
+  };
+  const followAt = (person: number): void => {
+    if (fates === undefined) return;
     setFollowed(person);
     clock.setMonth(fates.book().parted[person] ?? 0);
     mapsHead.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'nearest' });
@@ -208,6 +212,16 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           <Fold name="fates" title={t('lab.fates.title')}>
             {() => <FateFlows book={fates.book()} t={t} onShow={findChanged} />}
           </Fold>
+          <Fold name="people" title={t('lab.search.title')}>
+            {() => (
+              <PersonSearch
+                known={fates}
+                origins={both.a.lights?.origin ?? new Uint8Array()}
+                t={t}
+                onFollow={(person) => followAt(person)}
+              />
+            )}
+          </Fold>
           <Fold name="firm" title={t('lab.firm.title')}>
             {() => <FirmPanel pair={told.current} runs={both} bands={bands} sim={sim} t={t} />}
           </Fold>
@@ -225,7 +239,16 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
         {runs.whole ? t('lab.updated') : ''}
       </p>
       {reading && followed !== undefined && runs.whole && (
-        <PersonDialog sources={sources} person={followed} month={clock.month} t={t} onClose={() => setReading(false)} />
+        <PersonDialog
+          sim={sim}
+          pair={pair}
+          person={followed}
+          origin={sources.b?.trace.origin[followed] ?? 0}
+          month={clock.month}
+          t={t}
+          onClose={() => setReading(false)}
+          onMonth={clock.setMonth}
+        />
       )}
       <ShareDialog pair={pair} t={t} open={sharing} onClose={() => setSharing(false)} />
     </ScreenFrame>
