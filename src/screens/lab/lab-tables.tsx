@@ -32,7 +32,7 @@ function ThemeTable(props: {
 }) {
   const { theme, outputs, t } = props;
   return (
-    <ScrollRoom t={t}>
+    <ScrollRoom name={t(`lab.theme.${theme}`)}>
       <table class="series-table lab-table">
         <caption>{t(`lab.theme.${theme}`)}</caption>
         <thead>

@@ -63,7 +63,7 @@ export function FateFlows({ book, t, onShow }: FateFlowsProps) {
           toneOf={(id) => tones[id as Fate] ?? 'plain'}
         />
       </div>
-      <ScrollRoom t={t}>
+      <ScrollRoom name={t('lab.fates.title')}>
         <table class="series-table lab-table">
           <caption>{t('lab.fates.table')}</caption>
           <thead>

@@ -28,7 +28,7 @@ export function JusticeStream({ runs, t }: JusticeStreamProps) {
         {worst !== undefined &&
           t('lab.justice.worst', { reason: t(`lab.leak.${worst.id}`), b: Math.round(worst.b), a: Math.round(worst.a) })}
       </p>
-      <ScrollRoom t={t}>
+      <ScrollRoom name={t('lab.justice.title')}>
         <table class="series-table lab-table lab-justice">
           <caption>{t('lab.justice.table')}</caption>
           <thead>

@@ -45,7 +45,7 @@ export function LeverPage({ lever: id, t }: LeverPageProps) {
         </>
       )}
       <h3>{t('lab.page.settings')}</h3>
-      <ScrollRoom t={t}>
+      <ScrollRoom name={t('lab.page.settings')}>
         <table class="series-table">
           <thead>
             <tr>
