@@ -1,7 +1,7 @@
 // This module is the whole lab: two policies on the same people with the same luck, compared on maps, in six headlines and
 // in every number. It composes; each part beside it does one thing.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { motionAllowed } from '../../ui/motion';
 import { ScreenFrame } from '../../ui/screen-frame';
@@ -9,13 +9,10 @@ import type { ScreenProps } from '../../ui/screen-props';
 import { useMedia } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import { type WorldCodeFault, worldCodeFaultKey } from '../../world/world-code';
-import { FateFlows } from './compare/fate-flows';
 import type { Fate } from './compare/fates';
-import { FirmPanel } from './compare/firm-panel';
-import { Fold } from './compare/fold';
-import { JusticeStream } from './compare/justice-stream';
 import { useFates } from './compare/use-fates';
 import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
+import { LabFolds } from './lab-folds';
 import { FollowedPerson } from './lab-follow';
 import { LabHeadlines } from './lab-headlines';
 import { LabMaps } from './lab-maps';
@@ -23,14 +20,13 @@ import { LabPanel } from './lab-panel';
 import { ShareDialog } from './lab-parts';
 import { labSlides } from './lab-slides';
 import { LabSummary } from './lab-summary';
-import { MapTwin, OutputTables } from './lab-tables';
+import { MapTwin } from './lab-tables';
 import { headlinesOf, leadSentencesOf, ofThousand, sentencesOf, themedOutputs } from './lab-view';
 import { labMonths, type Side, type WorldPair } from './lab-worlds';
 import { useLastChange } from './levers/use-last-change';
 import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
 import { PersonDialog } from './person/person-dialog';
-import { PersonSearch } from './person/person-search';
 import { useBoats } from './use-boats';
 import { useClock } from './use-clock';
 import { useLab } from './use-lab';
@@ -82,23 +78,73 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
     return perThousand ? new Map([...all].map(([theme, outputs]) => [theme, outputs.map(ofThousand)])) : all;
   }, [both, bands, perThousand]);
   const scaled = useMemo(() => (perThousand ? headlines.map(ofThousand) : headlines), [headlines, perThousand]);
-  const fates = useFates(runs.whole ? both : undefined);
-  const findChanged = (from?: Fate, to?: Fate): void => {
-    const person = fates?.next(from, to);
-    if (person !== undefined) followAt(person);
-  };
-  const followAt = (person: number): void => {
-    if (fates === undefined) return;
-    setFollowed(person);
-    clock.setMonth(fates.book().parted[person] ?? 0);
-    mapsHead.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'nearest' });
-  };
+  const fates = useFates(both);
+  const { setMonth } = clock;
+  const followAt = useCallback(
+    (person: number): void => {
+      // In a first look other people have her number.
+      if (fates === undefined || !runs.whole) return;
+      setFollowed(person);
+      setMonth(fates.book().parted[person] ?? 0);
+      mapsHead.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'nearest' });
+    },
+    [fates, runs.whole, setMonth],
+  );
+  const findChanged = useCallback(
+    (from?: Fate, to?: Fate): void => {
+      const person = fates?.next(from, to);
+      if (person !== undefined) followAt(person);
+    },
+    [fates, followAt],
+  );
   const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
   // Old numbers keep the names of the worlds that they were made in.
   const told = useRef(pair);
   if (runs.fresh) told.current = pair;
   const slides = useMemo(() => labSlides(t, told.current, headlines), [t, runs.fresh, headlines]);
   const sources = { a: useSource(both?.a), b: useSource(both?.b) };
+
+  // Progress is told many times a second; what it does not touch is not made again.
+  const folds = useMemo(
+    () =>
+      both && fates && themed ? (
+        <LabFolds
+          runs={both}
+          pair={told.current}
+          bands={bands}
+          themed={themed}
+          fates={fates}
+          sim={sim}
+          t={t}
+          onChanged={findChanged}
+          onFollow={followAt}
+        />
+      ) : null,
+    [both, bands, themed, fates, sim, t, findChanged, followAt, runs.fresh],
+  );
+  const levers = useMemo(
+    () => (
+      <LabPanel worlds={worlds} boats={boats} run={both?.b} month={clock.month} change={change} t={t} headRef={panel} />
+    ),
+    [
+      pair,
+      worlds.matched,
+      worlds.canUndo,
+      worlds.canRedo,
+      boats.places.b,
+      boats.untouched,
+      both,
+      clock.month,
+      change,
+      t,
+    ],
+  );
+  const { a: lightsA, b: lightsB } = sources;
+  const twin = useMemo(
+    () =>
+      lightsA && lightsB ? <MapTwin a={lightsA} b={lightsB} month={clock.month} playing={clock.playing} t={t} /> : null,
+    [lightsA, lightsB, clock.month, clock.playing, t],
+  );
 
   const time = { month: clock.month, playing: clock.playing, t, onMonth: clock.setMonth, onPlay: clock.play };
   const toPanel = (): void => {
@@ -153,7 +199,8 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           onTouchSea={boats.touchSea}
           onFollow={setFollowed}
           people={
-            fates && (
+            fates &&
+            runs.whole && (
               <Button kind="plain" class="lab-tools__find" onPress={() => findChanged()}>
                 {t('lab.fates.find')}
               </Button>
@@ -184,15 +231,7 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           onPerThousand={setPerThousand}
         />
         <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} t={t} />
-        <LabPanel
-          worlds={worlds}
-          boats={boats}
-          run={both?.b}
-          month={clock.month}
-          change={change}
-          t={t}
-          headRef={panel}
-        />
+        {levers}
       </div>
       {headlines.length > 0 && (
         <section class="lab__more" aria-label={t('lab.sum.label')}>
@@ -204,37 +243,8 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           <p class="lab__small">{t('lab.sum.honest')}</p>
         </section>
       )}
-      {sources.a !== undefined && sources.b !== undefined && (
-        <MapTwin a={sources.a} b={sources.b} month={clock.month} playing={clock.playing} t={t} />
-      )}
-      {fates !== undefined && both !== undefined && (
-        <>
-          <Fold name="fates" title={t('lab.fates.title')}>
-            {() => <FateFlows book={fates.book()} t={t} onShow={findChanged} />}
-          </Fold>
-          <Fold name="people" title={t('lab.search.title')}>
-            {() => (
-              <PersonSearch
-                known={fates}
-                origins={both.a.lights?.origin ?? new Uint8Array()}
-                t={t}
-                onFollow={(person) => followAt(person)}
-              />
-            )}
-          </Fold>
-          <Fold name="firm" title={t('lab.firm.title')}>
-            {() => <FirmPanel pair={told.current} runs={both} bands={bands} sim={sim} t={t} />}
-          </Fold>
-          <Fold name="justice" title={t('lab.justice.title')}>
-            {() => <JusticeStream runs={both} t={t} />}
-          </Fold>
-        </>
-      )}
-      {themed !== undefined && (
-        <Fold name="tables" title={t('lab.tables.all')}>
-          {() => <OutputTables themed={themed} t={t} />}
-        </Fold>
-      )}
+      {twin}
+      {folds}
       <p class="only-spoken" role="status">
         {runs.whole ? t('lab.updated') : ''}
       </p>
