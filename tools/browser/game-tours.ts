@@ -135,9 +135,10 @@ export const tours: readonly Tour[] = [
       { name: 'wipe', reach: pickView('lab.views.wipe') },
       { name: 'one-map', reach: pickView('lab.views.one') },
       { name: 'followed', reach: inTurn(inTools('.lab-tools__find'), seen('.lab-followed__parted')) },
+      { name: 'person', reach: press('.lab-followed__acts .button', 'dialog[open] [data-parting]') },
       {
         name: 'fates',
-        reach: press('[data-fold="fates"] > summary', '[data-fold="fates"] .lab-table'),
+        reach: inTurn(closeDialog, press('[data-fold="fates"] > summary', '[data-fold="fates"] .lab-table')),
         at: '[data-fold="fates"]',
       },
       {

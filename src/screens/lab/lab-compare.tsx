@@ -1,9 +1,8 @@
 // This module is the whole lab: two policies on the same people with the same luck, compared on maps, in six headlines and
 // in every number. It composes; each part beside it does one thing.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
-import { LatePart } from '../../ui/late-part';
 import { motionAllowed } from '../../ui/motion';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
@@ -11,21 +10,19 @@ import { useMedia } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import { type WorldCodeFault, worldCodeFaultKey } from '../../world/world-code';
 import { assumptionsOf, withAssumptionList } from './assume/assumption-list';
-import { FateFlows } from './compare/fate-flows';
 import type { Fate } from './compare/fates';
-import { FirmPanel } from './compare/firm-panel';
-import { Fold } from './compare/fold';
-import { JusticeStream } from './compare/justice-stream';
 import { useFates } from './compare/use-fates';
 import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
 import { type LabDialog, LabDialogs } from './lab-dialogs';
+import { LabDoubt } from './lab-doubt';
+import { LabFolds } from './lab-folds';
 import { FollowedPerson } from './lab-follow';
 import { LabHeadlines } from './lab-headlines';
 import { LabMaps } from './lab-maps';
 import { LabPanel } from './lab-panel';
 import { labSlides } from './lab-slides';
 import { LabSummary } from './lab-summary';
-import { MapTwin, OutputTables } from './lab-tables';
+import { MapTwin } from './lab-tables';
 import { headlinesOf, leadSentencesOf, ofThousand, sentencesOf, themedOutputs } from './lab-view';
 import { labMonths, type Side, type WorldPair } from './lab-worlds';
 import { useLastChange } from './levers/use-last-change';
@@ -40,9 +37,6 @@ import { useClock } from './use-clock';
 import { useLab } from './use-lab';
 import { usePair } from './use-pair';
 import { useSource } from './use-source';
-
-const loadSure = () => import('./sure/sure-part').then((file) => file.SurePart);
-const loadWeigh = () => import('./weigh/weigh-part').then((file) => file.WeighPart);
 
 /** What the lab needs beside what every screen gets. */
 export interface LabCompareProps extends ScreenProps {
@@ -92,20 +86,73 @@ export function LabCompare(props: LabCompareProps) {
     return perThousand ? new Map([...all].map(([theme, outputs]) => [theme, outputs.map(ofThousand)])) : all;
   }, [both, bands, perThousand]);
   const scaled = useMemo(() => (perThousand ? headlines.map(ofThousand) : headlines), [headlines, perThousand]);
-  const fates = useFates(runs.whole ? both : undefined);
-  const findChanged = (from?: Fate, to?: Fate): void => {
-    const person = fates?.next(from, to);
-    if (person === undefined || fates === undefined) return;
-    setFollowed(person);
-    clock.setMonth(fates.book().parted[person] ?? 0);
-    mapsHead.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'nearest' });
-  };
+  const fates = useFates(both);
+  const { setMonth } = clock;
+  const followAt = useCallback(
+    (person: number): void => {
+      // In a first look other people have her number.
+      if (fates === undefined || !runs.whole) return;
+      setFollowed(person);
+      setMonth(fates.book().parted[person] ?? 0);
+      mapsHead.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'nearest' });
+    },
+    [fates, runs.whole, setMonth],
+  );
+  const findChanged = useCallback(
+    (from?: Fate, to?: Fate): void => {
+      const person = fates?.next(from, to);
+      if (person !== undefined) followAt(person);
+    },
+    [fates, followAt],
+  );
   const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
   // Old numbers keep the names of the worlds that they were made in.
   const told = useRef(pair);
   if (runs.fresh) told.current = pair;
   const slides = useMemo(() => labSlides(t, told.current, headlines), [t, runs.fresh, headlines]);
   const sources = { a: useSource(both?.a), b: useSource(both?.b) };
+
+  // Progress is told many times a second; what it does not touch is not made again.
+  const folds = useMemo(
+    () =>
+      both && fates && themed ? (
+        <LabFolds
+          runs={both}
+          pair={told.current}
+          bands={bands}
+          themed={themed}
+          fates={fates}
+          sim={sim}
+          t={t}
+          onChanged={findChanged}
+          onFollow={followAt}
+        />
+      ) : null,
+    [both, bands, themed, fates, sim, t, findChanged, followAt, runs.fresh],
+  );
+  const levers = useMemo(
+    () => (
+      <LabPanel worlds={worlds} boats={boats} run={both?.b} month={clock.month} change={change} t={t} headRef={panel} />
+    ),
+    [
+      pair,
+      worlds.matched,
+      worlds.canUndo,
+      worlds.canRedo,
+      boats.places.b,
+      boats.untouched,
+      both,
+      clock.month,
+      change,
+      t,
+    ],
+  );
+  const { a: lightsA, b: lightsB } = sources;
+  const twin = useMemo(
+    () =>
+      lightsA && lightsB ? <MapTwin a={lightsA} b={lightsB} month={clock.month} playing={clock.playing} t={t} /> : null,
+    [lightsA, lightsB, clock.month, clock.playing, t],
+  );
 
   const time = { month: clock.month, playing: clock.playing, t, onMonth: clock.setMonth, onPlay: clock.play };
   const toPanel = (): void => {
@@ -174,7 +221,8 @@ export function LabCompare(props: LabCompareProps) {
           onTouchSea={boats.touchSea}
           onFollow={setFollowed}
           people={
-            fates && (
+            fates &&
+            runs.whole && (
               <Button kind="plain" class="lab-tools__find" onPress={() => findChanged()}>
                 {t('lab.fates.find')}
               </Button>
@@ -205,15 +253,7 @@ export function LabCompare(props: LabCompareProps) {
           onPerThousand={setPerThousand}
         />
         <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} t={t} />
-        <LabPanel
-          worlds={worlds}
-          boats={boats}
-          run={both?.b}
-          month={clock.month}
-          change={change}
-          t={t}
-          headRef={panel}
-        />
+        {levers}
       </div>
       {headlines.length > 0 && (
         <section class="lab__more" aria-label={t('lab.sum.label')}>
@@ -225,38 +265,23 @@ export function LabCompare(props: LabCompareProps) {
           <p class="lab__small">{t('lab.sum.honest')}</p>
         </section>
       )}
-      {sources.a !== undefined && sources.b !== undefined && (
-        <MapTwin a={sources.a} b={sources.b} month={clock.month} playing={clock.playing} t={t} />
-      )}
-      {fates !== undefined && both !== undefined && (
-        <>
-          <Fold name="fates" title={t('lab.fates.title')}>
-            {() => <FateFlows book={fates.book()} t={t} onShow={findChanged} />}
-          </Fold>
-          <Fold name="firm" title={t('lab.firm.title')}>
-            {() => <FirmPanel pair={told.current} runs={both} bands={bands} sim={sim} t={t} />}
-          </Fold>
-          <Fold name="sure" title={t('sure.title')}>
-            {() => <LatePart load={loadSure} props={{ sure, t }} />}
-          </Fold>
-          <Fold name="weigh" title={t('weigh.title')}>
-            {() => <LatePart load={loadWeigh} props={{ pair, matched: worlds.matched, t }} />}
-          </Fold>
-          <Fold name="justice" title={t('lab.justice.title')}>
-            {() => <JusticeStream runs={both} t={t} />}
-          </Fold>
-        </>
-      )}
-      {themed !== undefined && (
-        <Fold name="tables" title={t('lab.tables.all')}>
-          {() => <OutputTables themed={themed} t={t} />}
-        </Fold>
-      )}
+      {twin}
+      {both !== undefined && <LabDoubt pair={pair} matched={worlds.matched} sure={sure} t={t} />}
+      {folds}
       <p class="only-spoken" role="status">
         {runs.whole ? t('lab.updated') : ''}
       </p>
       {reading && followed !== undefined && runs.whole && (
-        <PersonDialog sources={sources} person={followed} month={clock.month} t={t} onClose={() => setReading(false)} />
+        <PersonDialog
+          sim={sim}
+          pair={pair}
+          person={followed}
+          origin={sources.b?.trace.origin[followed] ?? 0}
+          month={clock.month}
+          t={t}
+          onClose={() => setReading(false)}
+          onMonth={clock.setMonth}
+        />
       )}
       <LabDialogs
         open={dialog}

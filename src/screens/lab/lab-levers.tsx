@@ -77,8 +77,11 @@ function WholeLever({ lever, ...props }: LabLeversProps & { readonly lever: Leve
       <div class="lab-lever__more">
         {inside.length > 0 && (
           <details class="lab-lever__inside">
-            <summary aria-label={t('lab.levers.inside-of', { n: inside.length, lever: name })}>
-              {t('lab.levers.inside', { n: inside.length })}
+            <summary>
+              <span>
+                {t('lab.levers.inside', { n: inside.length })}
+                <span class="only-spoken"> {t('lab.levers.inside-lever', { lever: name })}</span>
+              </span>
               <Moved n={movedOf(world, inside)} t={t} />
             </summary>
             <div class="lab-levers__rows">

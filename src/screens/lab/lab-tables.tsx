@@ -6,6 +6,7 @@ import { countMap } from '../../canvas/map/map-count';
 import { geography } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { Fold } from './compare/fold';
+import { ScrollRoom } from './compare/scroll-room';
 import type { ComparedOutput } from './lab-view';
 import { bandWords, differenceWords, valueWords } from './number-words';
 import { type Theme, themes } from './output-display';
@@ -31,7 +32,7 @@ function ThemeTable(props: {
 }) {
   const { theme, outputs, t } = props;
   return (
-    <div class="lab-scroll">
+    <ScrollRoom name={t(`lab.theme.${theme}`)}>
       <table class="series-table lab-table">
         <caption>{t(`lab.theme.${theme}`)}</caption>
         <thead>
@@ -58,7 +59,7 @@ function ThemeTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRoom>
   );
 }
 

@@ -28,6 +28,9 @@ export interface LabRuns {
   readonly retry: () => void;
 }
 
+/** Progress is shown in so many steps for each world: more would only be drawn again and again. */
+const progressSteps = 12;
+
 /** Changes that come closer together than this are one change. */
 const settleMs = 50;
 
@@ -56,7 +59,8 @@ export function useLab(sim: SimRunner, pair: WorldPair): LabRuns {
         const result = await run(change(pair[which]), which, lights, (share) => {
           shares[which] = share;
           // Word of progress may come later than the result itself.
-          if (current && lights && !over) setProgress((shares.a + shares.b) / 2);
+          if (current && lights && !over)
+            setProgress(Math.round((shares.a + shares.b) * progressSteps) / progressSteps / 2);
         });
         shares[which] = 1;
         return result;

@@ -9,6 +9,7 @@ import type { Flow } from '../../../ui/charts/flow-layout';
 import { FlowPicture } from '../../../ui/charts/flow-picture';
 import { valueWords } from '../number-words';
 import { type Fate, type FateBook, type FateFlow, fates, flowsOf, places, turns } from './fates';
+import { ScrollRoom } from './scroll-room';
 
 /** What it needs. */
 export interface FateFlowsProps {
@@ -62,7 +63,7 @@ export function FateFlows({ book, t, onShow }: FateFlowsProps) {
           toneOf={(id) => tones[id as Fate] ?? 'plain'}
         />
       </div>
-      <div class="lab-scroll">
+      <ScrollRoom name={t('lab.fates.title')}>
         <table class="series-table lab-table">
           <caption>{t('lab.fates.table')}</caption>
           <thead>
@@ -107,7 +108,7 @@ export function FateFlows({ book, t, onShow }: FateFlowsProps) {
             )}
           </tbody>
         </table>
-      </div>
+      </ScrollRoom>
       <p class="lab__small">{t('lab.fates.honest')}</p>
     </>
   );

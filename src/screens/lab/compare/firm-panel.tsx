@@ -89,11 +89,15 @@ function ScepticAnswers(props: { readonly sceptics: Sceptics; readonly side: Sid
               <dt>{name}</dt>
               <dd class="lab__small">{argument}</dd>
               <dd>
-                {better === undefined
-                  ? t('lab.firm.running')
-                  : better.length === 0
-                    ? t('lab.firm.still-nowhere', { side: t(`lab.side.${side}`) })
-                    : better.map((output) => betterWords(t, output, side)).join(' ')}
+                {better === undefined && t('lab.firm.running')}
+                {better?.length === 0 && t('lab.firm.still-nowhere', { side: t(`lab.side.${side}`) })}
+                {better !== undefined && better.length > 0 && (
+                  <ul class="lab-firm__list">
+                    {better.map((output) => (
+                      <li key={output.display.id}>{betterWords(t, output, side)}</li>
+                    ))}
+                  </ul>
+                )}
               </dd>
             </div>
           );

@@ -6,6 +6,7 @@ import type { RunPair } from '../luck-bands';
 import { differenceWords, valueWords } from '../number-words';
 import type { Measure } from '../output-display';
 import { type InBoth, type JusticeStage, justiceStages } from './justice-stages';
+import { ScrollRoom } from './scroll-room';
 
 /** What it needs. */
 export interface JusticeStreamProps {
@@ -27,7 +28,7 @@ export function JusticeStream({ runs, t }: JusticeStreamProps) {
         {worst !== undefined &&
           t('lab.justice.worst', { reason: t(`lab.leak.${worst.id}`), b: Math.round(worst.b), a: Math.round(worst.a) })}
       </p>
-      <div class="lab-scroll">
+      <ScrollRoom name={t('lab.justice.title')}>
         <table class="series-table lab-table lab-justice">
           <caption>{t('lab.justice.table')}</caption>
           <thead>
@@ -44,7 +45,7 @@ export function JusticeStream({ runs, t }: JusticeStreamProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRoom>
       <p class="lab__small">{t('lab.justice.honest')}</p>
     </>
   );

@@ -7,6 +7,7 @@ import { parameterById } from '../../../evidence/parameter-set';
 import type { Translate } from '../../../i18n/translate';
 import { leverPage } from '../../../policy/lever-pages';
 import { type LeverId, type LeverSpec, leverById, levers } from '../../../policy/levers';
+import { ScrollRoom } from '../compare/scroll-room';
 import { leverWords } from '../number-words';
 
 /** What the page needs. */
@@ -44,7 +45,7 @@ export function LeverPage({ lever: id, t }: LeverPageProps) {
         </>
       )}
       <h3>{t('lab.page.settings')}</h3>
-      <div class="lab-scroll">
+      <ScrollRoom name={t('lab.page.settings')}>
         <table class="series-table">
           <thead>
             <tr>
@@ -68,7 +69,7 @@ export function LeverPage({ lever: id, t }: LeverPageProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRoom>
       <p class="lab-page__note">{t('lab.page.assumed')}</p>
       <Costs rows={rows} t={t} />
       <Facts ids={[...new Set(rows.flatMap((row) => row.evidence))]} t={t} />
