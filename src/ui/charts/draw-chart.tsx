@@ -164,7 +164,9 @@ function Picture(props: DrawChartProps & { readonly width: number; readonly heig
     (by, month) => y(Math.max(low, drawnAt(month) - by)),
     (by, month) => y(Math.min(high, drawnAt(month) + by)),
   );
-  const years = Array.from({ length: Math.floor(months / 24) + 1 }, (_, at) => at * 2);
+  // Where there is little room, every fifth year is named.
+  const every = width < 460 ? 5 : 2;
+  const years = Array.from({ length: Math.floor(months / 12 / every) + 1 }, (_, at) => at * every);
   const anchor = (n: number) => (n === 0 ? 'start' : n * 12 === months ? 'end' : 'middle');
   return (
     <>

@@ -60,70 +60,74 @@ export function CardTable({ sim, card, opened, t, onBack, onPair }: CardTablePro
   };
   return (
     <div class="challenge" data-card={card.id}>
-      <div class="challenge__asks">
-        <h3 ref={head} tabIndex={-1}>
-          {t(`lab-challenge.${card.id}.title`)}
-        </h3>
-        {card.goal.kind === 'break' && (
-          <blockquote class="challenge__says">
-            <p>{t(`lab-challenge.${card.id}.says`)}</p>
-            <footer>{t(`lab-challenge.${card.id}.who`)}</footer>
-          </blockquote>
+      <div class="challenge__side">
+        <div class="challenge__asks">
+          <h3 ref={head} tabIndex={-1}>
+            {t(`lab-challenge.${card.id}.title`)}
+          </h3>
+          {card.goal.kind === 'break' && (
+            <blockquote class="challenge__says">
+              <p>{t(`lab-challenge.${card.id}.says`)}</p>
+              <footer>{t(`lab-challenge.${card.id}.who`)}</footer>
+            </blockquote>
+          )}
+          <p>{t(`lab-challenge.${card.id}.asks`)}</p>
+          <p class="challenge__small">{t(`lab-challenge.${card.id}.worlds`)}</p>
+        </div>
+        <GoalTable card={card} judgement={run.judgement} busy={run.busy} t={t} />
+        {run.failed && (
+          <p role="alert">
+            {t('lab-challenge.failed')} <Button onPress={run.retry}>{t('lab-challenge.retry')}</Button>
+          </p>
         )}
-        <p>{t(`lab-challenge.${card.id}.asks`)}</p>
-        <p class="challenge__small">{t(`lab-challenge.${card.id}.worlds`)}</p>
-      </div>
-      <GoalTable card={card} judgement={run.judgement} busy={run.busy} t={t} />
-      {run.failed && (
-        <p role="alert">
-          {t('lab-challenge.failed')} <Button onPress={run.retry}>{t('lab-challenge.retry')}</Button>
-        </p>
-      )}
-      <div class="challenge__state" data-done={done}>
-        <p role="status">
+        <p role="status" class="challenge__status" data-done={done}>
           {run.judgement === undefined || run.busy
             ? t('lab-challenge.running')
             : done
               ? t(`lab-challenge.done.${card.goal.kind}`, { n: changes.length, par: card.par })
               : t(`lab-challenge.open.${card.goal.kind}`, { n: changes.length, par: card.par })}
         </p>
-        {done && changes.length > 0 && (
-          <>
-            <p>{t('lab-challenge.took')}</p>
-            <ul>
-              {changes.map((change) => (
-                <li key={nameOfChange(change)}>
-                  {t('lab-challenge.took.one', {
-                    name: nameSaid(t, change),
-                    from: valueSaid(t, { ...change, value: startValue(card, change) }),
-                    to: valueSaid(t, change),
-                  })}
-                </li>
-              ))}
-            </ul>
-            <p class="challenge__small">{t('lab-challenge.honest')}</p>
-            <output class="challenge__code">{writeSolution(card, changes)}</output>
-          </>
-        )}
-        <div class="guess__ways">
-          {done && changes.length > 0 && <Button onPress={copy}>{t('lab-challenge.code.copy')}</Button>}
-          <Button onPress={() => onPair(pairOf(card, changes))}>{t('lab-challenge.to-lab')}</Button>
-          <Button onPress={onBack}>{t('lab-challenge.back')}</Button>
+        <div class="challenge__state">
+          {done && changes.length > 0 && (
+            <>
+              <p>{t('lab-challenge.took')}</p>
+              <ul>
+                {changes.map((change) => (
+                  <li key={nameOfChange(change)}>
+                    {t('lab-challenge.took.one', {
+                      name: nameSaid(t, change),
+                      from: valueSaid(t, { ...change, value: startValue(card, change) }),
+                      to: valueSaid(t, change),
+                    })}
+                  </li>
+                ))}
+              </ul>
+              <p class="challenge__small">{t('lab-challenge.honest')}</p>
+              <output class="challenge__code">{writeSolution(card, changes)}</output>
+            </>
+          )}
+          <div class="guess__ways">
+            {done && changes.length > 0 && <Button onPress={copy}>{t('lab-challenge.code.copy')}</Button>}
+            <Button onPress={() => onPair(pairOf(card, changes))}>{t('lab-challenge.to-lab')}</Button>
+            <Button onPress={onBack}>{t('lab-challenge.back')}</Button>
+          </div>
+          <p role="status">{said}</p>
         </div>
-        <p role="status">{said}</p>
       </div>
-      <section aria-label={t('lab-challenge.bench.title')}>
-        <h3>{t('lab-challenge.bench.count', { n: changes.length })}</h3>
-        <ChangeFields
-          card={card}
-          open={open}
-          changes={changes}
-          t={t}
-          onChange={(change) => setChanges((now) => withChange(card, now, change))}
-          onRemove={remove}
-        />
-      </section>
-      <ChangePicker card={card} open={open} t={t} onPick={add} />
+      <div class="challenge__side">
+        <section aria-label={t('lab-challenge.bench.title')}>
+          <h3>{t('lab-challenge.bench.count', { n: changes.length })}</h3>
+          <ChangeFields
+            card={card}
+            open={open}
+            changes={changes}
+            t={t}
+            onChange={(change) => setChanges((now) => withChange(card, now, change))}
+            onRemove={remove}
+          />
+        </section>
+        <ChangePicker card={card} open={open} t={t} onPick={add} />
+      </div>
     </div>
   );
 }

@@ -30,11 +30,12 @@ export function GoalTable(props: {
           const display = displayOf(part);
           const found = judgement?.parts.find((each) => each.part === part);
           const value = (n: number | undefined) => (n === undefined ? '…' : valueWords(t, n, display.measure));
+          const margin = part.by > 0 ? '-by' : '';
           const holds = found === undefined ? 'unknown' : found.holds ? 'holds' : 'not';
           return (
             <tr key={part.output} data-part={part.output} data-holds={holds}>
               <th scope="row">
-                {t(`lab-challenge.wanted.${part.b}${part.by > 0 ? '-by' : ''}`, {
+                {t(`lab-challenge.wanted.${part.b}${margin}`, {
                   name: t(`output.${part.output}.name`),
                   n: Math.round(part.by * 100),
                 })}

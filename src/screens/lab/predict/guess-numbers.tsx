@@ -2,11 +2,16 @@
 
 import type { Translate } from '../../../i18n/translate';
 import { valueWords } from '../number-words';
-import type { OutputDisplay } from '../output-display';
+import type { Measure, OutputDisplay } from '../output-display';
 import { type DrawnLine, years, yearValue } from './drawn-line';
 import { unitOf } from './guess-axis';
 
 const everyYear = Array.from({ length: years }, (_, at) => at + 1);
+
+/** A value of a course in words: three figures, since nobody draws or reads more. */
+export function courseWords(t: Translate, value: number, measure: Measure): string {
+  return valueWords(t, Number(value.toPrecision(3)), measure);
+}
 
 /** Ten fields, one a year. */
 export function YearFields(props: {
@@ -51,7 +56,7 @@ export function GuessTable(props: {
   readonly t: Translate;
 }) {
   const { a, line, b, display, t } = props;
-  const words = (value: number | undefined) => valueWords(t, value ?? 0, display.measure);
+  const words = (value: number | undefined) => courseWords(t, value ?? 0, display.measure);
   return (
     <table class="series-table guess__table">
       <caption>

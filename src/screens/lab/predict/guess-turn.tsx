@@ -9,12 +9,12 @@ import { Button } from '../../../ui/button';
 import { DrawChart, type DrawnPoint } from '../../../ui/charts/draw-chart';
 import { Progress } from '../../../ui/progress';
 import type { WorldPair } from '../lab-worlds';
-import { leverWords, valueWords } from '../number-words';
+import { leverWords } from '../number-words';
 import type { OutputDisplay } from '../output-display';
 import { type DrawnLine, lineAlong, quarterMonths, within, withLift, withStroke, withYear } from './drawn-line';
 import { axisFor, axisWith } from './guess-axis';
 import type { GuessChange } from './guess-change';
-import { GuessTable, YearFields } from './guess-numbers';
+import { courseWords, GuessTable, YearFields } from './guess-numbers';
 import { allowance, type GuessResult, resultOf } from './guess-result';
 import { GuessTold } from './guess-told';
 import { GuessWhy, type Picked } from './guess-why';
@@ -129,7 +129,7 @@ function DrawnTurn(props: Omit<GuessTurnProps, 'sim'> & { readonly courses: Cour
   const scale = axisFor(courses.a, display, doublings);
   const axis = result === undefined || courses.b === undefined ? scale : axisWith(scale, [...courses.b, ...line]);
   const set = (change: (line: DrawnLine) => DrawnLine) => setLine((now) => within(change(now), scale.low, scale.high));
-  const value = (n: number) => valueWords(t, n, display.measure);
+  const value = (n: number) => courseWords(t, n, display.measure);
   const name = t(`output.${display.id}.name`);
   const where = (at: number) => t('lab-predict.chart.at', { year: Math.floor(at / 4), quarter: at % 4 });
   const luck = courses.luck;
@@ -191,7 +191,9 @@ function DrawnTurn(props: Omit<GuessTurnProps, 'sim'> & { readonly courses: Cour
       />
       {!asked && (
         <>
-          <p class="guess__small">{t('lab-predict.draw.how')}</p>
+          <p class="guess__small">
+            {t('lab-predict.draw.how')} <span class="guess__keys">{t('lab-predict.draw.keys')}</span>
+          </p>
           <div class="guess__ways">
             <Button kind="primary" onPress={() => setAsked(true)}>
               {t('lab-predict.draw.run')}
@@ -222,7 +224,7 @@ function DrawnTurn(props: Omit<GuessTurnProps, 'sim'> & { readonly courses: Cour
           {!onward && result.leaves !== undefined ? (
             <>
               <p class="guess__sentence">
-                {t(`lab-predict.leave.${result.model > result.drawn ? 'above' : 'below'}`, {
+                {t(`lab-predict.leave.${sideOf(result)}`, {
                   n: result.leaves + 1,
                   name,
                   model: value(result.model),
@@ -253,4 +255,8 @@ function DrawnTurn(props: Omit<GuessTurnProps, 'sim'> & { readonly courses: Cour
       )}
     </div>
   );
+}
+
+function sideOf({ model, drawn }: GuessResult): 'above' | 'below' {
+  return model > drawn ? 'above' : 'below';
 }

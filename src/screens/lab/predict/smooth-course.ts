@@ -36,10 +36,16 @@ const tFour = 2.776;
 export function luckOfCourse(courses: readonly (readonly number[])[], fewer: number, people: number): number[] {
   const shrink = Math.sqrt(fewer / people);
   const months = courses[0]?.length ?? 0;
-  return Array.from({ length: months }, (_, month) => {
+  const spread = Array.from({ length: months }, (_, month) => {
     const values = courses.map((course) => course[month] ?? 0);
     const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
     const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-    return tFour * Math.sqrt(squares / Math.max(1, values.length - 1)) * shrink;
+    return squares / Math.max(1, values.length - 1);
+  });
+  // Few lucks tell the spread of a single month badly: two years around it tell it better.
+  return spread.map((_, month) => {
+    const near = spread.slice(Math.max(0, month - 2 * reach), month + 2 * reach + 1);
+    const mean = near.reduce((sum, value) => sum + value, 0) / near.length;
+    return tFour * Math.sqrt(mean) * shrink;
   });
 }
