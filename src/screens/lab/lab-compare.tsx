@@ -61,6 +61,7 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
   const panel = useRef<HTMLHeadingElement>(null);
   const mapsHead = useRef<HTMLDivElement>(null);
   const pictures = useStore(session.store, (state) => state.settings.pictures);
+  const offered = useStore(session.store, (state) => state.settings.labGuess);
   const runs = useLab(sim, pair);
   const sure = useSure(pair, runs.whole);
   const clock = useClock(labMonths);
@@ -205,6 +206,12 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
           month={clock.month}
           change={change}
           t={t}
+          ways={
+            <>
+              {offered && <Button onPress={() => setDialog('guess')}>{t('lab-predict.button')}</Button>}
+              <Button onPress={() => setDialog('challenge')}>{t('lab-challenge.button')}</Button>
+            </>
+          }
           headRef={panel}
         />
       </div>
@@ -257,7 +264,9 @@ export function LabCompare({ sim, sound, t, navigate, session, opened, faults, a
         runs={runs.whole ? both : undefined}
         bands={bands}
         sim={sim}
+        session={session}
         t={t}
+        onPair={worlds.show}
         onChange={(next) => worlds.assume((now) => withAssumptionList(now, assumptionsOf(next)))}
         onClose={() => setDialog(undefined)}
       />

@@ -6,7 +6,6 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../../i18n/translate';
 import type { SimRunner } from '../../../sim/run-api';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { worldCodeFaultKey } from '../../../world/world-code';
 import type { WorldPair } from '../lab-worlds';
 import { CardTable } from './card-table';
@@ -14,10 +13,9 @@ import { type ChallengeCard, challengeCards } from './challenge-card';
 import { type Change, readSolution, type SolutionFault } from './challenge-work';
 
 /** What the challenges need of the lab. */
-export interface ChallengeDialogProps {
+export interface ChallengePartProps {
   readonly sim: SimRunner;
   readonly t: Translate;
-  readonly onClose: () => void;
   /** The reader wants these worlds in the lab. */
   readonly onPair: (pair: WorldPair) => void;
 }
@@ -28,26 +26,18 @@ interface OnTable {
 }
 
 /** The cards. */
-export function ChallengeDialog({ sim, t, onClose, onPair }: ChallengeDialogProps) {
+export function ChallengePart({ sim, t, onPair }: ChallengePartProps) {
   const [table, setTable] = useState<OnTable | undefined>(undefined);
+  if (table === undefined) return <CardList t={t} onOpen={setTable} />;
   return (
-    <Dialog title={t('lab-challenge.title')} open onClose={onClose} ground="night" wide>
-      {table === undefined ? (
-        <CardList t={t} onOpen={setTable} />
-      ) : (
-        <CardTable
-          sim={sim}
-          card={table.card}
-          opened={table.changes}
-          t={t}
-          onBack={() => setTable(undefined)}
-          onPair={(pair) => {
-            onPair(pair);
-            onClose();
-          }}
-        />
-      )}
-    </Dialog>
+    <CardTable
+      sim={sim}
+      card={table.card}
+      opened={table.changes}
+      t={t}
+      onBack={() => setTable(undefined)}
+      onPair={onPair}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-// This module is guessing first: choose a change, draw the course of one headline, let the model run to where it leaves the
+// This module is guessing first, inside its dialog: choose a change, draw the course of one headline, let the model run to where it leaves the
 // line, ask why, and run on. It keeps how guesses went on this device, and gives the changed world to the lab.
 
 import './guess.css';
@@ -8,7 +8,6 @@ import type { Translate } from '../../../i18n/translate';
 import type { Session } from '../../../session/session';
 import type { SimRunner } from '../../../sim/run-api';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import type { WorldPair } from '../lab-worlds';
 import { headlineDisplays, type OutputDisplay } from '../output-display';
 import { changesAnything, firstChange, type GuessChange, pairAfter } from './guess-change';
@@ -16,18 +15,17 @@ import { GuessChoose } from './guess-choose';
 import { GuessTurn } from './guess-turn';
 
 /** What guessing needs of the lab. */
-export interface GuessDialogProps {
+export interface GuessPartProps {
   readonly sim: SimRunner;
   readonly session: Session;
   readonly pair: WorldPair;
   readonly t: Translate;
-  readonly onClose: () => void;
   /** The reader wants the changed worlds in the lab. */
   readonly onPair: (pair: WorldPair) => void;
 }
 
 /** Guess first. */
-export function GuessDialog({ sim, session, pair, t, onClose, onPair }: GuessDialogProps) {
+export function GuessPart({ sim, session, pair, t, onPair }: GuessPartProps) {
   const [display, setDisplay] = useState<OutputDisplay>(headlineDisplays[0] as OutputDisplay);
   const [change, setChange] = useState<GuessChange>(() => firstChange(pair));
   const [turn, setTurn] = useState<number | undefined>(undefined);
@@ -37,40 +35,29 @@ export function GuessDialog({ sim, session, pair, t, onClose, onPair }: GuessDia
     setTurns(turns + 1);
     setTurn(turns + 1);
   };
+  if (turn !== undefined) {
+    return (
+      <GuessTurn
+        key={turn}
+        sim={sim}
+        session={session}
+        pair={next}
+        change={change}
+        display={display}
+        t={t}
+        onAgain={() => setTurn(undefined)}
+        onShow={() => onPair(next)}
+      />
+    );
+  }
   return (
-    <Dialog title={t('lab-predict.title')} open onClose={onClose} ground="night" wide>
-      {turn === undefined ? (
-        <>
-          <GuessChoose
-            pair={pair}
-            display={display}
-            change={change}
-            t={t}
-            onDisplay={setDisplay}
-            onChange={setChange}
-          />
-          <div class="guess__ways">
-            <Button kind="primary" disabled={!changesAnything(pair, change)} onPress={begin}>
-              {t('lab-predict.choose.draw')}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <GuessTurn
-          key={turn}
-          sim={sim}
-          session={session}
-          pair={next}
-          change={change}
-          display={display}
-          t={t}
-          onAgain={() => setTurn(undefined)}
-          onShow={() => {
-            onPair(next);
-            onClose();
-          }}
-        />
-      )}
-    </Dialog>
+    <>
+      <GuessChoose pair={pair} display={display} change={change} t={t} onDisplay={setDisplay} onChange={setChange} />
+      <div class="guess__ways">
+        <Button kind="primary" disabled={!changesAnything(pair, change)} onPress={begin}>
+          {t('lab-predict.choose.draw')}
+        </Button>
+      </div>
+    </>
   );
 }
