@@ -24,7 +24,7 @@ const solutions: Readonly<Record<string, string>> = {
   'control-wins': '1.W1.031GJY403S4GS1XC0MQ10004NCN6',
   'nothing-worse': '2.W1.031GJY440TM20WM30RY30TH60085VKWK',
   quill: '3.W1.001GJY440S10X30MB0HE1J9GS10NY2YG9',
-  nadeth: '4.TODO',
+  nadeth: '4.W1.001GJY450TH60RK60YN60VP60MX600ZK6281',
 };
 
 function run(changed: Partial<Record<OutputId, number>>): RunResult {

@@ -215,7 +215,9 @@ describe('the words of guessing and of the challenges', () => {
   ] as const) {
     const words: Record<string, string> = JSON.parse(readFileSync(`locales/en/${file}.json`, 'utf8'));
     const source = folders
-      .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')))
+      .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+      .concat('src/screens/lab/lab-compare.tsx', 'src/screens/lab/lab-dialogs.tsx')
+      .map((name) => readFileSync(name, 'utf8'))
       .join('\n');
     const asked = [...source.matchAll(new RegExp(`['\`](${file}\\.[^'\`]+)['\`]`, 'g'))].map((match) => match[1] ?? '');
     const patterns = asked.map(
