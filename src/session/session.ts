@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, type Result, succeed } from '../common/result';
 import type { RoleId } from '../play/beat';
+import { type GuessRecord, noGuesses, readGuesses, withGuess, writeGuesses } from './guess-record';
 import { keepTrail, markLines, marksLimit, noMarks, type ReadMarks, readMarks, writeMarks } from './read-marks';
 import {
   applyEvent,
@@ -29,6 +30,8 @@ export const storageKeys = {
   settings: 'saltmere.settings',
   /** Which lines were read on this device; belongs to it, like the settings. */
   read: 'saltmere.read',
+  /** How guesses in the lab went. */
+  guesses: 'saltmere.guesses',
   /** A save that could not be read is kept here, untouched, so that it can still be copied out. */
   damaged: 'saltmere.save.damaged',
 } as const;
@@ -38,6 +41,8 @@ export interface SessionState extends SavedPlay {
   readonly settings: Settings;
   /** Lines read on this device, and the last way through each role. */
   readonly marks: ReadMarks;
+  /** How guesses of a course went, on this device. */
+  readonly guesses: GuessRecord;
   /** Keys of sentences the player should see once: what is lost and how it goes on. */
   readonly notices: readonly string[];
 }
@@ -64,6 +69,9 @@ export interface Session {
   clearRole(role: RoleId): void;
   /** These lines have been read here. */
   markRead(lineIds: readonly string[]): void;
+  /** One more guess of a course was held against the model. */
+  recordGuess(guess: Parameters<typeof withGuess>[1]): void;
+  forgetGuesses(): void;
   setFact(key: string, value: number): void;
   setWorld(code: string): void;
   setSetting<Id extends SettingId>(id: Id, value: Settings[Id]): void;
@@ -91,6 +99,7 @@ export function createSession({ storage }: SessionPorts): Session {
     ...opened.play,
     settings: readSettings(storage.read(storageKeys.settings)),
     marks: readMarks(storage.read(storageKeys.read)),
+    guesses: readGuesses(storage.read(storageKeys.guesses)),
     notices,
   }));
 
@@ -141,6 +150,15 @@ export function createSession({ storage }: SessionPorts): Session {
       record({ kind: 'clear', role });
     },
     markRead: (lineIds) => setMarks(markLines(store.getState().marks, lineIds)),
+    recordGuess: (guess) => {
+      const guesses = withGuess(store.getState().guesses, guess);
+      store.setState((state) => ({ ...state, guesses }));
+      storage.write(storageKeys.guesses, writeGuesses(guesses));
+    },
+    forgetGuesses: () => {
+      storage.remove(storageKeys.guesses);
+      store.setState((state) => ({ ...state, guesses: noGuesses }));
+    },
     setFact: (key, value) => record({ kind: 'fact', key, value }),
     setWorld: (code) => {
       if (store.getState().worldCode !== code) record({ kind: 'world', code });
@@ -163,7 +181,7 @@ export function createSession({ storage }: SessionPorts): Session {
       store.setState((state) => ({ ...state, notices: state.notices.filter((notice) => notice !== key) })),
     eraseEverything: () => {
       for (const key of Object.values(storageKeys)) storage.remove(key);
-      store.setState({ ...emptyPlay, settings: defaultSettings, marks: noMarks, notices: [] });
+      store.setState({ ...emptyPlay, settings: defaultSettings, marks: noMarks, guesses: noGuesses, notices: [] });
     },
   };
 }

@@ -40,6 +40,8 @@ export interface Settings {
   readonly heavyScenes: HeavyScenes;
   /** How the policy lab opens: one map and one act, or the whole of it. */
   readonly labStart: 'opening' | 'compare';
+  /** The lab offers to guess a course before it shows one. */
+  readonly labGuess: boolean;
   /** Only languages that exist. */
   readonly language: 'en';
 }
@@ -77,6 +79,7 @@ export const defaultSettings: Settings = {
   mode: 'unset',
   heavyScenes: 'ask',
   labStart: 'opening',
+  labGuess: true,
   language: 'en',
 };
 
@@ -103,6 +106,7 @@ export const settingChoices = {
   mode: ['unset', 'school', 'workshop'],
   heavyScenes: ['ask', 'summary'],
   labStart: ['opening', 'compare'],
+  labGuess: [true, false],
   language: ['en'],
 } as const satisfies { readonly [Id in Exclude<SettingId, FreeSettingId>]: readonly Settings[Id][] };
 

@@ -3,7 +3,7 @@
 
 import type { BrowserContext, Page } from 'playwright-core';
 import { mirrorLocale } from '../../src/i18n/mirror-locale.ts';
-import { inTools, labAnswered, moveLever, pickView } from './lab-steps.ts';
+import { assumeMost, drawByKeys, inTools, labAnswered, moveLever, pickView } from './lab-steps.ts';
 import {
   begin,
   closeDialog,
@@ -160,6 +160,23 @@ export const tours: readonly Tour[] = [
       { name: 'weigh', reach: press('[data-fold="weigh"] > summary', '.weigh__rows'), at: '[data-fold="weigh"]' },
       { name: 'take', reach: pressKey('lab.share.button', '[data-memo]') },
       { name: 'assume', reach: inTurn(closeDialog, press('.lab__open-assume', '.assume__packs')) },
+      { name: 'guess', reach: inTurn(closeDialog, press('.lab__ways .button', '.guess__choose')) },
+      { name: 'drawn-line', reach: inTurn(press('.guess__ways .button', '.draw-chart--open'), drawByKeys) },
+      { name: 'line-left', reach: press('.guess__ways .button', '.guess__why') },
+      { name: 'why', reach: press('.guess__why button', '.guess__because') },
+      { name: 'guess-told', reach: press('.guess__told .guess__ways .button', '.guess__told .switch') },
+      {
+        name: 'challenges',
+        reach: inTurn(closeDialog, press('.lab__ways .button:last-child', '.challenge__cards')),
+      },
+      {
+        name: 'challenge',
+        reach: press('.challenge__cards li:nth-child(3) button', '.challenge__goal[aria-busy="false"]'),
+      },
+      {
+        name: 'challenge-done',
+        reach: assumeMost('journey.enforcement-risk', '.challenge__status[data-done="true"]'),
+      },
       { name: 'large', reach: inTurn(closeDialog, large.reach) },
     ],
   },

@@ -37,3 +37,20 @@ export function pickView(key: string): (page: Page) => Promise<void> {
     await (await buttonOf(page, key)).click(patience);
   };
 }
+
+/** Draw a guess by key, well below the course it starts on. */
+export async function drawByKeys(page: Page): Promise<void> {
+  await page.locator('.draw-chart--open').focus();
+  for (let times = 0; times < 12; times++) await page.keyboard.press('ArrowDown');
+}
+
+/** Find a number by its words, take it and move it to the end of its range. */
+export const assumeMost =
+  (words: string, then: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('.challenge__pick input[type="search"]').fill(words);
+    await page.locator('.challenge__found button').first().click(patience);
+    await page.locator('.challenge__field input[type="range"]').last().focus();
+    await page.keyboard.press('End');
+    await page.locator(then).waitFor(patience);
+  };

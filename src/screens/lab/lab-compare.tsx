@@ -8,7 +8,7 @@ import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
 import { useMedia } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
-import { type WorldCodeFault, worldCodeFaultKey } from '../../world/world-code';
+import type { WorldCodeFault } from '../../world/world-code';
 import { assumptionsOf, withAssumptionList } from './assume/assumption-list';
 import type { Fate } from './compare/fates';
 import { useFates } from './compare/use-fates';
@@ -19,6 +19,7 @@ import { LabFolds } from './lab-folds';
 import { FollowedPerson } from './lab-follow';
 import { LabHeadlines } from './lab-headlines';
 import { LabMaps } from './lab-maps';
+import { LabNotes } from './lab-notes';
 import { LabPanel } from './lab-panel';
 import { labSlides } from './lab-slides';
 import { LabSummary } from './lab-summary';
@@ -31,7 +32,6 @@ import { boatLever } from './patrol-boats';
 import { PersonDialog } from './person/person-dialog';
 import { useSure } from './sure/use-sure';
 import { seenOfQuery } from './take/pair-link';
-import { SeenBefore } from './take/seen-before';
 import { useBoats } from './use-boats';
 import { useClock } from './use-clock';
 import { useLab } from './use-lab';
@@ -58,6 +58,7 @@ export function LabCompare(props: LabCompareProps) {
   const panel = useRef<HTMLHeadingElement>(null);
   const mapsHead = useRef<HTMLDivElement>(null);
   const pictures = useStore(session.store, (state) => state.settings.pictures);
+  const offered = useStore(session.store, (state) => state.settings.labGuess);
   const runs = useLab(sim, pair);
   const sure = useSure(pair, runs.whole);
   const clock = useClock(labMonths);
@@ -132,7 +133,21 @@ export function LabCompare(props: LabCompareProps) {
   );
   const levers = useMemo(
     () => (
-      <LabPanel worlds={worlds} boats={boats} run={both?.b} month={clock.month} change={change} t={t} headRef={panel} />
+      <LabPanel
+        worlds={worlds}
+        boats={boats}
+        run={both?.b}
+        month={clock.month}
+        change={change}
+        t={t}
+        ways={
+          <>
+            {offered && <Button onPress={() => setDialog('guess')}>{t('lab-predict.button')}</Button>}
+            <Button onPress={() => setDialog('challenge')}>{t('lab-challenge.button')}</Button>
+          </>
+        }
+        headRef={panel}
+      />
     ),
     [
       pair,
@@ -144,6 +159,7 @@ export function LabCompare(props: LabCompareProps) {
       both,
       clock.month,
       change,
+      offered,
       t,
     ],
   );
@@ -184,24 +200,14 @@ export function LabCompare(props: LabCompareProps) {
         </>
       }
     >
-      {faults.map(({ side, fault }) => (
-        <p key={side} class="lab__fault" role="alert">
-          {t(`lab.side.${side}`)}:{' '}
-          {t(worldCodeFaultKey(fault), { length: fault.length ?? 0, character: fault.strange?.character ?? '' })}{' '}
-          {t('lab.code.usual')}
-        </p>
-      ))}
-      {seen !== undefined && runs.whole && both !== undefined && pair === opened && (
-        <SeenBefore seen={seen} runs={both} t={t} />
-      )}
-      {pair.a.assumptions.length > 0 && (
-        <p class="lab__assumed" data-assumed={pair.a.assumptions.length}>
-          {t('assume.held', { n: pair.a.assumptions.length })}{' '}
-          <Button kind="quiet" onPress={() => setDialog('assume')}>
-            {t('assume.see')}
-          </Button>
-        </p>
-      )}
+      <LabNotes
+        faults={faults}
+        seen={pair === opened ? seen : undefined}
+        runs={runs.whole ? both : undefined}
+        pair={pair}
+        t={t}
+        onAssume={() => setDialog('assume')}
+      />
       <div class="lab__board" ref={mapsHead}>
         <LabMaps
           wide={wide}
@@ -289,7 +295,9 @@ export function LabCompare(props: LabCompareProps) {
         runs={runs.whole ? both : undefined}
         bands={bands}
         sim={sim}
+        session={session}
         t={t}
+        onPair={worlds.show}
         onChange={(next) => worlds.assume((now) => withAssumptionList(now, assumptionsOf(next)))}
         onClose={() => setDialog(undefined)}
       />

@@ -1,7 +1,7 @@
 // This module is the panel of world B: undo and redo, what the last change did, what runs out, boats first, then two levers,
 // all others folded, what was changed by hand, and whether both worlds spend the same.
 
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../i18n/translate';
 import type { LeverId } from '../../policy/levers';
@@ -27,12 +27,14 @@ export interface LabPanelProps {
   readonly month: number;
   readonly change: LastChange | undefined;
   readonly t: Translate;
+  /** What can be opened before a lever is moved. */
+  readonly ways?: ComponentChildren;
   /** The panel's heading, to jump to. */
   readonly headRef: Ref<HTMLHeadingElement>;
 }
 
 /** The levers of world B. */
-export function LabPanel({ worlds, boats, run, month, change, t, headRef }: LabPanelProps) {
+export function LabPanel({ worlds, boats, run, month, change, t, ways, headRef }: LabPanelProps) {
   const { pair, matched } = worlds;
   const [asked, setAsked] = useState<LeverId | undefined>(undefined);
   const moving = { world: pair.b, t, onMove: worlds.moveLever, onAsk: setAsked };
@@ -49,6 +51,7 @@ export function LabPanel({ worlds, boats, run, month, change, t, headRef }: LabP
           {t('lab.redo')}
         </Button>
       </div>
+      {ways !== undefined && <div class="lab__ways">{ways}</div>}
       {change !== undefined && <LastChangeNote change={change} t={t} />}
       <p class="lab__act">{t('lab.boats.act', { n: boatCount - boats.out })}</p>
       <fieldset class="lab__boats lab-group" aria-label={t('lab.boats.label')}>

@@ -22,6 +22,8 @@ export interface LabPair {
   readonly nextLuck: () => void;
   /** Assume something else of both worlds. */
   readonly assume: (change: (pair: WorldPair) => WorldPair) => void;
+  /** Other worlds in one step, which can be taken back. */
+  readonly show: (pair: WorldPair) => void;
   /** Other worlds altogether: a link, a first opening. */
   readonly replace: (pair: WorldPair) => void;
 }
@@ -69,6 +71,7 @@ export function usePair(opened: WorldPair, listening: boolean): LabPair {
       },
       nextLuck: () => step('luck', withNextLuck),
       assume: (change: (now: WorldPair) => WorldPair) => step('assumptions', change),
+      show: (next: WorldPair) => step('worlds', () => next),
       replace: (next: WorldPair) => setHistory(beginHistory(next)),
     }),
     [step],

@@ -11,7 +11,7 @@ export type SettingControl =
       /** A sentence below the label says what the setting does. */
       readonly hint?: boolean;
     }
-  | { readonly kind: 'switch'; readonly id: 'sound' | 'captions' | 'numberKeys' | 'projector' }
+  | { readonly kind: 'switch'; readonly id: 'sound' | 'captions' | 'numberKeys' | 'projector' | 'labGuess' }
   | { readonly kind: 'channels' };
 
 /** A channel of sound: its volume, its switch where it has one, and the cue by which a new volume is heard. */
@@ -80,6 +80,7 @@ export const settingsParts: readonly SettingsPart[] = [
       { kind: 'choice', id: 'mode', values: settingChoices.mode, hint: true },
       { kind: 'choice', id: 'heavyScenes', values: settingChoices.heavyScenes, hint: true },
       { kind: 'choice', id: 'labStart', values: settingChoices.labStart, hint: true },
+      { kind: 'switch', id: 'labGuess' },
     ],
   },
   { id: 'language', controls: [{ kind: 'choice', id: 'language', values: settingChoices.language, hint: true }] },

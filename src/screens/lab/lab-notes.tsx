@@ -1,0 +1,46 @@
+// This module says above the maps what a reader should know of the worlds before she looks: a code that could not be read, whether
+// a link's numbers are still so, and that something is assumed otherwise than usual.
+
+import type { Translate } from '../../i18n/translate';
+import { Button } from '../../ui/button';
+import { type WorldCodeFault, worldCodeFaultKey } from '../../world/world-code';
+import type { Side, WorldPair } from './lab-worlds';
+import type { RunPair } from './luck-bands';
+import { SeenBefore, type SeenBeforeProps } from './take/seen-before';
+
+/** What the notes need. */
+export interface LabNotesProps {
+  readonly faults: readonly { readonly side: Side; readonly fault: WorldCodeFault }[];
+  /** What the link showed, while its worlds stand unchanged. */
+  readonly seen: SeenBeforeProps['seen'] | undefined;
+  /** Whole runs of the pair; undefined before there are any. */
+  readonly runs: RunPair | undefined;
+  readonly pair: WorldPair;
+  readonly t: Translate;
+  readonly onAssume: () => void;
+}
+
+/** The notes. */
+export function LabNotes({ faults, seen, runs, pair, t, onAssume }: LabNotesProps) {
+  const assumed = pair.a.assumptions.length;
+  return (
+    <>
+      {faults.map(({ side, fault }) => (
+        <p key={side} class="lab__fault" role="alert">
+          {t(`lab.side.${side}`)}:{' '}
+          {t(worldCodeFaultKey(fault), { length: fault.length ?? 0, character: fault.strange?.character ?? '' })}{' '}
+          {t('lab.code.usual')}
+        </p>
+      ))}
+      {seen !== undefined && runs !== undefined && <SeenBefore seen={seen} runs={runs} t={t} />}
+      {assumed > 0 && (
+        <p class="lab__assumed" data-assumed={assumed}>
+          {t('assume.held', { n: assumed })}{' '}
+          <Button kind="quiet" onPress={onAssume}>
+            {t('assume.see')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
