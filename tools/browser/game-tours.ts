@@ -208,6 +208,11 @@ export const tours: readonly Tour[] = [
       { name: 'packs', reach: seen('.evidence__pack'), at: '#evidence-packs' },
     ],
   },
+  {
+    name: 'parts',
+    route: '#/parts?only=controls',
+    stops: [{ name: 'controls', reach: seen('.parts__ground'), at: '.parts__part' }],
+  },
   { name: 'no-route', route: '#/nowhere', stops: [{ name: 'fault', reach: seen('[data-trouble="route"]') }] },
   {
     name: 'bad-code',

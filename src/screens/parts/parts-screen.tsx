@@ -6,6 +6,7 @@ import { PlacePicture } from '../../ui/place/place-picture';
 import { Portrait } from '../../ui/portrait';
 import { ReadingPage } from '../../ui/reading-page';
 import type { ScreenProps } from '../../ui/screen-props';
+import { ControlsPart } from './controls-part';
 import { type PartKind, viewParts } from './parts-view';
 
 /** The parts page. */
@@ -13,7 +14,9 @@ export function PartsScreen({ t, query, navigate }: ScreenProps) {
   const view = viewParts(query.only);
   const people = { cast: view.cast, pool: view.pool.map((each) => ({ ...each, name: each.id })) } as const;
   const part = (kind: PartKind) =>
-    kind === 'places' || kind === 'rooms' ? (
+    kind === 'controls' ? (
+      <ControlsPart />
+    ) : kind === 'places' || kind === 'rooms' ? (
       <ul class="parts__places">
         {view[kind].map((id) => (
           <li key={id} class="parts__place">
