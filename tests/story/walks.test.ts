@@ -8,7 +8,11 @@ import { backgrounds } from '../../tools/story/try-worlds';
 import { walk } from '../../tools/story/walk';
 import { toldRoles, writtenRows } from '../support/story-worlds';
 
-const runs = process.env.SALTMERE_SOAK ? 2000 : 80;
+// The minister's rarest ending wants a mixed package and a won vote: fewer walks come past it by luck only.
+const runsOf = (role: string): number => {
+  if (process.env.SALTMERE_SOAK) return 2000;
+  return role === 'policymaker' ? 240 : 80;
+};
 
 /** Every background, and every background with the facts of every world of a row: each door is open somewhere. */
 function worldsOf(role: string): Readonly<Record<string, number>>[] {
@@ -23,6 +27,7 @@ describe.each(toldRoles)('the %s', (role) => {
     const { lineIds } = contentOf(readRole(role), {});
     const imports = readImports(role);
     const heard = new Set<string>();
+    const runs = runsOf(role);
     // A role told by code meets persons of a run; the desk's own tests hear every line that only few of them say.
     const worlds = imports.toldByCode ? Object.values(backgrounds) : worldsOf(role);
     worlds.forEach((facts, at) => {
