@@ -32,6 +32,9 @@ export interface NameRoom {
   /** Rows at the upper and lower edge that other things cover, CSS pixels. */
   readonly top: number;
   readonly bottom: number;
+  /** Columns that things cover at the left and right edge. */
+  readonly left?: number;
+  readonly right?: number;
 }
 
 interface Box {
@@ -61,8 +64,8 @@ export function placeNames(room: NameRoom): PlacedName[] {
     taken.push({ x: frame.toX(place.at[0]) - 4, y: frame.toY(place.at[1]) - 4, w: 8, h: 8 });
   }
   const fits = (box: Box): boolean =>
-    box.x >= 2 &&
-    box.x + box.w <= frame.width - 2 &&
+    box.x >= 2 + (room.left ?? 0) &&
+    box.x + box.w <= frame.width - 2 - (room.right ?? 0) &&
     box.y >= room.top &&
     box.y + box.h <= frame.height - room.bottom &&
     !taken.some((o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h);

@@ -38,6 +38,9 @@ export interface MapGround {
   /** Rows at the upper and lower edge where no name can be read, CSS pixels. */
   readonly top?: number;
   readonly bottom?: number;
+  /** Columns at the left and right edge that things cover. */
+  readonly left?: number;
+  readonly right?: number;
 }
 
 /** Paint the ground. */
@@ -113,7 +116,7 @@ function paintRoutes(pen: CanvasRenderingContext2D, stretches: readonly RoadStre
 
 /** Paint the names of countries and places; they lie above the lights, so that a crowd never hides where it is. */
 export function paintNames(pen: CanvasRenderingContext2D, ground: MapGround): void {
-  const { geography, frame, look, nameOf, top = 0, bottom = 0 } = ground;
+  const { geography, frame, look, nameOf, top = 0, bottom = 0, left = 0, right = 0 } = ground;
   const fonts: Readonly<Record<NameStyle, (size: number) => string>> = {
     sea: (size) => `italic 500 ${round(size)}px ${look.storyFace}`,
     country: (size) => `italic 500 ${round(size)}px ${look.storyFace}`,
@@ -128,7 +131,7 @@ export function paintNames(pen: CanvasRenderingContext2D, ground: MapGround): vo
     return pen.measureText(text).width;
   };
   const size = nameSize(frame.scale, look.textScale);
-  for (const name of placeNames({ geography, frame, size, nameOf, measure, top, bottom })) {
+  for (const name of placeNames({ geography, frame, size, nameOf, measure, top, bottom, left, right })) {
     pen.font = fonts[name.style](name.size);
     pen.save();
     pen.translate(name.x + name.width / 2, name.y);

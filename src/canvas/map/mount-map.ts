@@ -18,8 +18,8 @@ import { loadMapPicture } from './map-painting';
 export interface MapEdges {
   /** Kept free of must-see map. */
   readonly room?: EdgeRoom;
-  /** Rows that controls cover, where no name is written; the room when absent. */
-  readonly covered?: Pick<EdgeRoom, 'top' | 'bottom'>;
+  /** Rows and columns that controls cover, where no name is written; rows are the room when absent. */
+  readonly covered?: EdgeRoom;
 }
 
 /** How a map is mounted. */
@@ -110,6 +110,8 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
       density: Math.min(2, stage.density),
       top: covered?.top ?? room?.top ?? 0,
       bottom: covered?.bottom ?? room?.bottom ?? 0,
+      left: covered?.left ?? 0,
+      right: covered?.right ?? 0,
     });
     fleet.draw(frame);
     settle();

@@ -126,7 +126,14 @@ function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
       />
       <div class="lab__map-head">
         {look.view === 'one' && <SideSwitch look={look} t={t} />}
-        <PolicyChoice side={side} world={pair[side]} t={t} onChoose={(preset) => props.onPreset(side, preset)} />
+        {!wide && look.view === 'wipe' ? (
+          // Half a narrow page holds a name in two lines, and no control.
+          <p class="lab__map-name">
+            {t('lab.maps.name', { side: t(`lab.side.${side}`), policy: t(`policy.${pair[side].preset}.name`) })}
+          </p>
+        ) : (
+          <PolicyChoice side={side} world={pair[side]} t={t} onChoose={(preset) => props.onPreset(side, preset)} />
+        )}
       </div>
       {inviting && <p class="lab__invite">{t('lab.boats.invite')}</p>}
       {!wide && !inviting && look.view === 'one' && !look.blinking && <HoldForA look={look} t={t} />}

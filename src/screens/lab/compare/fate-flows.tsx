@@ -64,7 +64,7 @@ export function FateFlows({ book, t, onShow }: FateFlowsProps) {
         />
       </div>
       <ScrollRoom name={t('lab.fates.title')}>
-        <table class="series-table lab-table">
+        <table class="series-table lab-table lab-fates">
           <caption>{t('lab.fates.table')}</caption>
           <thead>
             <tr>
@@ -82,9 +82,15 @@ export function FateFlows({ book, t, onShow }: FateFlowsProps) {
           <tbody>
             {shown.map((flow) => (
               <tr key={`${flow.from} ${flow.place} ${flow.turn} ${flow.to}`}>
-                <th scope="row">{t(`lab.fate.${flow.from}`)}</th>
+                <th scope="row">
+                  <span class="lab-fates__head">{t('lab.fates.in-a')}: </span>
+                  {t(`lab.fate.${flow.from}`)}
+                </th>
                 <td class="lab-words">{turnWords(t, viaOf(flow))}</td>
-                <td class="lab-words">{t(`lab.fate.${flow.to}`)}</td>
+                <td class="lab-words">
+                  <span class="lab-fates__head">{t('lab.fates.in-b')}: </span>
+                  {t(`lab.fate.${flow.to}`)}
+                </td>
                 <td>{people(flow.count)}</td>
                 <td>
                   <Button

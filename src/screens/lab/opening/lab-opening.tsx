@@ -178,13 +178,19 @@ export function LabOpening({ sim, sound, t, navigate, session, onOpen }: LabOpen
   );
 }
 
+const air = 44;
+
 /** The cards lie on the map: the land between them is what must be seen. */
 function edgesOf(wide: boolean, roomy: boolean): MapEdges {
   if (!wide) return { room: { top: 8, bottom: 12 }, covered: { top: 4, bottom: 40 } };
   const [start, end] = roomy ? [336, 476] : [284, 396];
   const isRtl = document.documentElement.dir === 'rtl';
   const [left, right] = isRtl ? [end, start] : [start, end];
-  return { room: { top: 12, bottom: 12, left, right } };
+  // Cards end a little nearer to the edge than the land they must not cover.
+  return {
+    room: { top: 12, bottom: 12, left, right },
+    covered: { top: 4, bottom: 4, left: isRtl ? left - air : left, right: isRtl ? right : right - air },
+  };
 }
 
 const none: readonly BoatPlace[] = [];
