@@ -165,9 +165,10 @@ describe('how sure an answer is, on the command line', () => {
   });
 
   it('names what decides and where it turns, with the runs that say so', () => {
-    const flip = ['--flip', '--output', 'deaths', '--lucks', '1', '--strongest', '0'];
-    const flips = JSON.parse(call('sim', ...tiny, ...against, ...flip).out);
-    expect(flips.points).toHaveLength(5);
+    const flip = ['--flip', '--output', 'deaths', '--lucks', '1', '--strongest', '0', '--compare', 'combined'];
+    const flips = JSON.parse(call('sim', ...tiny, '--rows', '10', ...flip).out);
+    // Ten rows leave room for two assumptions at most.
+    expect([1, 2]).toContain(flips.points.length);
     expect(flips.points[0]).toHaveProperty('gainAtLow');
     const least = ['--policy', 'mixed', '--people', '100', '--months', '1', ...against];
     const few = ['--strongest', '3', '--trajectories', '2', '--output', 'deaths'];

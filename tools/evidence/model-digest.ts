@@ -10,7 +10,7 @@ const modelRooms = ['common', 'evidence', 'policy', 'sim'];
 
 /** Files of those rooms that a run never reads: they speak about the model or serve codes. */
 const besideTheModel =
-  /\/(geography|facts|parameter-notes|parameter-draws|base32|check-symbols|number-row|result|sim-client|sim-protocol)\.ts$/;
+  /\/(geography|facts|lever-pages|parameter-notes|parameter-draws|base32|check-symbols|number-row|result|sim-client|sim-protocol)\.ts$/;
 
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
 
