@@ -25,11 +25,13 @@ import { labSlides } from './lab-slides';
 import { LabSummary } from './lab-summary';
 import { MapTwin } from './lab-tables';
 import { headlinesOf, leadSentencesOf, ofThousand, sentencesOf, themedOutputs } from './lab-view';
+import { LabWays } from './lab-ways';
 import { labMonths, type Side, type WorldPair } from './lab-worlds';
 import { useLastChange } from './levers/use-last-change';
 import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
 import { PersonDialog } from './person/person-dialog';
+import { readingsOf } from './sure/sure-readings';
 import { useSure } from './sure/use-sure';
 import { seenOfQuery } from './take/pair-link';
 import { useBoats } from './use-boats';
@@ -184,21 +186,7 @@ export function LabCompare(props: LabCompareProps) {
       slides={slides}
       onPause={(paused) => paused && clock.play(false)}
       start={wide ? <LabClock {...time} /> : <ShortClock {...time} />}
-      end={
-        <>
-          {!wide && (
-            <Button kind="quiet" onPress={toPanel}>
-              {t('lab.levers.jump')}
-            </Button>
-          )}
-          <Button kind={wide ? 'plain' : 'quiet'} class="lab__open-assume" onPress={() => setDialog('assume')}>
-            {t(wide ? 'assume.open' : 'assume.short')}
-          </Button>
-          <Button kind={wide ? 'plain' : 'quiet'} onPress={() => setDialog('take')}>
-            {t('lab.share.button')}
-          </Button>
-        </>
-      }
+      end={<LabWays wide={wide} t={t} onLevers={toPanel} onOpen={setDialog} />}
     >
       <LabNotes
         faults={faults}
@@ -258,7 +246,13 @@ export function LabCompare(props: LabCompareProps) {
           perThousand={perThousand}
           onPerThousand={setPerThousand}
         />
-        <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} t={t} />
+        <LabHeadlines
+          headlines={scaled}
+          people={both?.a.people ?? 0}
+          month={clock.month}
+          readings={perThousand ? undefined : readingsOf(sure.ensemble, sure.done)}
+          t={t}
+        />
         {levers}
       </div>
       {headlines.length > 0 && (
@@ -294,6 +288,7 @@ export function LabCompare(props: LabCompareProps) {
         pair={pair}
         runs={runs.whole ? both : undefined}
         bands={bands}
+        sure={sure}
         sim={sim}
         session={session}
         t={t}

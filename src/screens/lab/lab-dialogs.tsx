@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog';
 import { LatePart } from '../../ui/late-part';
 import type { WorldPair } from './lab-worlds';
 import type { LuckBands, RunPair } from './luck-bands';
-import type { MemoDoubt } from './take/memo-sheet';
+import type { Sure } from './sure/use-sure';
 
 /** Which of them is open. */
 export type LabDialog = 'assume' | 'take' | 'guess' | 'challenge';
@@ -19,7 +19,7 @@ export interface LabDialogsProps {
   readonly pair: WorldPair;
   readonly runs: RunPair | undefined;
   readonly bands: LuckBands | undefined;
-  readonly doubt?: MemoDoubt | undefined;
+  readonly sure: Sure;
   readonly sim: SimRunner;
   readonly session: Session;
   readonly t: Translate;
@@ -36,7 +36,7 @@ const loadChallenge = () => import('./challenge/challenge-part').then((file) => 
 
 /** The dialogs. */
 export function LabDialogs(props: LabDialogsProps) {
-  const { open, pair, runs, bands, doubt, sim, session, t, onChange, onPair, onClose } = props;
+  const { open, pair, runs, bands, sure, sim, session, t, onChange, onPair, onClose } = props;
   const show = (next: WorldPair): void => {
     onPair(next);
     onClose();
@@ -47,7 +47,7 @@ export function LabDialogs(props: LabDialogsProps) {
         <LatePart load={loadAssume} props={{ pair, t, onChange }} />
       </Dialog>
       <Dialog title={t('take.title')} open={open === 'take'} onClose={onClose} ground="paper" wide>
-        <LatePart load={loadTake} props={{ pair, runs, bands, doubt, sim, t }} />
+        <LatePart load={loadTake} props={{ pair, runs, bands, sure, sim, t }} />
       </Dialog>
       <Dialog title={t('lab-predict.title')} open={open === 'guess'} onClose={onClose} ground="night" wide>
         <LatePart load={loadGuess} props={{ sim, session, pair, t, onPair: show }} />

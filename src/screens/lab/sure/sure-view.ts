@@ -52,19 +52,22 @@ export function sureRows(ensemble: PairedEnsemble): SureRow[] {
   });
 }
 
-/** Shares from which a sentence says that one world does better: nearly always, and mostly. */
-const nearlyAlways = 0.95;
-const mostly = 0.75;
+/**
+ * Shares above which a sentence says that one world does better: nearly always, and mostly. They must hold for the low end of
+ * what so few draws leave open: two worlds out of two are no proof.
+ */
+const nearlyAlways = 0.9;
+const mostly = 0.5;
 
 /** How firmly B or A does better on a headline, as a key: both directions have the same words. */
 export function firmnessOf({
   better,
   worse,
 }: Pick<SureRow, 'better' | 'worse'>): 'b-always' | 'b-mostly' | 'open' | 'a-mostly' | 'a-always' {
-  if (better.share >= nearlyAlways) return 'b-always';
-  if (worse.share >= nearlyAlways) return 'a-always';
-  if (better.share >= mostly) return 'b-mostly';
-  if (worse.share >= mostly) return 'a-mostly';
+  if (better.low >= nearlyAlways) return 'b-always';
+  if (worse.low >= nearlyAlways) return 'a-always';
+  if (better.low > mostly) return 'b-mostly';
+  if (worse.low > mostly) return 'a-mostly';
   return 'open';
 }
 
@@ -136,6 +139,22 @@ function whatOf(id: string): string {
 function wordsOfEnd(id: string, value: number | string): string {
   if (typeof value === 'number') return numberWords(value);
   return isSwitchId(id) ? (switchById(id).options.find((option) => option.id === value)?.says ?? value) : value;
+}
+
+/** What the memo says of doubt: each headline over the drawn worlds, and what would turn those that were studied. */
+export function doubtOf(
+  t: Translate,
+  ensemble: PairedEnsemble,
+  flips: ReadonlyMap<OutputId, TriedFlips>,
+): { readonly sure: readonly string[]; readonly flips: readonly string[] } {
+  const turns = headlineDisplays.flatMap((display) => {
+    const tried = flips.get(display.id);
+    if (!tried) return [];
+    return flipSentences(tried, display)
+      .slice(0, 2)
+      .map(({ key, values }) => t(key, { ...values, want: t(`sure.want.${display.id}`) }));
+  });
+  return { sure: sureRows(ensemble).map((row) => sureSentence(t, row)), flips: turns.slice(0, 4) };
 }
 
 /** What would have to be true for the answer to turn. */

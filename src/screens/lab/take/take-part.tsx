@@ -16,7 +16,9 @@ import type { Side, WorldPair } from '../lab-worlds';
 import type { LuckBands, RunPair } from '../luck-bands';
 import { valueWords } from '../number-words';
 import { headlineDisplays, type OutputDisplay, outputDisplays } from '../output-display';
-import { type MemoDoubt, MemoSheet } from './memo-sheet';
+import { doubtOf } from '../sure/sure-view';
+import type { Sure } from '../sure/use-sure';
+import { MemoSheet } from './memo-sheet';
 import { csvOfPair, jsonOfPair } from './pair-files';
 import { linkOfPair } from './pair-link';
 import { printCopy } from './print-sheet';
@@ -27,15 +29,21 @@ export interface TakePartProps {
   readonly pair: WorldPair;
   readonly runs: RunPair | undefined;
   readonly bands: LuckBands | undefined;
-  readonly doubt?: MemoDoubt | undefined;
+  /** What is known of doubt: drawn worlds and what would turn them. */
+  readonly sure: Sure;
   readonly sim: SimRunner;
   readonly t: Translate;
 }
 
+/** Fewer drawn worlds than this say nothing on a memo. */
+const doubtRows = 20;
+
 /** Everything to take away. */
-export function TakePart({ pair, runs, bands, doubt, sim, t }: TakePartProps) {
+export function TakePart({ pair, runs, bands, sure, sim, t }: TakePartProps) {
   const [said, setSaid] = useState('');
-  const memo = useRef<HTMLDivElement>(null);
+  const { ensemble, done, flips } = sure;
+  const doubt = ensemble !== undefined && done >= doubtRows ? doubtOf(t, ensemble, flips) : undefined;
+  const memo = useRef<HTMLElement>(null);
   const link = linkOfPair(location.href, pair, runs);
   const day = useMemo(
     () => new Intl.DateTimeFormat(document.documentElement.lang || 'en', { dateStyle: 'long' }).format(),
@@ -75,9 +83,11 @@ export function TakePart({ pair, runs, bands, doubt, sim, t }: TakePartProps) {
                 {t('take.memo.print')}
               </Button>
             </div>
-            <div class="take__memo" ref={memo}>
+            {/* it scrolls, so a keyboard must be able to come to it */}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region without controls */}
+            <section class="take__memo" ref={memo} aria-label={t('take.memo.open')} tabIndex={0}>
               <MemoSheet pair={pair} runs={runs} bands={bands} doubt={doubt} link={link} day={day} t={t} />
-            </div>
+            </section>
           </section>
           <section aria-labelledby="take-files" class="take__part">
             <h3 id="take-files">{t('take.file.title')}</h3>

@@ -45,9 +45,9 @@ describe('how sure the lab is', () => {
   });
 
   it('says as much of A as of B', () => {
-    const of = 20;
+    const of = 60;
     const firm = (n: number, m: number) => firmnessOf({ better: shareOf(n, of), worse: shareOf(m, of) });
-    expect([firm(20, 0), firm(16, 4), firm(11, 9), firm(4, 16), firm(0, 20)]).toEqual([
+    expect([firm(60, 0), firm(45, 15), firm(33, 27), firm(15, 45), firm(0, 60)]).toEqual([
       'b-always',
       'b-mostly',
       'open',
@@ -55,6 +55,10 @@ describe('how sure the lab is', () => {
       'a-always',
     ]);
     expect(firm(0, 0)).toBe('open');
+  });
+
+  it('proves nothing by three worlds out of three', () => {
+    expect(firmnessOf({ better: shareOf(3, 3), worse: shareOf(0, 3) })).toBe('open');
   });
 
   it('writes every sentence whole', () => {
