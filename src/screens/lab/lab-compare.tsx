@@ -10,6 +10,7 @@ import { useMedia } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import type { WorldCodeFault } from '../../world/world-code';
 import { assumptionsOf, withAssumptionList } from './assume/assumption-list';
+import { ensembleReadings } from './compare/ensemble-readings';
 import type { Fate } from './compare/fates';
 import { useFates } from './compare/use-fates';
 import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
@@ -87,6 +88,10 @@ export function LabCompare(props: LabCompareProps) {
     return perThousand ? new Map([...all].map(([theme, outputs]) => [theme, outputs.map(ofThousand)])) : all;
   }, [both, bands, perThousand]);
   const scaled = useMemo(() => (perThousand ? headlines.map(ofThousand) : headlines), [headlines, perThousand]);
+  const readings = useMemo(
+    () => ensembleReadings(sure.ensemble, sure.done, scaled),
+    [sure.ensemble, sure.done, scaled],
+  );
   const fates = useFates(both);
   const { setMonth } = clock;
   const followAt = useCallback(
@@ -257,8 +262,9 @@ export function LabCompare(props: LabCompareProps) {
           onLuck={worlds.nextLuck}
           perThousand={perThousand}
           onPerThousand={setPerThousand}
+          sure={sure}
         />
-        <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} t={t} />
+        <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} readings={readings} t={t} />
         {levers}
       </div>
       {headlines.length > 0 && (
