@@ -135,6 +135,8 @@ function createPaintedLayer(stage: Stage, key: string, depth: number, density: n
       canvas = document.createElement('canvas');
       canvas.width = Math.ceil(frame.width * density);
       canvas.height = Math.ceil(frame.height * density);
+      // Without a graphics card a canvas that is kept in memory is handed on without waiting for it to be read back.
+      canvas.getContext('2d', { willReadFrequently: stage.tier === 'soft' });
       texture = scene.textures.addCanvas(key, canvas);
       image = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth).setAlpha(alpha);
       image.setDisplaySize(frame.width, frame.height);

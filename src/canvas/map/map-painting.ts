@@ -27,6 +27,29 @@ export function loadMapPicture(): Promise<HTMLImageElement | undefined> {
   return picture;
 }
 
+/** Sizes kept: two maps beside each other, and one alone. */
+const mostRasters = 3;
+const rasters = new Map<string, HTMLCanvasElement>();
+
+/** The picture at a size in device pixels: drawn from its lines once, then copied, for every map that shows it so. */
+function rasterOf(image: HTMLImageElement, wide: number, tall: number): CanvasImageSource {
+  const key = `${wide}x${tall}`;
+  const known = rasters.get(key);
+  if (known !== undefined) return known;
+  const made = document.createElement('canvas');
+  made.width = wide;
+  made.height = tall;
+  const pen = made.getContext('2d');
+  if (pen === null) return image;
+  pen.drawImage(image, 0, 0, wide, tall);
+  for (const oldest of rasters.keys()) {
+    if (rasters.size < mostRasters) break;
+    rasters.delete(oldest);
+  }
+  rasters.set(key, made);
+  return made;
+}
+
 /** What is painted under the lights. */
 export interface MapGround {
   readonly geography: Geography;
@@ -55,7 +78,8 @@ export function paintGround(canvas: HTMLCanvasElement, image: HTMLImageElement |
   pen.fillRect(0, 0, frame.width, frame.height);
   if (image !== undefined) {
     const [x, y] = [frame.toX(mapPicture.left), frame.toY(mapPicture.top)];
-    pen.drawImage(image, x, y, mapPicture.width * frame.scale, mapPicture.height * frame.scale);
+    const [wide, tall] = [mapPicture.width * frame.scale, mapPicture.height * frame.scale];
+    pen.drawImage(rasterOf(image, Math.ceil(wide * density), Math.ceil(tall * density)), x, y, wide, tall);
     fadeSides(pen, frame);
   }
   paintRoutes(pen, roadStretches(geography), frame);

@@ -43,7 +43,8 @@ export interface MapHandle {
   readonly tier: GraphicsTier;
   /** Most lights this device is asked to draw. */
   readonly mostLights: number;
-  setLights(source: LightSource | undefined): void;
+  /** Other lights, at once or moving into a month; false when they are the same lights. */
+  setLights(source: LightSource | undefined, month?: number, durationMs?: number): boolean;
   /** Show a month; the lights move there in `durationMs` (0: at once). */
   showMonth(month: number, durationMs: number): void;
   setBoats(boats: readonly BoatPlace[]): void;
@@ -55,7 +56,7 @@ export interface MapHandle {
 const absent: MapHandle = {
   tier: 'none',
   mostLights: 0,
-  setLights: () => {},
+  setLights: () => false,
   showMonth: () => {},
   setBoats: () => {},
   followPerson: () => {},
@@ -96,6 +97,7 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
   let movers: Movers | undefined;
   let followed: number | undefined;
   let share = 1;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   let duration = 0;
   const x = new Float32Array(limits.movers + 1);
   const y = new Float32Array(limits.movers + 1);
@@ -114,7 +116,9 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
       right: covered?.right ?? 0,
     });
     fleet.draw(frame);
-    settle();
+    // Lights come right after, in a task of their own: several maps may be laid out anew at once.
+    clearTimeout(settling);
+    settling = setTimeout(settle);
   }
 
   /** Paint what stands still this month and place what moves. */
@@ -210,14 +214,17 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
   const handle: MapHandle = {
     tier: stage.tier,
     mostLights: limits.lights,
-    setLights(next) {
-      if (next === source) return;
+    setLights(next, at = month, durationMs = 0) {
+      if (next === source) return false;
       source = next;
       book = next === undefined ? undefined : openLightBook(next, options.geography, limits.lights);
       now = undefined;
       movers = undefined;
-      if (book === undefined) settle();
-      else showMonth(month, 0);
+      if (book === undefined) {
+        month = at;
+        settle();
+      } else showMonth(at, durationMs);
+      return true;
     },
     showMonth,
     setBoats(next) {
@@ -233,6 +240,7 @@ function createMapScene(stage: Stage, host: HTMLElement, options: MapOptions, pi
     },
     destroy() {
       ending.abort();
+      clearTimeout(settling);
       stage.destroy();
     },
   };

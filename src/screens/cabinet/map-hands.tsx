@@ -112,7 +112,7 @@ export function MapHands({ label, spots, pieces, lights, month, stepMs, drawn, o
     return tried ? [{ id: 'boat', x: tried.x, y: tried.y }] : lying.map(({ x, y }) => ({ id: 'boat', x, y }));
   }, [looked, spots, pieces]);
 
-  useEffect(() => map?.setLights(lights), [map, lights]);
+  useEffect(() => void map?.setLights(lights), [map, lights]);
   useEffect(() => map?.showMonth(month, stepMs), [map, month, stepMs, lights]);
   useEffect(() => map?.setBoats(boats), [map, boats]);
 

@@ -10,6 +10,7 @@ import { useMedia } from '../../ui/use-media';
 import { useStore } from '../../ui/use-store';
 import type { WorldCodeFault } from '../../world/world-code';
 import { assumptionsOf, withAssumptionList } from './assume/assumption-list';
+import { ensembleReadings } from './compare/ensemble-readings';
 import type { Fate } from './compare/fates';
 import { useFates } from './compare/use-fates';
 import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
@@ -31,7 +32,6 @@ import { useLastChange } from './levers/use-last-change';
 import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
 import { PersonDialog } from './person/person-dialog';
-import { readingsOf } from './sure/sure-readings';
 import { useSure } from './sure/use-sure';
 import { seenOfQuery } from './take/pair-link';
 import { useBoats } from './use-boats';
@@ -89,6 +89,10 @@ export function LabCompare(props: LabCompareProps) {
     return perThousand ? new Map([...all].map(([theme, outputs]) => [theme, outputs.map(ofThousand)])) : all;
   }, [both, bands, perThousand]);
   const scaled = useMemo(() => (perThousand ? headlines.map(ofThousand) : headlines), [headlines, perThousand]);
+  const readings = useMemo(
+    () => ensembleReadings(sure.ensemble, sure.done, scaled),
+    [sure.ensemble, sure.done, scaled],
+  );
   const fates = useFates(both);
   const { setMonth } = clock;
   const followAt = useCallback(
@@ -245,14 +249,9 @@ export function LabCompare(props: LabCompareProps) {
           onLuck={worlds.nextLuck}
           perThousand={perThousand}
           onPerThousand={setPerThousand}
+          sure={sure}
         />
-        <LabHeadlines
-          headlines={scaled}
-          people={both?.a.people ?? 0}
-          month={clock.month}
-          readings={perThousand ? undefined : readingsOf(sure.ensemble, sure.done)}
-          t={t}
-        />
+        <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} readings={readings} t={t} />
         {levers}
       </div>
       {headlines.length > 0 && (

@@ -9,6 +9,7 @@ import { geography } from '../../evidence/geography';
 import type { Translate } from '../../i18n/translate';
 import { motionAllowed } from '../../ui/motion';
 import { MapAsCounts } from './lab-legend';
+import { leaveTurns, takeTurn } from './maps/map-turns';
 import { StillMap } from './still-map';
 
 /** One map. */
@@ -67,8 +68,13 @@ export function LabMap(props: LabMapProps) {
     };
   }, [drawn]);
 
-  useEffect(() => map?.setLights(source), [map, source]);
-  useEffect(() => map?.showMonth(month, stepMs), [map, month, stepMs, source]);
+  useEffect(() => {
+    if (map === undefined) return;
+    takeTurn(map, () => {
+      if (!map.setLights(source, month, stepMs)) map.showMonth(month, stepMs);
+    });
+    return () => leaveTurns(map);
+  }, [map, month, stepMs, source]);
   useEffect(() => map?.setBoats(boats), [map, boats]);
   useEffect(() => map?.followPerson(followed), [map, followed]);
 

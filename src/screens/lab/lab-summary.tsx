@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import type { Sentence } from './lab-view';
+import type { Sure } from './sure/use-sure';
 import type { LabRuns } from './use-lab';
 
 /** What the summary needs. */
@@ -18,10 +19,22 @@ export interface LabSummaryProps {
   readonly onLuck: () => void;
   readonly perThousand: boolean;
   readonly onPerThousand: (on: boolean) => void;
+  /** Worlds drawn over other assumptions, beside the headlines. */
+  readonly sure: Pick<Sure, 'state' | 'done' | 'of' | 'draw'>;
 }
 
 /** Sentences, and the state of the numbers. */
-export function LabSummary({ runs, sentences, people, seed, t, onLuck, perThousand, onPerThousand }: LabSummaryProps) {
+export function LabSummary({
+  runs,
+  sentences,
+  people,
+  seed,
+  t,
+  onLuck,
+  perThousand,
+  onPerThousand,
+  sure,
+}: LabSummaryProps) {
   const say = ({ key, values }: Sentence): string => t(key, values);
   return (
     <div class="lab__sum" aria-busy={!runs.whole && !runs.failed}>
@@ -45,17 +58,29 @@ export function LabSummary({ runs, sentences, people, seed, t, onLuck, perThousa
         </div>
       ) : (
         <p class="lab__luck">
-          {t(runs.bands === undefined ? 'lab.one-run' : 'lab.luck.band')} {t('lab.luck.number', { seed: String(seed) })}{' '}
+          {spanWords(runs, sure, t)} {t('lab.luck.number', { seed: String(seed) })}{' '}
           <Button kind="quiet" onPress={onLuck}>
             {t('lab.luck.next')}
           </Button>{' '}
           <Button kind="quiet" pressed={perThousand} onPress={() => onPerThousand(!perThousand)}>
             {t('lab.per-thousand')}
-          </Button>
+          </Button>{' '}
+          {sure.state === 'off' && (
+            <Button kind="quiet" onPress={() => sure.draw()}>
+              {t('lab.sure.draw')}
+            </Button>
+          )}
         </p>
       )}
     </div>
   );
+}
+
+/** What the spans beside the headlines hold. */
+function spanWords(runs: LabRuns, sure: LabSummaryProps['sure'], t: Translate): string {
+  if (sure.state === 'drawing') return t('lab.sure.drawing', { done: sure.done, of: sure.of });
+  if (sure.state === 'drawn' && sure.done > 0) return t('lab.sure.drawn', { n: sure.done });
+  return t(runs.bands === undefined ? 'lab.one-run' : 'lab.luck.band');
 }
 
 function progressWords({ pair, fresh }: LabRuns, people: number, t: Translate): string {

@@ -59,6 +59,6 @@ export function bandWords(t: Translate, band: number, measure: Measure): string 
 export function leverWords(t: Translate, lever: LeverSpec, value: number): string {
   if (lever.options !== undefined) return t(`lever.${lever.id}.option.${lever.options[value] ?? ''}`);
   const inHundred = /^(share|1 deterrence|0 authority)/.test(lever.unit);
-  if (inHundred) return t(`lever.${lever.id}.value`, { n: t('lab.value.hundredths', { n: Math.round(value * 100) }) });
-  return t(`lever.${lever.id}.value`, { n: Math.round(value * 100) / 100 });
+  const n = inHundred ? t('lab.value.hundredths', { n: Math.round(value * 100) }) : Math.round(value * 100) / 100;
+  return isolate(t(`lever.${lever.id}.value`, { n }));
 }

@@ -183,7 +183,7 @@ const air = 44;
 /** The cards lie on the map: the land between them is what must be seen. */
 function edgesOf(wide: boolean, roomy: boolean): MapEdges {
   if (!wide) return { room: { top: 8, bottom: 12 }, covered: { top: 4, bottom: 40 } };
-  const [start, end] = roomy ? [336, 476] : [284, 396];
+  const [start, end] = roomy ? [360, 476] : [300, 396];
   const isRtl = document.documentElement.dir === 'rtl';
   const [left, right] = isRtl ? [end, start] : [start, end];
   // Cards end a little nearer to the edge than the land they must not cover.
