@@ -3,7 +3,7 @@
 
 import type { BrowserContext, Page } from 'playwright-core';
 import { mirrorLocale } from '../../src/i18n/mirror-locale.ts';
-import { assumeMost, drawByKeys, inTools, labAnswered, moveLever, pickView } from './lab-steps.ts';
+import { assumeMost, drawByKeys, inTools, labAnswered, moveLever, openWholeLab, pickView } from './lab-steps.ts';
 import {
   begin,
   closeDialog,
@@ -167,7 +167,15 @@ export const tours: readonly Tour[] = [
       },
       { name: 'take', reach: pressKey('lab.share.button', '[data-memo]') },
       { name: 'assume', reach: inTurn(closeDialog, press('.lab__open-assume', '.assume__packs')) },
-      { name: 'guess', reach: inTurn(closeDialog, press('.lab__ways .button', '.guess__choose')) },
+      { name: 'large', reach: inTurn(closeDialog, large.reach) },
+    ],
+  },
+  {
+    name: 'lab-games',
+    route: '#/lab',
+    prepare: openWholeLab,
+    stops: [
+      { name: 'guess', reach: inTurn(labWhole, press('.lab__ways .button', '.guess__choose')) },
       { name: 'drawn-line', reach: inTurn(press('.guess__ways .button', '.draw-chart--open'), drawByKeys) },
       { name: 'line-left', reach: press('.guess__ways .button', '.guess__why') },
       { name: 'why', reach: press('.guess__why button', '.guess__because') },
@@ -184,7 +192,6 @@ export const tours: readonly Tour[] = [
         name: 'challenge-done',
         reach: assumeMost('journey.enforcement-risk', '.challenge__status[data-done="true"]'),
       },
-      { name: 'large', reach: inTurn(closeDialog, large.reach) },
     ],
   },
   {

@@ -1,6 +1,6 @@
 // This module holds the steps of the lab's tour: answers of the first opening, a lever moved, the tools of the maps.
 
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { buttonOf, patience } from './tour-steps.ts';
 
 /** The model has answered a step of the first opening in full. */
@@ -36,6 +36,13 @@ export function pickView(key: string): (page: Page) => Promise<void> {
     await openTools(page);
     await (await buttonOf(page, key)).click(patience);
   };
+}
+
+/** The lab opens with everything, as its setting has it. */
+export async function openWholeLab(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    localStorage.setItem('saltmere.settings', JSON.stringify({ labStart: 'compare' }));
+  });
 }
 
 /** Draw a guess by key, well below the course it starts on. */

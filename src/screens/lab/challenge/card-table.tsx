@@ -21,6 +21,7 @@ import { ChangePicker } from './change-picker';
 import { type Changeable, nameSaid, valueSaid } from './find-changes';
 import { GoalTable } from './goal-table';
 import { useChallenge } from './use-challenge';
+import { otherLucks, useOtherLucks } from './use-other-lucks';
 
 /** What a card needs. */
 export interface CardTableProps {
@@ -40,6 +41,7 @@ export function CardTable({ sim, card, opened, t, onBack, onPair }: CardTablePro
   const [open, setOpen] = useState<readonly Changeable[]>(opened.map(({ kind, id }) => ({ kind, id })));
   const [said, setSaid] = useState('');
   const run = useChallenge(sim, card, changes);
+  const lucks = useOtherLucks(sim, card, changes);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const done = run.judgement?.done === true && !run.busy;
@@ -72,7 +74,12 @@ export function CardTable({ sim, card, opened, t, onBack, onPair }: CardTablePro
             </blockquote>
           )}
           <p>{t(`lab-challenge.${card.id}.asks`)}</p>
-          <p class="challenge__small">{t(`lab-challenge.${card.id}.worlds`)}</p>
+          <p class="challenge__small">
+            {t(`lab-challenge.${card.id}.worlds`, {
+              a: t(`policy.${card.start.a.preset}.name`),
+              b: t(`policy.${card.start.b.preset}.name`),
+            })}
+          </p>
         </div>
         <GoalTable card={card} judgement={run.judgement} busy={run.busy} t={t} />
         {run.failed && (
@@ -103,11 +110,27 @@ export function CardTable({ sim, card, opened, t, onBack, onPair }: CardTablePro
                 ))}
               </ul>
               <p class="challenge__small">{t('lab-challenge.honest')}</p>
+              {lucks.asked && (
+                <p role="status">
+                  {lucks.failed
+                    ? t('lab-challenge.failed')
+                    : lucks.tried < otherLucks
+                      ? t('lab-challenge.lucks.running', { tried: lucks.tried, of: otherLucks })
+                      : t('lab-challenge.lucks.told', { n: lucks.done, of: otherLucks })}
+                </p>
+              )}
               <output class="challenge__code">{writeSolution(card, changes)}</output>
             </>
           )}
           <div class="guess__ways">
-            {done && changes.length > 0 && <Button onPress={copy}>{t('lab-challenge.code.copy')}</Button>}
+            {done && changes.length > 0 && (
+              <>
+                <Button disabled={lucks.asked && !lucks.failed} onPress={lucks.ask}>
+                  {t('lab-challenge.lucks.try')}
+                </Button>
+                <Button onPress={copy}>{t('lab-challenge.code.copy')}</Button>
+              </>
+            )}
             <Button onPress={() => onPair(pairOf(card, changes))}>{t('lab-challenge.to-lab')}</Button>
             <Button onPress={onBack}>{t('lab-challenge.back')}</Button>
           </div>

@@ -133,12 +133,13 @@ function DrawnTurn(props: Omit<GuessTurnProps, 'sim'> & { readonly courses: Cour
   const name = t(`output.${display.id}.name`);
   const where = (at: number) => t('lab-predict.chart.at', { year: Math.floor(at / 4), quarter: at % 4 });
   const luck = courses.luck;
+  const { a: runA, b: runB } = runs;
   const reasons = useMemo(
     () =>
-      result?.leaves === undefined || runs.a === undefined || runs.b === undefined
+      result?.leaves === undefined || runA === undefined || runB === undefined
         ? []
-        : reasonsFor(display.id, runs.a, runs.b, result.leaves),
-    [result, runs, display],
+        : reasonsFor(display.id, runA, runB, result.leaves),
+    [result, runA, runB, display],
   );
   const drawing = {
     at: quarter,
@@ -183,8 +184,8 @@ function DrawnTurn(props: Omit<GuessTurnProps, 'sim'> & { readonly courses: Cour
         year={(n) => t('lab-predict.chart.year', { n })}
         names={{
           course: t('lab-predict.table.a'),
-          line: t('lab-predict.table.line'),
-          came: t('lab-predict.table.b'),
+          line: t('lab-predict.key.line'),
+          came: t('lab-predict.key.came'),
         }}
         draw={asked ? undefined : drawing}
         shown={shown}

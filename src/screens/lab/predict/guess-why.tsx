@@ -2,12 +2,13 @@
 // is picked; then all figures are shown, and what the model moved most is said as what it is: a move, not a cause.
 
 import type { Translate } from '../../../i18n/translate';
+import type { OutputId } from '../../../sim/run-api';
 import { Button } from '../../../ui/button';
 import { valueWords } from '../number-words';
 import { mostMoved, type Reason } from './reasons';
 
-/** What was picked: an output, or none of those offered. */
-export type Picked = Reason | 'none';
+/** What was picked: the output of a reason, or none of those offered. */
+export type Picked = OutputId | 'none';
 
 /** The question. */
 export function GuessWhy(props: {
@@ -23,7 +24,7 @@ export function GuessWhy(props: {
       <fieldset class="guess__why">
         <legend>{t('lab-predict.why.ask')}</legend>
         {reasons.map((reason) => (
-          <Button key={reason.display.id} onPress={() => onPick(reason)}>
+          <Button key={reason.display.id} onPress={() => onPick(reason.display.id)}>
             {t(`lab-predict.why.${reason.way}`, { name: t(`output.${reason.display.id}.name`) })}
           </Button>
         ))}
@@ -32,14 +33,15 @@ export function GuessWhy(props: {
     );
   }
   const most = mostMoved(reasons);
+  const yours = reasons.find((reason) => reason.display.id === picked);
   return (
     <div class="guess__because" role="status">
-      {picked !== 'none' && <p>{t('lab-predict.why.yours', words(t, picked))}</p>}
+      {yours !== undefined && <p>{t('lab-predict.why.yours', words(t, yours))}</p>}
       {most !== undefined &&
-        (most === picked ? <p>{t('lab-predict.why.most-too')}</p> : <p>{t('lab-predict.why.most', words(t, most))}</p>)}
+        (most === yours ? <p>{t('lab-predict.why.most-too')}</p> : <p>{t('lab-predict.why.most', words(t, most))}</p>)}
       <ul>
         {reasons
-          .filter((reason) => reason !== most && reason !== picked)
+          .filter((reason) => reason !== most && reason !== yours)
           .map((reason) => (
             <li key={reason.display.id}>{t('lab-predict.why.also', words(t, reason))}</li>
           ))}

@@ -22,7 +22,7 @@ import { decodeWorld, encodeWorld } from '../../../../src/world/world-code';
 /** One way to each par, as `node tools/run.mjs challenges` found it. Never shown to a player. */
 const solutions: Readonly<Record<string, string>> = {
   'control-wins': '1.W1.031GJY403S4GS1XC0MQ10004NCN6',
-  'nothing-worse': '2.W1.031GJY440TM20WM30RY30TH60085VKWK',
+  'nothing-worse': '2.W1.031GJY440TM20WM30RY30PV600A9M7C2',
   quill: '3.W1.001GJY440S10X30MB0HE1J9GS10NY2YG9',
   nadeth: '4.W1.001GJY450TH60RK60YN60VP60MX600ZK6281',
 };
