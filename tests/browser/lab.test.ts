@@ -108,6 +108,31 @@ describe('the policy lab', () => {
     await opened.context.close();
   });
 
+  it('takes a lever back by key, wipes by arrows, and opens the file of somebody whose fate changed', async () => {
+    const opened = await openWhole(sizes.wide);
+    const { page } = opened;
+    const lever = page.locator('[name="enforcement"]');
+    const before = await lever.inputValue();
+    await lever.focus();
+    await page.keyboard.press('End');
+    expect(await lever.inputValue()).not.toBe(before);
+    await page.keyboard.press('Control+z');
+    expect(await lever.inputValue()).toBe(before);
+    await page.getByRole('button', { name: 'Wipe' }).click();
+    const wipe = page.locator('[name="wipe"]');
+    await wipe.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(Number(await wipe.inputValue())).toBeLessThan(50);
+    await page.locator('.lab-tools__find').click({ timeout: 60_000 });
+    await page.locator('.lab-followed__acts button').first().click();
+    const parting = page.locator('dialog[open] [data-parting]');
+    await parting.waitFor({ timeout: 60_000 });
+    expect(await parting.getAttribute('data-parting')).not.toBe('none');
+    expect(await page.locator('dialog[open] .lab-person__parted').count()).toBeGreaterThan(0);
+    expect(opened.faults).toEqual([]);
+    await opened.context.close();
+  });
+
   it('has every lever as a control of its own name', async () => {
     const opened = await openWhole(sizes.wide);
     for (const lever of ['enforcement', 'work-visas', 'removal-share', 'firewall', 'inspectors', 'remedy']) {

@@ -162,7 +162,10 @@ export const tours: readonly Tour[] = [
       { name: 'weigh', reach: press('[data-fold="weigh"] > summary', '.weigh__rows'), at: '[data-fold="weigh"]' },
       {
         name: 'tables',
-        reach: inTurn(press('[data-fold="tables"] > summary', '[data-fold="theme-headline"]'), openFolds('.lab-fold')),
+        reach: inTurn(
+          press('[data-fold="tables"] > summary', '[data-fold="theme-headline"]'),
+          openFolds('[data-fold^="theme-"]'),
+        ),
         at: '[data-fold="tables"]',
       },
       { name: 'take', reach: pressKey('lab.share.button', '[data-memo]') },

@@ -11,7 +11,6 @@ import { useStore } from '../../ui/use-store';
 import type { WorldCodeFault } from '../../world/world-code';
 import { assumptionsOf, withAssumptionList } from './assume/assumption-list';
 import { ensembleReadings } from './compare/ensemble-readings';
-import type { Fate } from './compare/fates';
 import { useFates } from './compare/use-fates';
 import { ClockScrubber, LabClock, ShortClock } from './lab-clock';
 import { type LabDialog, LabDialogs } from './lab-dialogs';
@@ -23,15 +22,16 @@ import { LabMaps } from './lab-maps';
 import { LabNotes } from './lab-notes';
 import { LabPanel } from './lab-panel';
 import { labSlides } from './lab-slides';
-import { LabSummary } from './lab-summary';
+import { LabSentences, LabSummary } from './lab-summary';
 import { MapTwin } from './lab-tables';
-import { headlinesOf, leadSentencesOf, ofThousand, sentencesOf, themedOutputs } from './lab-view';
+import { headlinesOf, leadSentencesOf, ofThousand, themedOutputs } from './lab-view';
 import { LabWays } from './lab-ways';
 import { labMonths, type Side, type WorldPair } from './lab-worlds';
 import { useLastChange } from './levers/use-last-change';
 import { useView } from './maps/use-view';
 import { boatLever } from './patrol-boats';
 import { PersonDialog } from './person/person-dialog';
+import { useFollow } from './person/use-follow';
 import { useSure } from './sure/use-sure';
 import { seenOfQuery } from './take/pair-link';
 import { useBoats } from './use-boats';
@@ -54,9 +54,7 @@ export function LabCompare(props: LabCompareProps) {
   const { sim, sound, t, query, navigate, session, opened, faults, arrived } = props;
   const worlds = usePair(opened, true);
   const { pair, moveLever } = worlds;
-  const [followed, setFollowed] = useState<number | undefined>(undefined);
   const [dialog, setDialog] = useState<LabDialog | undefined>(undefined);
-  const [reading, setReading] = useState(false);
   const panel = useRef<HTMLHeadingElement>(null);
   const mapsHead = useRef<HTMLDivElement>(null);
   const pictures = useStore(session.store, (state) => state.settings.pictures);
@@ -95,23 +93,14 @@ export function LabCompare(props: LabCompareProps) {
   );
   const fates = useFates(both);
   const { setMonth } = clock;
-  const followAt = useCallback(
-    (person: number): void => {
-      // In a first look other people have her number.
-      if (fates === undefined || !runs.whole) return;
-      setFollowed(person);
-      setMonth(fates.book().parted[person] ?? 0);
+  const toMonth = useCallback(
+    (month: number): void => {
+      setMonth(month);
       mapsHead.current?.scrollIntoView({ behavior: motionAllowed() ? 'smooth' : 'auto', block: 'nearest' });
     },
-    [fates, runs.whole, setMonth],
+    [setMonth],
   );
-  const findChanged = useCallback(
-    (from?: Fate, to?: Fate): void => {
-      const person = fates?.next(from, to);
-      if (person !== undefined) followAt(person);
-    },
-    [fates, followAt],
-  );
+  const her = useFollow(fates, runs.whole, toMonth);
   const lead = useMemo(() => (headlines.length === 0 ? [] : leadSentencesOf(headlines)), [headlines]);
   // Old numbers keep the names of the worlds that they were made in.
   const told = useRef(pair);
@@ -131,11 +120,11 @@ export function LabCompare(props: LabCompareProps) {
           fates={fates}
           sim={sim}
           t={t}
-          onChanged={findChanged}
-          onFollow={followAt}
+          onChanged={her.findChanged}
+          onFollow={her.followAt}
         />
       ) : null,
-    [both, bands, themed, fates, sim, t, findChanged, followAt, runs.fresh],
+    [both, bands, themed, fates, sim, t, her.findChanged, her.followAt, runs.fresh],
   );
   const levers = useMemo(
     () => (
@@ -210,32 +199,32 @@ export function LabCompare(props: LabCompareProps) {
           stepMs={clock.playing ? clock.stepMs : 320}
           boats={boats.places}
           inviting={boats.untouched && boats.out === 0}
-          followed={runs.whole ? followed : undefined}
+          followed={her.person}
           mayFollow={runs.whole}
           playing={clock.playing}
           drawn={pictures === 'drawn'}
           t={t}
           onPreset={worlds.choosePreset}
           onTouchSea={boats.touchSea}
-          onFollow={setFollowed}
+          onFollow={her.follow}
           people={
             fates &&
             runs.whole && (
-              <Button kind="plain" class="lab-tools__find" onPress={() => findChanged()}>
+              <Button kind="plain" class="lab-tools__find" onPress={() => her.findChanged()}>
                 {t('lab.fates.find')}
               </Button>
             )
           }
         >
-          {runs.whole && followed !== undefined && (
+          {her.person !== undefined && (
             <FollowedPerson
               sources={sources}
-              person={followed}
+              person={her.person}
               month={clock.month}
               fates={fates}
               t={t}
-              onLetGo={() => setFollowed(undefined)}
-              onOpen={() => setReading(true)}
+              onLetGo={() => her.follow(undefined)}
+              onOpen={() => her.read(true)}
             />
           )}
         </LabMaps>
@@ -254,31 +243,22 @@ export function LabCompare(props: LabCompareProps) {
         <LabHeadlines headlines={scaled} people={both?.a.people ?? 0} month={clock.month} readings={readings} t={t} />
         {levers}
       </div>
-      {headlines.length > 0 && (
-        <section class="lab__more" aria-label={t('lab.sum.label')}>
-          <ul>
-            {sentencesOf(headlines).map(({ key, values }) => (
-              <li key={key}>{t(key, values)}</li>
-            ))}
-          </ul>
-          <p class="lab__small">{t('lab.sum.honest')}</p>
-        </section>
-      )}
+      <LabSentences headlines={headlines} t={t} />
       {twin}
       {both !== undefined && <LabDoubt pair={pair} matched={worlds.matched} sure={sure} t={t} />}
       {folds}
       <p class="only-spoken" role="status">
         {runs.whole ? t('lab.updated') : ''}
       </p>
-      {reading && followed !== undefined && runs.whole && (
+      {her.reading && her.person !== undefined && (
         <PersonDialog
           sim={sim}
           pair={pair}
-          person={followed}
-          origin={sources.b?.trace.origin[followed] ?? 0}
+          person={her.person}
+          origin={sources.b?.trace.origin[her.person] ?? 0}
           month={clock.month}
           t={t}
-          onClose={() => setReading(false)}
+          onClose={() => her.read(false)}
           onMonth={clock.setMonth}
         />
       )}

@@ -2,6 +2,11 @@
 // worlds in a link, meets two worlds side by side.
 
 import './lab.css';
+import './maps/maps.css';
+import './maps/map-tools.css';
+import './levers/levers.css';
+import './compare/compare.css';
+import './person/person.css';
 import './opening/opening.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { ScreenProps } from '../../ui/screen-props';

@@ -4,7 +4,7 @@
 import type { Translate } from '../../i18n/translate';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
-import type { Sentence } from './lab-view';
+import { type ComparedOutput, type Sentence, sentencesOf } from './lab-view';
 import type { Sure } from './sure/use-sure';
 import type { LabRuns } from './use-lab';
 
@@ -87,4 +87,25 @@ function progressWords({ pair, fresh }: LabRuns, people: number, t: Translate): 
   if (pair === undefined) return t('lab.first-run', { all: people });
   if (!fresh) return t('lab.running', { all: people });
   return t('lab.first-look', { people: pair.a.people, all: people });
+}
+
+/** One sentence for each headline, both directions in the same words. */
+export function LabSentences({
+  headlines,
+  t,
+}: {
+  readonly headlines: readonly ComparedOutput[];
+  readonly t: Translate;
+}) {
+  if (headlines.length === 0) return null;
+  return (
+    <section class="lab__more" aria-label={t('lab.sum.label')}>
+      <ul>
+        {sentencesOf(headlines).map(({ key, values }) => (
+          <li key={key}>{t(key, values)}</li>
+        ))}
+      </ul>
+      <p class="lab__small">{t('lab.sum.honest')}</p>
+    </section>
+  );
 }
