@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 120_000 },
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 120_000,
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,
