@@ -4,8 +4,8 @@ import content from '../../generated/story/migrant.json';
 import story from '../../story/migrant/migrant.ink';
 import { centralParameters } from '../evidence/parameter-set';
 import { knowsPrice, loanOffers, type PriceOfAPlace } from '../roles/migrant/loan';
-import type { PlayStart } from './create-playthrough';
 import { createInkPlaythrough, type InkPlaythrough } from './ink-playthrough';
+import type { PlayStart } from './play-start';
 import type { RoleContent } from './role-content';
 import { protagonistPersons } from './story-luck';
 

@@ -7,7 +7,6 @@ import type { Beat, BeatLine, BeatOption, Playthrough } from '../play/beat';
 import { deskActs } from '../roles/officer/desk-acts';
 import type { DeskState } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
-import type { PlayStart } from './create-playthrough';
 import { unaskedByWords } from './officer-debrief';
 import { OfficerOptions } from './officer-options';
 import type { DeskReading, ShiftRow } from './officer-reading';
@@ -15,6 +14,7 @@ import { OfficerShift } from './officer-shift';
 import { OfficerWords, tableActsOf } from './officer-table';
 import { faceOf, namesOf } from './officer-values';
 import { OfficerVoice } from './officer-voice';
+import type { PlayStart } from './play-start';
 import type { RoleContent } from './role-content';
 
 /** The desk being played. */

@@ -10,7 +10,6 @@ import { outcomeOf } from '../roles/officer/desk-decisions';
 import { actAtDesk, spend } from '../roles/officer/desk-rules';
 import { type DeskState, openDesk } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
-import type { PlayStart } from './create-playthrough';
 import { debriefLines } from './officer-debrief';
 import { callSeconds, optionIdOf } from './officer-options';
 import type { Stage } from './officer-reading';
@@ -19,6 +18,7 @@ import { OfficerTalk, type Told } from './officer-talk';
 import { Travellers, windowSeconds } from './officer-travellers';
 import { deskValues, namesOf } from './officer-values';
 import type { OfficerVoice } from './officer-voice';
+import type { PlayStart } from './play-start';
 
 /** Where a shift is. */
 export interface ShiftNow {

@@ -5,7 +5,7 @@ import { generateCase, type OfficerCase } from '../roles/officer/case-generator'
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
 import { recallCase, rememberCases, rememberedCases } from '../roles/officer/quay-memory';
 import { buildQuayPool } from '../roles/officer/quay-pool';
-import type { PlayStart } from './create-playthrough';
+import type { PlayStart } from './play-start';
 
 /** Month of the run in which this shift lies (contracts 5: desk reads months 24–36). */
 export const deskMonth = 30;

@@ -4,8 +4,8 @@
 import content from '../../generated/story/policymaker.json';
 import story from '../../story/policymaker/policymaker.ink';
 import { readKnowledge, voteFacts } from '../roles/policymaker/roll-call';
-import type { PlayStart } from './create-playthrough';
 import { createInkPlaythrough, type InkPlaythrough } from './ink-playthrough';
+import type { PlayStart } from './play-start';
 import type { RoleContent } from './role-content';
 import { protagonistPersons } from './story-luck';
 
