@@ -33,7 +33,7 @@ export interface Settings {
   /** What a large view on a wall offers: a button and the key P. */
   readonly projector: boolean;
   /** What moves the clock of a desk: nothing, the officer's own acts, or real time. */
-  readonly timers: 'off' | 'acts' | 'real';
+  readonly timers: 'off' | 'acts';
   /** Who is playing; asked on first need. */
   readonly mode: PlayMode;
   /** How heavy scenes are met. */
@@ -102,7 +102,7 @@ export const settingChoices = {
   textPace: ['whole', 'paced'],
   speechRate: [70, 85, 100, 125, 150],
   projector: [true, false],
-  timers: ['off', 'acts', 'real'],
+  timers: ['off', 'acts'],
   mode: ['unset', 'school', 'workshop'],
   heavyScenes: ['ask', 'summary'],
   labStart: ['opening', 'compare'],
