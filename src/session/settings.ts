@@ -32,7 +32,7 @@ export interface Settings {
   readonly speechVoice: string;
   /** What a large view on a wall offers: a button and the key P. */
   readonly projector: boolean;
-  /** What moves the clock of a desk: nothing, the officer's own acts, or real time. */
+  /** What moves the clock of a desk: nothing, or the officer's own acts. */
   readonly timers: 'off' | 'acts';
   /** Who is playing; asked on first need. */
   readonly mode: PlayMode;
