@@ -6,14 +6,18 @@ import type { LightSource } from '../../canvas/map/light-book';
 import type { BoatPlace } from '../../canvas/map/map-boats';
 import type { MapEdges } from '../../canvas/map/mount-map';
 import type { Translate } from '../../i18n/translate';
+import { leverById } from '../../policy/levers';
 import { personsAtRisk } from '../../sim/run-api';
+import type { WorldSpec } from '../../world/world-spec';
 import { FollowList } from './lab-follow';
 import { LabLegend } from './lab-legend';
 import { LabMap } from './lab-map-scene';
 import { PolicyChoice } from './lab-parts';
 import type { Side, WorldPair } from './lab-worlds';
+import { movedByHand } from './levers/last-change';
 import { HoldForA, MapTools, SideSwitch, WipeLine } from './maps/map-tools';
 import type { MapView } from './maps/use-view';
+import { leverWords } from './number-words';
 import { boatCount, isAtSea } from './patrol-boats';
 
 /** What the maps need. */
@@ -134,9 +138,25 @@ function OneMap({ side, ...props }: LabMapsProps & { readonly side: Side }) {
         ) : (
           <PolicyChoice side={side} world={pair[side]} t={t} onChoose={(preset) => props.onPreset(side, preset)} />
         )}
+        <ChangedByHand world={pair[side]} t={t} />
       </div>
       {inviting && <p class="lab__invite">{t('lab.boats.invite')}</p>}
       {!wide && !inviting && look.view === 'one' && !look.blinking && <HoldForA look={look} t={t} />}
     </div>
+  );
+}
+
+/** What a hand changed in the policy that the map is named after: two worlds of one policy are told apart by it. */
+function ChangedByHand({ world, t }: { readonly world: WorldSpec; readonly t: Translate }) {
+  const [first, ...others] = movedByHand(world);
+  if (first === undefined) return null;
+  return (
+    <p class="lab__changed">
+      {t('lab.maps.changed', {
+        lever: t(`lever.${first.lever}.name`),
+        to: leverWords(t, leverById(first.lever), first.to),
+        more: others.length,
+      })}
+    </p>
   );
 }
