@@ -40,7 +40,7 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
   return (
     <article class="memo" data-memo>
       <header class="memo__head">
-        <h1>{t('take.memo.title', { a: moved('a'), b: moved('b') })}</h1>
+        <h4>{t('take.memo.title', { a: moved('a'), b: moved('b') })}</h4>
         <p>{t('take.memo.under', { day, people: runs.a.people })}</p>
       </header>
       <p class="memo__lead">
@@ -81,7 +81,7 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
       </table>
       <div class="memo__columns">
         <section>
-          <h2>{t('take.memo.levers')}</h2>
+          <h5>{t('take.memo.levers')}</h5>
           {levers.shown.length === 0 ? (
             <p>{t('take.memo.levers-none')}</p>
           ) : (
@@ -100,7 +100,7 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
           )}
         </section>
         <section>
-          <h2>{t('take.memo.sure')}</h2>
+          <h5>{t('take.memo.sure')}</h5>
           <ul>
             {(doubt?.sure ?? [t('take.memo.sure-luck')]).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -109,7 +109,7 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <h2>{t('take.memo.assumed')}</h2>
+          <h5>{t('take.memo.assumed')}</h5>
           {assumed.shown.length === 0 ? (
             <p>{t('take.memo.assumed-none')}</p>
           ) : (
@@ -129,7 +129,7 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
         </section>
       </div>
       <section class="memo__sources">
-        <h2>{t('take.memo.sources')}</h2>
+        <h5>{t('take.memo.sources')}</h5>
         <p>{t('take.memo.sources-text')}</p>
         {sources.shown.length > 0 && (
           <ul lang="en">

@@ -85,7 +85,7 @@ export function TakePart({ pair, runs, bands, sure, sim, t }: TakePartProps) {
             </div>
             {/* it scrolls, so a keyboard must be able to come to it */}
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region without controls */}
-            <section class="take__memo" ref={memo} aria-label={t('take.memo.open')} tabIndex={0}>
+            <section class="take__memo" ref={memo} aria-label={t('take.memo.sheet')} tabIndex={0}>
               <MemoSheet pair={pair} runs={runs} bands={bands} doubt={doubt} link={link} day={day} t={t} />
             </section>
           </section>
