@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mirrored, type Tour, tours } from '../../tools/browser/game-tours';
+import { mirrored, tours } from '../../tools/browser/game-tours';
 import {
   furtherLooks,
   type Look,
@@ -18,6 +18,7 @@ import {
   writeSheet,
 } from '../../tools/browser/photograph';
 import { restOf } from '../../tools/browser/settled-page';
+import type { Tour } from '../../tools/browser/tour';
 import { axeFaults, openStage, type Stage, watchPage } from '../support/browser';
 import { contrastFaults } from '../support/contrast-faults';
 import { layoutFaults } from '../support/layout-faults';

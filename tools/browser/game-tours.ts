@@ -1,9 +1,9 @@
 // This module knows the way to every screen of the built game and to its main states, by acts a player has: choices, buttons,
 // addresses. It does not judge what it finds there; the sheet photographs the states and the gallery test examines them.
 
-import type { BrowserContext, Page } from 'playwright-core';
 import { mirrorLocale } from '../../src/i18n/mirror-locale.ts';
 import { assumeMost, drawByKeys, inTools, labAnswered, moveLever, openWholeLab, pickView } from './lab-steps.ts';
+import type { Tour } from './tour.ts';
 import {
   begin,
   closeDialog,
@@ -25,24 +25,6 @@ import {
   tablePlaced,
   walkTo,
 } from './tour-steps.ts';
-
-/** One state of a screen: its name and how to come to it from the stop before. */
-export interface Stop {
-  readonly name: string;
-  reach(page: Page): Promise<void>;
-  /** What is scrolled to; else the page is seen from its top. */
-  readonly at?: string;
-}
-
-/** Stops on one page, in order. */
-export interface Tour {
-  readonly name: string;
-  /** Where the page opens: a hash. */
-  readonly route: string;
-  /** What is refused or withheld from this page, before it opens. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
-  readonly stops: readonly Stop[];
-}
 
 /** The same way in the made-up language. */
 export function mirrored(tour: Tour): Tour {

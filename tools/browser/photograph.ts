@@ -4,8 +4,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Tour } from './game-tours.ts';
 import { settled, watchRest } from './settled-page.ts';
+import type { Tour } from './tour.ts';
 
 /** A size and how the page is dressed for it. */
 export interface Look {

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { mirrorLocale, mirrorMessage } from '../../src/i18n/mirror-locale.ts';
-import type { Stop } from './game-tours.ts';
+import type { Stop } from './tour.ts';
 
 /** Longest wait for a world to run on a busy machine, ms. */
 export const patience = { timeout: 90_000 };
