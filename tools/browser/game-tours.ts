@@ -106,6 +106,7 @@ export const tours: readonly Tour[] = [
         reach: inTurn(press('.lab-opening__berths button', '[data-answer]'), labAnswered('boats')),
       },
       { name: 'ferry', reach: inTurn(press('.lab-opening__act .button--primary', 'main'), labAnswered('ferry')) },
+      { name: 'both', reach: inTurn(press('.lab-opening__act .button:nth-of-type(2)', 'main'), labAnswered('both')) },
       { name: 'whole', reach: inTurn(press('.lab-opening__act .button--primary', '.lab__sum'), labWhole) },
       { name: 'lever-page', reach: press('.lab-lever__ask', '.lab-page') },
       {

@@ -61,7 +61,7 @@ export function LabOpening({ sim, sound, t, navigate, session, onOpen }: LabOpen
   };
   const roomy = useMedia('(min-width: 75rem)');
   const edges = useMemo(() => edgesOf(wide, roomy), [wide, roomy]);
-  const shownBoats = step === 'boats' || side === 'a' ? boats : none;
+  const shownBoats = step !== 'ferry' || side === 'a' ? boats : none;
 
   return (
     <ScreenFrame
@@ -71,7 +71,7 @@ export function LabOpening({ sim, sound, t, navigate, session, onOpen }: LabOpen
       onPause={(paused) => paused && clock.play(false)}
       start={wide ? <LabClock {...time} /> : <ShortClock {...time} />}
       end={
-        <Button kind={wide ? 'plain' : 'quiet'} onPress={() => onOpen(step === 'ferry' ? pair : undefined)}>
+        <Button kind={wide ? 'plain' : 'quiet'} onPress={() => onOpen(step === 'boats' ? undefined : pair)}>
           {t('lab.opening.everything')}
         </Button>
       }
@@ -94,7 +94,7 @@ export function LabOpening({ sim, sound, t, navigate, session, onOpen }: LabOpen
             }
             touchFirst={(x, y) => step === 'boats' && isAtSea(x, y)}
           />
-          {runs.pair !== undefined && (boats.length > 0 || step === 'ferry') && (
+          {runs.pair !== undefined && (boats.length > 0 || step !== 'boats') && (
             <div class="lab-opening__hold">
               <HoldForA
                 look={look}
@@ -135,10 +135,13 @@ export function LabOpening({ sim, sound, t, navigate, session, onOpen }: LabOpen
           ) : (
             <>
               <p>
-                {t('lab.opening.ferry.how', { visas: ferry['work-visas'] ?? 0, months: ferry['visa-months'] ?? 0 })}
+                {t(`lab.opening.${step}.how`, { visas: ferry['work-visas'] ?? 0, months: ferry['visa-months'] ?? 0 })}
               </p>
               <Button kind="primary" onPress={() => onOpen(pair)}>
                 {t('lab.opening.levers')}
+              </Button>
+              <Button onPress={() => setStep(step === 'ferry' ? 'both' : 'ferry')}>
+                {t(step === 'ferry' ? 'lab.opening.to-both' : 'lab.opening.to-ferry-alone')}
               </Button>
               <Button onPress={() => setStep('boats')}>{t('lab.opening.back')}</Button>
             </>
@@ -151,7 +154,7 @@ export function LabOpening({ sim, sound, t, navigate, session, onOpen }: LabOpen
               <Button onPress={runs.retry}>{t('lab.retry')}</Button>
             </div>
           )}
-          {runs.pair !== undefined && (boats.length > 0 || step === 'ferry') ? (
+          {runs.pair !== undefined && (boats.length > 0 || step !== 'boats') ? (
             <OpeningAnswer step={step} runs={runs.pair} fresh={runs.fresh} t={t} />
           ) : (
             runs.pair === undefined &&

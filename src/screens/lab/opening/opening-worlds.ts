@@ -1,4 +1,5 @@
-// This module holds the worlds of the first opening: today, today with patrol boats, today with a regular ferry. They are
+// This module holds the worlds of the first opening: today, with patrol boats, with a regular
+// ferry, with both. They are
 // ordinary worlds of ordinary levers; what people answer to them is the model's.
 
 import type { LeverId } from '../../../policy/levers';
@@ -9,7 +10,7 @@ import { boatLever, enforcementOf } from '../patrol-boats';
 import ferryLevers from './ferry.json';
 
 /** Steps of the opening. */
-export type OpeningStep = 'boats' | 'ferry';
+export type OpeningStep = 'boats' | 'ferry' | 'both';
 
 /** What places on the ferry are in levers. */
 export const ferry: Readonly<Partial<Record<LeverId, number>>> = ferryLevers;
@@ -20,14 +21,15 @@ function withBoats(boats: number): WorldSpec {
   return withLever(today, boatLever, enforcementOf(boats));
 }
 
-function withFerry(): WorldSpec {
+function withFerry(from: WorldSpec): WorldSpec {
   return (Object.entries(ferry) as [LeverId, number][]).reduce(
     (world, [lever, value]) => withLever(world, lever, value),
-    today,
+    from,
   );
 }
 
-/** The worlds of a step: first today beside the boats, then the boats beside the ferry. */
+/** The worlds of a step: today beside the boats, then the boats beside the ferry alone, or beside both. */
 export function openingPair(step: OpeningStep, boats: number): WorldPair {
-  return step === 'boats' ? { a: today, b: withBoats(boats) } : { a: withBoats(boats), b: withFerry() };
+  if (step === 'boats') return { a: today, b: withBoats(boats) };
+  return { a: withBoats(boats), b: withFerry(step === 'both' ? withBoats(boats) : today) };
 }

@@ -39,6 +39,12 @@ describe('the worlds of the first opening', () => {
     expect(crossing.a.seed).toBe(crossing.b.seed);
   });
 
+  it('can hold boats and ferry at once, so that neither is shown only against the other', () => {
+    const both = openingPair('both', 3);
+    expect(both.a).toEqual(openingPair('boats', 3).b);
+    expect(both.b.changes.map(({ lever }) => lever).sort()).toEqual([boatLever, ...Object.keys(ferry)].sort());
+  });
+
   it('keep the ferry within the ranges of its levers', () => {
     for (const change of openingPair('ferry', 0).b.changes) {
       const [low, high] = leverById(change.lever).range!;
