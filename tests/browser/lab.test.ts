@@ -164,6 +164,7 @@ describe('the policy lab', () => {
   it('rebuilds both worlds from the codes it shares', async () => {
     const opened = await openWhole(sizes.wide);
     await opened.page.getByRole('button', { name: 'Share' }).click();
+    await opened.page.locator('[data-code]').nth(1).waitFor({ timeout: 30_000 });
     const [a, b] = await opened.page.locator('[data-code]').allTextContents();
     const first = await textOf(opened, headline);
     await opened.context.close();

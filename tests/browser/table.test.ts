@@ -228,7 +228,11 @@ describe('two papers', () => {
     const desk = await sitDown(
       tableOf(
         [{ verb: 'lay-over', thing: 'letter', target: 'contract' }],
-        [contract, { ...letter, kind: 'slip', zone: 'here' }],
+        // Two slips: the table has room for one beside the other.
+        [
+          { ...contract, kind: 'slip' },
+          { ...letter, kind: 'slip', zone: 'here' },
+        ],
       ),
     );
     const from = await desk.spot(0.5, 0.5, 'letter');

@@ -155,9 +155,10 @@ export async function readPapers(page: Page): Promise<void> {
 /** Open every fold of a kind that is in sight. */
 export function openFolds(selector: string): (page: Page) => Promise<void> {
   return async (page) => {
-    for (const fold of await page.locator(`${selector}:not([open]) > summary`).all()) {
-      if (await fold.isVisible()) await fold.click();
-    }
+    // A list of locators would shrink as they open, and every other one be left out.
+    await page.locator(`${selector}:not([open]) > summary`).evaluateAll((all) => {
+      for (const each of all) if (each.checkVisibility()) (each as HTMLElement).click();
+    });
     await page.locator(`${selector}[open]`).first().waitFor();
   };
 }
