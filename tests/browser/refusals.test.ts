@@ -76,6 +76,7 @@ const screens = {
   desk: takeFirst,
   cabinet: takeFirst,
   lab: async (page: Page) => {
+    await page.getByRole('button', { name: 'Open everything' }).click(patience);
     const whole = page.locator('.lab__sum[aria-busy="false"]');
     await whole.waitFor(patience);
     const arrivals = page.locator('[data-outcome="irregular-arrivals"]');
