@@ -135,6 +135,9 @@ function Questions({ kind, pair, t, onChange }: AssumptionsPartProps & { readonl
   );
 }
 
+/** Numbers that a slider can move: those with a range. */
+const movable = parameters.filter((spec) => spec.high > spec.low).length;
+
 /** How many numbers a search shows at most. */
 const mostFound = 12;
 
@@ -146,7 +149,7 @@ function AnyNumber({ pair, t, onChange }: AssumptionsPartProps) {
     <section aria-labelledby="assume-any" class="assume__part">
       <h3 id="assume-any">{t('assume.any.title')}</h3>
       <label class="assume__search">
-        <span>{t('assume.any.search', { count: parameters.length })}</span>
+        <span>{t('assume.any.search', { count: movable })}</span>
         <input
           type="search"
           name="assume-words"

@@ -135,7 +135,11 @@ export function LabOpening({ sim, sound, t, navigate, session, onOpen }: LabOpen
           ) : (
             <>
               <p>
-                {t(`lab.opening.${step}.how`, { visas: ferry['work-visas'] ?? 0, months: ferry['visa-months'] ?? 0 })}
+                {t(`lab.opening.${step}.how`, {
+                  visas: ferry['work-visas'] ?? 0,
+                  months: ferry['visa-months'] ?? 0,
+                  share: Math.round((ferry['lower-paid-share'] ?? 0) * 100),
+                })}
               </p>
               <Button kind="primary" onPress={() => onOpen(pair)}>
                 {t('lab.opening.levers')}

@@ -51,7 +51,8 @@ const isCancelled = (error: unknown): boolean => error instanceof Error && error
 /** Draw worlds for a pair when asked. `ready` is false while the pair's own numbers are still being run. */
 export function useSure(pair: WorldPair, ready: boolean): Sure {
   const [known, setKnown] = useState<Known>(nothing);
-  const [wanted, setWanted] = useState(0);
+  // Each press is a new wish, though it be for as many worlds as before.
+  const [{ wanted, press }, setWish] = useState({ wanted: 0, press: 0 });
   const studies = useRef<SureStudy | undefined>(undefined);
   const turn = useRef(0);
   const codes = `${encodeWorld(pair.a)} ${encodeWorld(pair.b)}`;
@@ -86,13 +87,13 @@ export function useSure(pair: WorldPair, ready: boolean): Sure {
           if (current() && !isCancelled(error)) setKnown((before) => ({ ...before, state: 'failed' }));
         },
       );
-  }, [codes, wanted, ready, open]);
+  }, [codes, wanted, press, ready, open]);
 
-  const draw = useCallback((rows = fewRows) => setWanted(rows), []);
+  const draw = useCallback((rows = fewRows) => setWish((now) => ({ wanted: rows, press: now.press + 1 })), []);
   const stop = useCallback(() => {
     turn.current++;
     studies.current?.stop();
-    setWanted(0);
+    setWish((now) => ({ wanted: 0, press: now.press }));
     setKnown((before) => ({ ...before, state: before.done > 1 ? 'drawn' : 'off', share: undefined }));
   }, []);
   const study = useCallback(
