@@ -10,7 +10,7 @@ import { ReadingPage } from '../../ui/reading-page';
 import type { ScreenProps } from '../../ui/screen-props';
 import { useText } from '../../ui/text-context';
 import { everything, findNumbers, labelCounts, labels, numberCount, numberRow } from './evidence-view';
-import { FactList } from './fact-list';
+import { FactList, SourceList } from './fact-list';
 import { NumberEntry } from './number-entry';
 import { OpenQuestions, ScepticPacks } from './open-questions';
 
@@ -106,21 +106,7 @@ export function EvidenceScreen({ t, query, navigate }: ScreenProps) {
             {t('evidence.sources.title')}
           </h2>
           <p>{t('evidence.sources.text', { count: sources.length })}</p>
-          <ul class="evidence__sources" lang="en">
-            {sources.map((source) => (
-              <li key={source.id}>
-                {source.citation}
-                {source.url !== null && (
-                  <>
-                    {' '}
-                    <a href={source.url} rel="noreferrer noopener" target="_blank">
-                      {t('evidence.source.open')}
-                    </a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={sources} />
         </section>
       </ReadingPage>
     </div>

@@ -1,6 +1,6 @@
 // This module shows facts: what was found where and when, how it is known, what speaks against it, and where it was read.
 
-import type { Fact } from '../../evidence/facts';
+import type { Fact, Source } from '../../evidence/facts';
 import { useText } from '../../ui/text-context';
 import { factRows, signOf } from './evidence-view';
 
@@ -25,22 +25,7 @@ export function FactList({ ids }: { readonly ids: readonly string[] }) {
               {t('ui.source.against', { text: `${against.says} ${against.ids?.join(', ') ?? ''}`.trim() })}
             </p>
           ))}
-          <ul class="evidence__sources">
-            {sources.map((source) => (
-              <li key={source.id}>
-                {source.citation}
-                {source.url !== null && (
-                  <>
-                    {' '}
-                    <a href={source.url} rel="noreferrer noopener" target="_blank">
-                      {t('evidence.source.open')}
-                    </a>
-                  </>
-                )}
-                {source.via !== undefined && <span> {t('evidence.source.via', { via: source.via })}</span>}
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={sources} />
         </li>
       ))}
     </ul>
@@ -54,4 +39,27 @@ function figureOf({ value, low, high, unit }: Fact): string {
 
 function placeOf({ place, year }: Fact): { place: string; year: string } {
   return { place, year };
+}
+
+/** Sources with their address. A link is followed by the reader's own act only. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const t = useText();
+  return (
+    <ul class="evidence__sources" lang="en">
+      {sources.map((source) => (
+        <li key={source.id}>
+          {source.citation}
+          {source.url !== null && (
+            <>
+              {' '}
+              <a href={source.url} rel="noreferrer noopener" target="_blank">
+                {t('evidence.source.open')}
+              </a>
+            </>
+          )}
+          {source.via !== undefined && <span> {t('evidence.source.via', { via: source.via })}</span>}
+        </li>
+      ))}
+    </ul>
+  );
 }
