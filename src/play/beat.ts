@@ -44,6 +44,8 @@ export interface BeatOption {
   readonly closedBy?: string;
   /** What it costs, in words. */
   readonly cost?: string;
+  /** The outcome of the beat's piece (`Beat.piece`) that this option stands for. Without the piece it is said like any other. */
+  readonly result?: string;
 }
 
 /** Tags of the scene, from its knot. */
@@ -68,6 +70,8 @@ export interface Beat {
   /** Small standing facts (loan, phone, papers), label and value already in words. */
   readonly status: readonly { readonly id: string; readonly label: string; readonly value: string }[];
   readonly ending?: string;
+  /** An act too large for one hand movement (a shift at the belt, a way joined on the map), by its id; its outcomes are options. */
+  readonly piece?: string;
 }
 
 /** A role being played. It is deterministic: same world facts, seed and option numbers give the same beats. */

@@ -80,6 +80,7 @@ class InkPlay implements InkPlaythrough {
   #scene: SceneTags = noScene;
   #held: InkLine[] = [];
   #ending: string | undefined;
+  #piece: string | undefined;
   #beat!: Beat;
   #shown: readonly string[] = [];
 
@@ -147,6 +148,7 @@ class InkPlay implements InkPlaythrough {
     this.#scene = noScene;
     this.#held = [];
     this.#ending = undefined;
+    this.#piece = undefined;
     if (startAt !== undefined) this.#ink.jump(startAt);
     this.#tell();
   }
@@ -182,6 +184,7 @@ class InkPlay implements InkPlaythrough {
   /** Read on to the end of the beat and make it. */
   #tell(): void {
     const lines: BeatLine[] = [];
+    this.#piece = undefined;
     for (
       let read = this.#held.shift() ?? this.#ink.next();
       read !== undefined;
@@ -246,6 +249,7 @@ class InkPlay implements InkPlaythrough {
       status: this.#stage.chips(),
       ...(table ? { table } : {}),
       ...(this.#ending === undefined ? {} : { ending: this.#ending }),
+      ...(this.#piece === undefined ? {} : { piece: this.#piece }),
     };
   }
 
@@ -262,6 +266,7 @@ class InkPlay implements InkPlaythrough {
       const complaint = this.#stage.apply(tag);
       if (complaint) this.#fault('story/content-fault', complaint);
       if (tag.name === 'ending') this.#ending = tag.value;
+      if (tag.name === 'piece') this.#piece = tag.value;
     }
     if (read.text === '') return undefined;
     return { line: this.#lineOf(read.text, tags), closes: tags.some((tag) => tag.name === 'beat') };

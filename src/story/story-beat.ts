@@ -36,6 +36,7 @@ export function readChoice(choice: InkChoice, content: RoleContent): BeatOption 
   const id = find('id') ?? `unmarked ${choice.text}`;
   const closedBy = find('closed');
   const cost = find('cost');
+  const result = find('result');
   return {
     id,
     number: content.numbers[id] ?? -1,
@@ -43,6 +44,7 @@ export function readChoice(choice: InkChoice, content: RoleContent): BeatOption 
     hand: readHand(find('act')),
     ...(closedBy === undefined ? {} : { closedBy }),
     ...(cost === undefined ? {} : { cost }),
+    ...(result === undefined ? {} : { result }),
   };
 }
 

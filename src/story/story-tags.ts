@@ -39,18 +39,19 @@ export const lineTags = [
   'thing',
   'mark',
   'status',
+  'piece',
   'ending',
   'lint-ok',
 ] as const;
 
 /** Tags of a choice, inside its brackets. */
-export const choiceTags = ['id', 'act', 'closed', 'cost', 'echo', 'skip', 'reveals', 'lint-ok'] as const;
+export const choiceTags = ['id', 'act', 'result', 'closed', 'cost', 'echo', 'skip', 'reveals', 'lint-ok'] as const;
 
 /** Name of any tag. */
 export type TagName = (typeof knotTags)[number] | (typeof lineTags)[number] | (typeof choiceTags)[number];
 
 /** Tags that change what lies in front of the player; they may also stand among a knot's tags or on a line of their own. */
-export const stageTags: readonly TagName[] = ['table', 'thing', 'mark', 'status', 'ending'];
+export const stageTags: readonly TagName[] = ['table', 'thing', 'mark', 'status', 'piece', 'ending'];
 
 /** One tag as read. `value` is empty for tags such as `beat`. */
 export interface Tag {

@@ -50,6 +50,14 @@ export function checkPace(source: RoleSource): Fault[] {
   return pace.faults();
 }
 
+/** Ways on out of a beat. Many things that lie there for one movement (a bag to be packed) are one way, and so is a piece. */
+function waysOn(beat: Beat): number {
+  const options = beat.options.filter((option) => option.result === undefined);
+  const spread = options.filter((option) => option.hand.kind !== 'said').length > 4;
+  const apart = spread ? options.filter((option) => option.hand.kind === 'said') : options;
+  return apart.length + (spread ? 1 : 0) + (beat.piece === undefined ? 0 : 2);
+}
+
 class Pace {
   readonly #lines: readonly InkSourceLine[];
   /** Worst case by place, so that one place is told once. */
@@ -66,7 +74,7 @@ class Pace {
     const most = beat.ending === undefined ? mostWords : mostLastWords;
     if (words > most) this.#note(`${place} words`, words, `${words} words since the last choice; at most ${most}`);
     if (beat.options[0]?.id === engineOptions.goOn.id) return words;
-    const ways = beat.options.length;
+    const ways = waysOn(beat);
     if (beat.ending === undefined && (ways < 2 || ways > 4)) {
       const ids = beat.options.map((option) => option.id).join(', ');
       this.#note(`${place} ways`, ways, `${ways} ways on (${ids}); two to four are right`);

@@ -226,7 +226,7 @@ function checkVariables(source: RoleSource): Fault[] {
   return source.things.reads
     .filter((read) => !declared.has(read.name))
     .map((read) => ({
-      file: source.things.file,
+      file: read.file,
       line: read.line,
       rule: 'things',
       text: `the story declares no variable "${read.name}"`,

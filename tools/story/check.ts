@@ -121,8 +121,7 @@ function storyTexts(source: RoleSource): Prose[] {
   });
   const things = Object.entries(source.things.texts).map(
     ([key, text]): Prose => ({
-      file: source.things.file,
-      line: source.things.lines[key] ?? 1,
+      ...(source.things.lines[key] ?? { file: `story/${source.role}`, line: 1 }),
       text,
       scopes: ['ink'],
       tags: [],

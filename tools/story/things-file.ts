@@ -1,23 +1,31 @@
-// This module reads `story/<role>/things.yaml`: tables, things, standing facts; every text gets a key from its place.
+// This module reads a role's things (`story/<role>/things.yaml`, and `<chapter>.things.yaml` beside it): tables, things,
+// standing facts; every text gets a key from its place.
+
+import { existsSync, readdirSync } from 'node:fs';
 
 import { namesIn, parseCondition } from '../../src/story/condition.ts';
 import type { ConditionalText, ContentStatus, ContentTable, ContentThing } from '../../src/story/role-content.ts';
 import type { Fault } from './fault.ts';
 import { asList, asRecord, asText, readYamlFile, type YamlFile } from './yaml-file.ts';
 
-/** What `things.yaml` holds, with the texts taken out. */
-export interface ThingsFile {
+/** A place in a things file, for faults. */
+export interface ThingsPlace {
   readonly file: string;
+  readonly line: number;
+}
+
+/** What a role's things files hold, with the texts taken out. */
+export interface ThingsFile {
   readonly tables: readonly ContentTable[];
   readonly things: readonly ContentThing[];
   readonly statuses: readonly ContentStatus[];
   /** Text key of each scene title, by the title's own key. */
   readonly titles: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, string>>;
-  /** Line of each text key, for faults about its words. */
-  readonly lines: Readonly<Record<string, number>>;
-  /** Ink variables the file reads, with the line that reads them. */
-  readonly reads: readonly { readonly name: string; readonly line: number }[];
+  /** File and line of each text key, for faults about its words. */
+  readonly lines: Readonly<Record<string, ThingsPlace>>;
+  /** Ink variables the files read, with the place that reads them. */
+  readonly reads: readonly (ThingsPlace & { readonly name: string })[];
   readonly faults: readonly Fault[];
 }
 
@@ -45,15 +53,37 @@ const sides = ['mine', 'theirs', 'middle', 'spot'] as const;
 
 type Path = readonly (string | number)[];
 
-/** Read one role's things. A missing file is an empty one. */
-export function readThings(role: string, file = `story/${role}/things.yaml`): ThingsFile {
-  return new ThingsReader(role, readYamlFile(file)).read();
+/** Read one role's things: those of the whole role first, then those of each chapter. No file at all is an empty one. */
+export function readThings(role: string, folder = `story/${role}`): ThingsFile {
+  const chapters = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.things.yaml')) : [];
+  const files = ['things.yaml', ...chapters.sort()].map((name) => `${folder}/${name}`);
+  const parts = files.map((file) => new ThingsReader(role, readYamlFile(file)).read());
+  const all = <T>(pick: (part: ThingsFile) => readonly T[]): readonly T[] => parts.flatMap(pick);
+  const things = all((part) => part.things);
+  const tables = all((part) => part.tables);
+  const statuses = all((part) => part.statuses);
+  const twice = [things, tables, statuses].flatMap((list) =>
+    list.filter((each, at) => list.findIndex((other) => other.id === each.id) !== at),
+  );
+  return {
+    tables,
+    things,
+    statuses,
+    titles: Object.assign({}, ...parts.map((part) => part.titles)),
+    texts: Object.assign({}, ...parts.map((part) => part.texts)),
+    lines: Object.assign({}, ...parts.map((part) => part.lines)),
+    reads: all((part) => part.reads),
+    faults: [
+      ...all((part) => part.faults),
+      ...twice.map(({ id }) => ({ file: folder, line: 1, rule: 'things', text: `the id "${id}" is used twice` })),
+    ],
+  };
 }
 
 class ThingsReader {
   readonly #texts: Record<string, string> = {};
-  readonly #lines: Record<string, number> = {};
-  readonly #reads: { name: string; line: number }[] = [];
+  readonly #lines: Record<string, ThingsPlace> = {};
+  readonly #reads: (ThingsPlace & { name: string })[] = [];
   readonly #faults: Fault[];
 
   readonly #role: string;
@@ -74,16 +104,6 @@ class ThingsReader {
     const tables = asList(root.tables).map((each, at) => this.#table(asRecord(each), ['tables', at]));
     const things = asList(root.things).map((each, at) => this.#thing(asRecord(each), ['things', at]));
     const statuses = asList(root.statuses).map((each, at) => this.#status(asRecord(each), ['statuses', at]));
-    for (const [name, list] of [
-      ['tables', tables],
-      ['things', things],
-      ['statuses', statuses],
-    ] as const) {
-      list.forEach((each, at) => {
-        if (list.findIndex((other) => other.id === each.id) !== at)
-          this.#fault([name, at], `the id "${each.id}" is used twice`);
-      });
-    }
     const titles = Object.fromEntries(
       Object.entries(asRecord(root.titles)).map(([key, text]) => [
         key,
@@ -91,7 +111,6 @@ class ThingsReader {
       ]),
     );
     return {
-      file: this.#yaml.file,
       titles,
       tables,
       things,
@@ -158,7 +177,7 @@ class ThingsReader {
     const when = asText(part.when);
     const parsed = parseCondition(when);
     if (!parsed.ok) this.#fault(path, parsed.error);
-    else for (const name of namesIn(parsed.value)) this.#reads.push({ name, line: this.#yaml.lineOf(path) });
+    else for (const name of namesIn(parsed.value)) this.#reads.push({ name, ...this.#placeOf(path) });
     return { id, ...text, when };
   }
 
@@ -170,7 +189,7 @@ class ThingsReader {
     const entries = Object.entries(asRecord(part.with)).map(([name, variable]) => [name, asText(variable)] as const);
     const names = Object.fromEntries(entries);
     for (const [, name = ''] of (this.#texts[key] ?? '').matchAll(/\{\s*(\w+)\s*[},]/g)) {
-      this.#reads.push({ name: names[name] ?? name, line: this.#yaml.lineOf(path) });
+      this.#reads.push({ name: names[name] ?? name, ...this.#placeOf(path) });
     }
     return entries.length > 0 ? { key, with: names } : { key };
   }
@@ -180,7 +199,7 @@ class ThingsReader {
     const words = asText(text).trim();
     if (words === '') this.#fault(path, `a text is missing (${key})`);
     this.#texts[key] = words;
-    this.#lines[key] = this.#yaml.lineOf(path);
+    this.#lines[key] = this.#placeOf(path);
     return key;
   }
 
@@ -190,8 +209,12 @@ class ThingsReader {
     return id;
   }
 
+  #placeOf(path: Path): ThingsPlace {
+    return { file: this.#yaml.file, line: this.#yaml.lineOf(path) };
+  }
+
   #fault(path: Path, text: string): void {
-    this.#faults.push({ file: this.#yaml.file, line: this.#yaml.lineOf(path), rule: 'things', text });
+    this.#faults.push({ ...this.#placeOf(path), rule: 'things', text });
   }
 }
 

@@ -78,7 +78,8 @@ export function walk(plan: WalkPlan): Walk {
           throw new Error(`no ending after ${mostChoices} choices; last scene ${beat.scene.scene}`);
         visits.set(option.id, (visits.get(option.id) ?? 0) + 1);
         here.set(option.id, (here.get(option.id) ?? 0) + 1);
-        actions[option.hand.kind]++;
+        // The outcome of a piece was made by hand, whatever words it has where the piece is not shown.
+        actions[option.result === undefined ? option.hand.kind : 'object']++;
         read += countWords(option.text);
         made++;
         beat = play.choose(option.id);

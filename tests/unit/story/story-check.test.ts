@@ -26,7 +26,6 @@ function roleOf(ink: string): RoleSource {
     role: 'migrant',
     ink: { root: 'story/migrant/a.ink', files: ['story/migrant/a.ink'], lines, faults },
     things: {
-      file: 'story/migrant/things.yaml',
       titles: {},
       tables: [{ id: 'kitchen', label: 'k', zones: [{ id: 'mine', label: 'm', side: 'mine' }] }],
       things: [{ id: 'note', kind: 'letter', title: { key: 'n' }, lines: [{ id: 'sum', key: 's' }] }],
