@@ -126,7 +126,7 @@ A voice note from Ilu, wind in it. “Ask what the job pays before you ask what 
     ~ told = 3
     You stir the seeds under the phone. She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain #beat
 -
--> pellune
+-> bag
 
 // The typical debt of a traveller in this run. Where the employer pays, the Scheme's own people owe only the way there.
 === function count_the_loan()
@@ -137,5 +137,6 @@ A voice note from Ilu, wind in it. “Ask what the job pays before you ask what 
 { route == 3:
     ~ loan_days = loan_hask
 }
+~ debt_now = loan_days
 ~ loan_rest = loan_days - loan_way
 ~ loan_half = INT(loan_days / 2)

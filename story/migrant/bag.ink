@@ -1,0 +1,4 @@
+// A2d · the bag: six of eleven.
+
+=== bag
+-> pellune

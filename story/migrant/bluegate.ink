@@ -1,0 +1,4 @@
+// A4x · Bluegate Park.
+
+=== bluegate
+-> statement

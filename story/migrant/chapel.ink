@@ -1,0 +1,4 @@
+// A4c · the Sunday ledger in the chapel hall.
+
+=== chapel
+-> winter

@@ -1,0 +1,4 @@
+// A6a · the claim desk.
+
+=== claims
+-> ilu_asks

@@ -1,0 +1,4 @@
+// A4y · the warehouse in Denovar.
+
+=== denovar
+-> ilu_asks

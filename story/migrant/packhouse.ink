@@ -1,0 +1,4 @@
+// A4a, A4b · the shift, the first payslip, the drawer.
+
+=== packhouse
+-> chapel

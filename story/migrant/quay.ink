@@ -1,0 +1,4 @@
+// A3c · the ferry and Lantern Quay, the officer's case 0417.
+
+=== quay
+-> packhouse

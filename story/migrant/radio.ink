@@ -1,0 +1,4 @@
+// A2a · posters and radio.
+
+=== radio
+-> waymark

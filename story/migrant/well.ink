@@ -1,0 +1,4 @@
+// A1 · the well, the permit window, the kitchen.
+
+=== well
+-> radio
