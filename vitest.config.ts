@@ -30,6 +30,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A loaded machine may let one wait of a real browser pass in vain. What fails twice is a fault; a second go is named.
+          retry: 1,
         },
       },
     ],

@@ -22,13 +22,13 @@ const inFocus = (page: Page) => page.evaluate(() => document.activeElement?.getA
 async function choose(page: Page, key: string): Promise<void> {
   const before = await beatNow(page);
   await page.keyboard.press(key);
-  await until(async () => (await beatNow(page)) !== before, 'the next beat', 10_000);
+  await until(async () => (await beatNow(page)) !== before, 'the next beat', 30_000);
 }
 
 /** After a leap the focus comes back to the story. */
 async function atStory(page: Page): Promise<void> {
   const there = () => page.evaluate(() => document.activeElement?.classList.contains('story-panel') ?? false);
-  await until(there, 'the focus on the story', 10_000);
+  await until(there, 'the focus on the story', 30_000);
 }
 
 async function menu(page: Page, way: RegExp): Promise<void> {
@@ -101,17 +101,17 @@ describe('the helps of reading', () => {
     const there = await page.locator('[data-beat]').innerText();
     await menu(page, /^Begin this scene again/);
     await page.getByRole('button', { name: 'Begin it again' }).press('Enter');
-    await until(async () => (await beatNow(page)) === '0', 'the start of the scene', 10_000);
+    await until(async () => (await beatNow(page)) === '0', 'the start of the scene', 30_000);
     await atStory(page);
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
-    await until(async () => (await beatNow(page)) === '2', 'the undo', 10_000);
+    await until(async () => (await beatNow(page)) === '2', 'the undo', 30_000);
     expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
     await menu(page, /^Begin this scene again/);
     await page.getByRole('button', { name: 'Begin it again' }).press('Enter');
-    await until(async () => (await beatNow(page)) === '0', 'the start of the scene', 10_000);
+    await until(async () => (await beatNow(page)) === '0', 'the start of the scene', 30_000);
     await atStory(page);
     await page.locator('[data-pass]').press('Enter');
-    await until(async () => (await beatNow(page)) === '2', 'the beat that was reached before', 10_000);
+    await until(async () => (await beatNow(page)) === '2', 'the beat that was reached before', 30_000);
     expect(await page.locator('[data-beat]').innerText()).toBe(there);
     expect(await page.locator('[data-pass]').count()).toBe(0);
     await context.close();

@@ -83,15 +83,21 @@ export const inTurn =
     for (const step of steps) await step(page);
   };
 
-export const closeDialog = async (page: Page): Promise<void> => {
+/** Escape, and then a key that says nothing: three Escapes in a row leave the game, which a quick tour must not. */
+const pressEscape = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift');
+};
+
+export const closeDialog = async (page: Page): Promise<void> => {
+  await pressEscape(page);
   await page.locator('dialog[open]').waitFor({ state: 'hidden' });
 };
 
 /** Shut one dialog that lies over another, and the other too. */
 export const closeDialogs = async (page: Page): Promise<void> => {
   for (let open = await page.locator('dialog[open]').count(); open > 0; open--) {
-    await page.keyboard.press('Escape');
+    await pressEscape(page);
     await page.waitForFunction((n) => document.querySelectorAll('dialog[open]').length < n, open);
   }
 };

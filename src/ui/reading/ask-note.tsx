@@ -52,11 +52,15 @@ export function AskNote({ title, anchor, onClose, children }: AskNoteProps) {
     document.addEventListener('pointerdown', onPointer);
     document.addEventListener('keydown', onKey);
     window.addEventListener('resize', onMove);
+    // Larger type makes a larger note.
+    const grown = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(onMove);
+    if (note.current) grown?.observe(note.current);
     window.addEventListener('scroll', onMove, true);
     return () => {
       document.removeEventListener('pointerdown', onPointer);
       document.removeEventListener('keydown', onKey);
       window.removeEventListener('resize', onMove);
+      grown?.disconnect();
       window.removeEventListener('scroll', onMove, true);
     };
   }, [anchor, onClose]);
