@@ -7,18 +7,18 @@ VAR chapel_read = 0    // read Simmet's slip to him
 
 === chapel
 # scene:A4c # title:a4c # bg:chapel-hall # amb:chapel-hall # intensity:0 # finding:K1,K5 # reads:pw_portability,pw_permit,pw_inspectors # read_time:3
-# table:hall # thing:songbook:mine
-Sunday. The hall smells of candles and drying socks. Rill Amande has tea for thirty and a list for forty. #id:a4c_001
+# table:bay-hall # thing:songbook:mine
+Sunday. The hall smells of candles and drying socks. Rill Amande has tea for thirty, a list for forty. #id:a4c_001
 { pw_inspectors >= 15:
-    “The inspector comes on the ninth. I told her forty names,” says Rill. How many are there? “It is a very good list.” #id:a4c_002 #speaker:rill #mood:wry
+    “The inspector comes on the ninth. I told her forty names.” How many are there? “A very good list.” #id:a4c_002 #speaker:rill #mood:wry
 - else:
-    “There is one inspector for this coast. For forty names she would drive out. So I told her forty.” How many are there? “It is a very good list.” #id:a4c_003 #speaker:rill #mood:wry #src:PVT-06
+    “One inspector for this coast. She drives out for forty names, so I said forty.” How many are there? “A very good list.” #id:a4c_003 #speaker:rill #mood:wry #src:PVT-06
 }
-“But first we sing,” she says. Nobody may talk about money before the third verse. #id:a4c_004 #speaker:rill #mood:firm
+“But first we sing,” says Rill. #id:a4c_004 #speaker:rill #mood:firm
 * [Turn the pages for Old Simmet #id:a4c_c01 #act:object:turn:songbook]
-    You turn one too early, then two at once. Simmet nods each time and sings on. He has every word, and a verse that is in no book. #id:a4c_010
+    You turn one too early, then two at once. Simmet nods each time. He has every word, and a verse that is in no book. #id:a4c_010
 * [Take the low part, beside Dessa #id:a4c_c02]
-    Dessa sings the way she welds: far too bright to look at. The song is about a ferryman’s cat. In verse four the cat is the ferryman. #id:a4c_011
+    Dessa sings as she welds: too bright to look at. It is about a ferryman’s cat. In verse four the cat is the ferryman. #id:a4c_011
 -
 # thing:-songbook # thing:book-dessa:middle # thing:slip-hours:theirs
 { bag_notebook == 1:
@@ -27,146 +27,155 @@ Sunday. The hall smells of candles and drying socks. Rill Amande has tea for thi
     # thing:book-stranger:mine
 }
 # thing:book-simmet:mine
-Then the books. Dessa puts hers down first, thick lines, no rubbing out. Under the lamp lies the week as Pell has it. #id:a4c_012
+Then the books. Dessa’s goes down first, thick lines, beside the week as Pell has it. #id:a4c_012
 -> books
 
 = books
 * { bag_notebook == 1 } [Lay your squares over Dessa’s lines #id:a4c_c03 #act:object:lay-over:book-mine:book-dessa]
-    One square is ten minutes: you kept it like the well. Two hands, two beds, one week. They agree to the square. #id:a4c_013 #echo:bag_notebook
+    One square is ten minutes; you kept it like the well. Two hands, one week. They agree to the square. #id:a4c_013 #echo:bag_notebook
 * { bag_notebook == 0 } [Lay the found notebook over Dessa’s #id:a4c_c04 #act:object:lay-over:book-stranger:book-dessa]
-    It was behind your radiator, somebody’s from last year. The pears were the same, and so are the hours. They had a nicer hand. #id:a4c_014 #echo:bag_notebook
+    It was behind your radiator, last year’s. The pears were the same, and so are the hours. Only the hand is nicer. #id:a4c_014 #echo:bag_notebook
 * [Lay Simmet’s fish over Dessa’s lines #id:a4c_c05 #act:object:lay-over:book-simmet:book-dessa]
-    One fish is one hour. Eleven herrings, each weekday, with faces. By Saturday the faces are tired. They agree with Dessa to the fin. #id:a4c_015
+    One fish, one hour. Eleven herrings a day, with faces. By Saturday the faces are tired. They agree to the fin. #id:a4c_015
 -
 Now the other paper. #id:a4c_016
 * [Lay the three books over Pell’s week #id:a4c_c06 #act:object:lay-over:book-dessa:slip-hours]
-    Six grey lines. Every day has an hour that nobody paid: half before the belt, half after. It is the brooms. An hour a day, for sixty days: six days. #id:a4c_017
+    Six grey lines. Each day has an hour that nobody paid: the brooms, before and after. In sixty days, six days. #id:a4c_017
 * [Ask Rill to read both aloud, day by day #id:a4c_c07]
-    “Monday, eleven. Monday, ten.” By Thursday the hall says the second number with her. It is the brooms, before and after. Six days in sixty. #id:a4c_018
+    “Monday, eleven. Monday, ten.” By Thursday the hall says it with her. It is the brooms. In sixty days, six days. #id:a4c_018
 -
 # thing:-book-dessa # thing:-book-mine # thing:-book-stranger # thing:-book-simmet # thing:-slip-hours # thing:slip-simmet:middle
 { free_card == 1 or quay_card == 1 or question == 3:
-    # thing:card-number:mine
+    # thing:bay-number:mine
 }
-Simmet has been studying his own slip. It is upside down. “My glasses swim,” he says. #id:a4c_020 #speaker:simmet #mood:plain
-* { free_card == 1 or quay_card == 1 or question == 3 } [Draw him the number of your card, in fish #id:a4c_c08 #act:object:hand-over:card-number:theirs]
+Simmet studies his own slip, upside down. “My glasses swim,” he says. #id:a4c_020 #speaker:simmet #mood:plain
+* { free_card == 1 or quay_card == 1 or question == 3 } [Draw him the number of your card, in fish #id:a4c_c08 #act:object:hand-over:bay-number:theirs]
     ~ simmet_number = 1
-    Four herrings, an eel for the nought, two mackerel. He reads it off at once. “That is a tide table,” he says, and it goes into the cap. #id:a4c_021 #speaker:simmet #mood:warm #echo:number
+    Four herrings, an eel for the nought, two mackerel. He reads it off at once. “A tide table,” he says. Into the cap. #id:a4c_021 #speaker:simmet #mood:warm #echo:number
 * [Turn it the right way up, and say nothing #id:a4c_c09 #act:object:turn:slip-simmet]
-    “Ah,” says Simmet. “From this side it is longer.” He does not look at you, and moves up, so that there is room on the bench. #id:a4c_022 #speaker:simmet #mood:warm
-* [Read it to him, low #id:a4c_c10]
+    “Ah,” says Simmet. “From this side it is longer.” He moves up, so that there is room on the bench. #id:a4c_022 #speaker:simmet #mood:warm
+* [Read it to him, low #id:a4c_c10 #act:object:point:slip-simmet@balance]
     ~ chapel_read = 1
-    Eleven months: settled, against food and nets. Balance, nothing. You read it twice. “Once more,” he says. “It may get tired.” #id:a4c_023 #speaker:simmet #mood:plain
+    Eleven months: settled, against food and nets. Balance, nothing. “Once more,” says Simmet. “It may get tired.” #id:a4c_023 #speaker:simmet #mood:plain
 -
-# thing:-slip-simmet # thing:-card-number # thing:envelope:middle
-Dessa sits down hard and puts an envelope on the table. “Thirty days. If I sign their paper, alone. It says that I am content.” #id:a4c_030 #speaker:dessa #mood:tired
-* [Push it back to her #id:a4c_c11 #act:object:place:envelope:theirs]
+# thing:-slip-simmet # thing:-bay-number # thing:envelope-alone:middle
+Dessa lays down an envelope. “Thirty days, if I sign their paper, alone. It says that I am content.” #id:a4c_030 #speaker:dessa #mood:tired
+* [Push it back to her #id:a4c_c11 #act:object:place:envelope-alone:theirs]
     ~ chapel_heard = 1
-    “You might at least have looked,” says Dessa. She is relieved. She is also, you see, thirty days poorer, and has two boys. #id:a4c_031 #speaker:dessa #mood:wry
-* [Open it, and count it out loud #id:a4c_c12 #act:object:open:envelope]
+    “You might have looked,” says Dessa. She is relieved, and thirty days poorer, and has two boys. #id:a4c_031 #speaker:dessa #mood:wry
+* [Open it, and count it out loud #id:a4c_c12 #act:object:open:envelope-alone]
     ~ chapel_heard = 2
-    The hall counts with you. “So that is what I cost alone,” says Dessa. “Now divide it.” By forty it is a morning each. #id:a4c_032 #speaker:dessa #mood:firm
+    The hall counts with you. “So that is my price alone,” says Dessa. “Now divide.” By forty, it is not a day. #id:a4c_032 #speaker:dessa #mood:firm
 * [“They owe you more than that. Keep it.” #id:a4c_c13]
     ~ chapel_heard = 3
-    “I thought you would say the other thing,” says Dessa. She turns it over and over. Nobody ever learns what she did with it. #id:a4c_033 #speaker:dessa #mood:tired
+    “I thought you would say the other thing.” She turns it over and over. Nobody learns what she did with it. #id:a4c_033 #speaker:dessa #mood:tired
 -
 ~ count_the_names()
-# thing:-envelope # thing:letter:middle # thing:tea-plate:mine
-Rill’s letter asks for six days, forty times over, and for the key of a drawer. The top line is empty. Everybody likes the second line. #id:a4c_034
+# thing:-envelope-alone # thing:hall-letter:middle # thing:tea-plate:mine
+Rill’s letter asks for the six days. The top line is empty. Everybody prefers the second. #id:a4c_034
 { contested >= 2:
-    Somebody pushes the pencil to you. It is said in the bunks that you once used one. #id:a4c_035 #echo:contested
+    Somebody pushes you the pencil. It is said that you once used one. #id:a4c_035 #echo:contested
 }
-* [Sign on the top line #id:a4c_c14 #act:object:sign:letter]
-    {group_names} names by dark, in a column, and yours in front of them like a hat. Rill writes the rest of her forty in air. #id:a4c_036
-* [Lay a plate on it, and sign around the rim #id:a4c_c15 #act:object:lay-over:tea-plate:letter]
+* [Sign on the top line #id:a4c_c14 #act:object:sign:hall-letter]
+    {group_names} names by dark, yours in front like a hat. Rill writes the rest of the forty in air. #id:a4c_036
+* [Lay a plate on it, and sign around the rim #id:a4c_c15 #act:object:lay-over:tea-plate:hall-letter]
     ~ chapel_wheel = 1
     ~ group_names = group_names + 4
-    A ring has no first name. {group_names} people sign it standing up. “She wants it by alphabet,” says Rill, and pours you tea all the same. #id:a4c_037 #speaker:rill #mood:wry
-* [Not today #id:a4c_c16]
+    A ring has no first name. {group_names} people sign. “She wants it by alphabet,” says Rill, and pours you tea all the same. #id:a4c_037 #speaker:rill #mood:wry
+* [Turn it over. Not today #id:a4c_c16 #act:object:turn:hall-letter]
     ~ group_names = 0
-    Rill makes no face. She has a column for that, too. It is headed: next Sunday. #id:a4c_038
+    Rill makes no face. She has a column for that, too: next Sunday. #id:a4c_038
 -
-# thing:-letter # thing:-tea-plate # thing:card-orchard:middle # thing:permit-back:mine
+# thing:-hall-letter # thing:-tea-plate # thing:card-orchard:middle # thing:permit-back:mine
 -> changing
 
 = changing
-An orchard up the valley wants packers: a room, a window, no drawer. The foreman left his card by the urn. #id:a4c_040
-{ papers_kept == 1 and drawer >= 3:
-    You hold your passport while you read it. It is odd how much lighter a card is then. #id:a4c_041 #echo:drawer
-}
+By the urn lies an orchard’s card: packers wanted, a room, a window. #id:a4c_040
 -> orchard_card
 
 = orchard_card
 * { pw_portability == 2 } [Take the orchard’s card #id:a4c_c17 #act:object:pull-back:card-orchard]
     ~ left_employer = 1
+    { crossing == 3:
+        -> no_permit
+    }
     Same permit, other gate. On Monday you give Pell his boots back. “Is it the kettle?” he asks. #id:a4c_042 #speaker:pell #mood:plain
     -> after_leaving
 * { pw_portability == 1 } [Take the card, and let the sixty days run #id:a4c_c18 #act:object:pull-back:card-orchard]
     ~ left_employer = 1
+    { crossing == 3:
+        -> no_permit
+    }
     -> sixty_days
 + { pw_portability == 0 and pw_permit == 2 } [Lay the card on your permit #id:a4c_c19 #act:object:lay-over:card-orchard:permit-back #closed:employer-change-months]
-    “Free in the sector, for persons identified,” reads Rill. Identified as what? “As somebody who had no choice. You would have to lose it first.” #id:a4c_043 #speaker:rill #mood:tired
+    “Free in the sector, for persons identified,” reads Rill. As what? “As people who had no choice. First you would have to have none.” #id:a4c_043 #speaker:rill #mood:tired
     -> orchard_card
 + { pw_portability == 0 and pw_permit < 2 } [Lay the card on the permit form #id:a4c_c20 #act:object:lay-over:card-orchard:permit-back #closed:employer-change-months]
-    “There is a line for the employer’s name,” says Rill. “There is no line for the second employer’s name. I have looked on the back.” #id:a4c_044 #speaker:rill #mood:tired
+    “There is a line for the employer,” says Rill. “There is none for a second employer. I have looked on the back.” #id:a4c_044 #speaker:rill #mood:tired
     -> orchard_card
 * { pw_portability == 0 } [Go to the orchard anyway #id:a4c_c21 #act:object:fold:card-orchard]
     ~ left_employer = 1
     ~ has_status = 0
     { crossing == 3:
-        You had no permit to lose. It is four hours on foot. The foreman looks at your wrists, not at your papers. #id:a4c_045 #echo:crossing
-    - else:
-        By Tuesday you are in the orchard, and in no list. Work is the same. You begin to notice where doors are. #id:a4c_046
+        -> no_permit
     }
+    By Tuesday you are in an orchard, and in no list. The work is the same. You notice where the doors are. #id:a4c_046
     -> after_leaving
-* [Stay on the belt #id:a4c_c22]
+* [Leave the card by the urn, and stay #id:a4c_c22 #act:object:place:card-orchard:theirs]
     { knack == 3:
-        Somebody has to show the new ones the turn. You are told this by one of the new ones. #id:a4c_047 #echo:knack
+        Somebody has to show the new ones the turn. One of the new ones tells you so. #id:a4c_047 #echo:knack
     - else:
-        You leave the card by the urn, propped up, where the next person will see it. #id:a4c_048
+        You prop it up where the next person will see it. #id:a4c_048
     }
     -> frost
 
+= no_permit
+You had no permit to lose. It is four hours on foot. The foreman looks at your wrists, not your papers. #id:a4c_045 #echo:crossing
+-> after_leaving
+
 = sixty_days
 { luck("keeps-word") < 600:
-    The foreman keeps his word on the fifty-first day. You had started to count them like pears. #id:a4c_050
+    The foreman keeps his word, on day fifty-one. You had stopped sleeping at about forty. #id:a4c_050
 - else:
     ~ has_status = 0
-    The foreman is sorry: the frost came first. Day sixty is a Sunday. The office that you would have to ask is shut on Sundays. #id:a4c_051
+    The frost came first, and the foreman is sorry. Day sixty is a Sunday. The permit office is shut on Sundays. #id:a4c_051
 }
 -> after_leaving
 
 = after_leaving
+{ papers_kept == 0:
+    Your passport stays where it is, in the tidiest drawer on the coast. #id:a4c_054 #echo:drawer
+}
 { pack_kept == 1:
     The five days you kept back buy the bus and a week of bread. You had not known what they were for. #id:a4c_052 #echo:pack_kept
 - else:
-    Dessa puts bread in your bag, the end of the big loaf, and a hairnet. “So that you do not forget how we looked.” #id:a4c_053 #speaker:dessa #mood:warm
+    Dessa gives you the end of the big loaf, and a hairnet, “so that you do not forget our beauty.” #id:a4c_053 #speaker:dessa #mood:warm
 }
 -> winter
 
 = frost
-# thing:-card-orchard # thing:-permit-back # thing:advance-note:theirs # thing:pencil:mine
-Pell stands at the hall door, hat in hand. “Frost by Friday. The belt will slow.” He has typed a paper for each of you. “Twelve days now, friendly. Sixteen in spring.” #id:a4c_060 #speaker:pell #mood:warm
+# thing:-card-orchard # thing:-permit-back # thing:advance-note:theirs # thing:pell-pencil:mine
+Pell at the door, hat in hand. “Frost on Friday; the belt will slow. An advance: twelve days now, sixteen in spring.” #id:a4c_060 #speaker:pell #mood:warm
 { debt_now > 0:
-    Twelve days now would be twelve fewer in seeds. You owe {debt_now}. #id:a4c_061 #echo:loan
+    At home you still owe {debt_now}. #id:a4c_061 #echo:loan
 }
 * [Sign the advance #id:a4c_c23 #act:object:sign:advance-note]
     ~ advance = 1
     ~ pay_off(12)
     ~ debt_now = debt_now + 16
-    You sign. He is glad, and it is real gladness: he has borrowed at worse. Twelve days go home the same evening. #id:a4c_062
+    He is glad, and it is real gladness: he once borrowed at worse. Twelve days go home that evening. #id:a4c_062
 * [Put it back in his hat #id:a4c_c24 #act:object:place:advance-note:hat]
-    “That is fine,” says Pell. He looks into the hat. There are nineteen others in it. “It is a cold hat,” he says. #id:a4c_063 #speaker:pell #mood:wry
+    “That is fine,” says Pell. There are nineteen in the hat. “It is a cold hat,” he says. #id:a4c_063 #speaker:pell #mood:wry
 * [Ask him what he does in winter #id:a4c_c25]
-    “The sums,” says Pell. He stays for a tea. Rill pours it, and moves her list an inch to the left. #id:a4c_064 #speaker:pell #mood:tired
+    “The sums,” says Pell. He takes a tea. Rill pours it and moves her list an inch to the left. #id:a4c_064 #speaker:pell #mood:tired
 -
 {
 - chapel_heard == 2:
-    Through the wall Dessa is teaching the bunks to divide. #id:a4c_070 #echo:envelope
+    Through the wall Dessa teaches the bunks to divide. #id:a4c_070 #echo:envelope
 - simmet_number == 1:
-    Simmet taps his cap when you pass. The tide table is still in it. #id:a4c_071 #echo:simmet_number
+    Simmet taps his cap as you pass. The tide table is in it. #id:a4c_071 #echo:simmet_number
 - chapel_read == 1:
-    Simmet is telling somebody what his slip says. He has it by heart now, every nought. #id:a4c_072 #echo:simmet
+    Simmet is reading his slip to somebody, by heart. #id:a4c_072 #echo:simmet
 }
 -> winter
 

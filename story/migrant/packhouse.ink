@@ -17,83 +17,77 @@ VAR pack_counted = 0 // counted the spines
 
 === packhouse
 # scene:A4s # title:a4s # bg:packhouse # amb:packhouse # intensity:0 # finding:K1 # reads:pw_inspectors # read_time:1
-# table:belt # thing:pears:belt # thing:tray:mine
+# table:bay-belt # thing:pears:belt # thing:tray:mine
 ~ employer = 1
 { crossing == 2:
     ~ employer = 2
 }
-Four in the morning at Harlune Bay. Pears come out of the dark on a belt, with the night’s cold still in them. #id:a4s_001
-{ employer == 2:
-    The growers’ paper is the one you heard in Temmeral. It has not changed on the way. You keep looking at it, like a dog that stayed. #id:a4s_002 #echo:heard
-- else:
-    BrightHands gives you a hairnet, a number, and the space between two people. #id:a4s_003
-}
+Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still holding the night. #id:a4s_001
 { pw_inspectors >= 15:
-    Two clocks hang over the belt. One is the shift boss’s. The other has the inspectors’ seal on it, and everybody looks at that one. #id:a4s_004
+    Two clocks hang over it. One is the shift boss’s. The other has the inspectors’ seal, and gets all the looks. #id:a4s_004
 - else:
-    One clock hangs over the belt. It runs slow until the break, and makes it up during the break. #id:a4s_005
+    One clock hangs over it. It runs slow until the break, and catches up during the break. #id:a4s_005
 }
-“Stem that way, bruise down, twelve to a tray,” says Dessa Vil across the belt. She is a welder. Nobody here asked. #id:a4s_006 #speaker:dessa #mood:warm #piece:shift
+“Stem that way, bruise down,” says Dessa Vil across the belt. She is a welder. Nobody here has asked. #id:a4s_006 #speaker:dessa #mood:warm #piece:shift
 * [Turn each pear until you are sure of it #id:a4s_c01 #result:slow]
     ~ knack = 1
-    Your trays are beautiful, and late. Old Simmet fills the gaps beside you without looking. “A slow net gets just as wet,” he says. #id:a4s_010 #speaker:simmet #mood:warm
+    Your trays are beautiful, and late. Old Simmet fills your gaps without looking. “A slow net gets just as wet,” he says. #id:a4s_010 #speaker:simmet #mood:warm
 * [Find one pace, and keep it #id:a4s_c02 #result:fair]
     ~ knack = 2
-    Towards six your hands stop asking you things. Twelve, and the tray goes. It is a small door that shuts well, again and again. #id:a4s_011
+    Towards six your hands stop asking. Twelve, and the tray goes: a small door that shuts well, again and again. #id:a4s_011
 * [Watch Dessa’s wrist, and tip the pear end over end #id:a4s_c03 #result:knack]
     ~ knack = 3
-    End over end: the bruise goes under, the stem comes round. One turn for three. A whole tray lies asleep on the same side. #id:a4s_012
-    “There,” says Dessa. “Show somebody. That is the fee.” #id:a4s_013 #speaker:dessa #mood:wry
+    The bruise goes under, the stem comes round. One turn for three. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
 * [Think of the well until the shift is over #id:a4s_c04 #result:skip]
     ~ knack = 0
     Your hands pack pears. You go down the well at home, rung by rung, and come up for the break. #id:a4s_014
 -
 # thing:-pears # thing:-tray
 { bag_figs == 1:
-    # thing:figs:mine
+    # thing:bay-figs:mine
 }
 { bag_cards == 1:
-    # thing:cards:mine
+    # thing:bay-cards:mine
 }
 { bag_pot == 1:
-    # thing:pot:mine
+    # thing:bay-pot:mine
 }
-The belt stops. It is so quiet that you hear the sea, and forty people finding their sandwiches. #id:a4s_020 #sfx:crate
-* { bag_figs == 1 } [Hand round the figs #id:a4s_c05 #act:object:hand-over:figs:crate]
-    One and a half for each, and nobody gives up the half. Simmet puts his in his cap for later. The cap is empty before it is on. #id:a4s_021 #echo:bag_figs
-* { bag_cards == 1 } [Deal on a crate #id:a4s_c06 #act:object:place:cards:crate]
-    The pack still has no three of coins. Dessa makes one from a pear label, so everybody knows it from behind. Then she wins with it. #id:a4s_022 #echo:bag_cards
-* { bag_pot == 1 } [Set the small pot on the steam pipe #id:a4s_c07 #act:object:place:pot:crate]
-    The pipe is for washing crates. It also makes tea for one, nine times. “Engineer,” says Dessa. She does not give that word to everyone. #id:a4s_023 #speaker:dessa #mood:warm #echo:bag_pot
+{ employer == 2:
+    The belt stops. The growers’ contract pays for the break, as it did in Temmeral. You keep checking that it still does. #id:a4s_026 #sfx:crate #echo:heard
+- else:
+    The belt stops. It is so quiet that you hear the sea, and forty people unwrapping bread. #id:a4s_020 #sfx:crate
+}
+* { bag_figs == 1 } [Hand round the figs #id:a4s_c05 #act:object:hand-over:bay-figs:crate]
+    One and a half each, and nobody gives up the half. Simmet puts his in his cap, for later. It never gets there. #id:a4s_021 #echo:bag_figs
+* { bag_cards == 1 } [Deal on a crate #id:a4s_c06 #act:object:place:bay-cards:crate]
+    Still no three of coins. Dessa makes one from a pear label. Everybody knows it from behind. She wins with it. #id:a4s_022 #echo:bag_cards
+* { bag_pot == 1 } [Set the small pot on the steam pipe #id:a4s_c07 #act:object:place:bay-pot:crate]
+    The pipe is for washing crates. It also makes tea for one, nine times. “Engineer,” says Dessa, who is careful with that word. #id:a4s_023 #speaker:dessa #mood:warm #echo:bag_pot
 * [Take some of Dessa’s bread #id:a4s_c08]
-    She once welded a tank shut from the inside, she says, and rang her own union to complain. “Not one word of it is true,” says Simmet, happy. #id:a4s_024 #speaker:simmet #mood:warm
+    She once welded a tank shut from the inside, and rang the union to complain. “Not a word is true,” says Simmet happily. #id:a4s_024 #speaker:simmet #mood:warm
 * { bag_figs + bag_cards + bag_pot < 3 } [Ask Simmet how long he has been here #id:a4s_c09]
-    “Herring, mackerel, herring,” says Simmet. Eleven months. And the pay? “A promise floats,” he says, and looks at the bay for it. #id:a4s_025 #speaker:simmet #mood:plain
+    “Herring, mackerel, herring.” Eleven months. And the pay? “A promise floats,” says Simmet, and looks at the bay for it. #id:a4s_025 #speaker:simmet #mood:plain
 -
-# thing:-figs # thing:-cards # thing:-pot
+# thing:-bay-figs # thing:-bay-cards # thing:-bay-pot
 -> first_slip
 
 === first_slip
 # scene:A4a # title:a4a # bg:bunk-room # amb:shelter-night # intensity:1 # finding:K1,K8 # reads:pw_inspectors,pw_fee_rule,pw_border # read_time:2
-# table:bunk # thing:payslip:middle # thing:pencil:mine
+# table:bay-bunk # thing:payslip:middle # thing:pell-pencil:mine
 ~ count_the_slip()
 ~ months_pass(2)
-Sixty days of pears. Pell Corvane brings the slips himself, bunk by bunk. He ducks under the beam without looking. #id:a4a_001
-“Third from the door was mine,” he says. “Two seasons. That beam knows me.” #id:a4a_002 #speaker:pell #mood:warm
-{ employer == 2:
-    The growers borrow Pell for the sums. No placement on your slip, no safety. He has asked twice whether he may print it like that. #id:a4a_003
-}
+Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He ducks the beam without looking: the third bunk was his. #id:a4a_001
 {
 - pw_fee_rule == 2 and pw_inspectors >= 15:
-    {deducted} days of 60. One line is painted white. Against the lamp you can still read it: placement, 12. #id:a4a_010
+    {deducted} days of 60 are gone. One line is painted white. Against the lamp it still says: placement, 12. #id:a4a_010
 - pw_border >= 60 and pw_inspectors >= 15:
-    {deducted} days of 60. One line is struck through in red: training, 8, by order. Every slip in the room has the same red line. #id:a4a_011
+    {deducted} days of 60 are gone. One line is struck out in red: training, 8, by order. Every slip in the room has it. #id:a4a_011
 - pw_inspectors >= 30:
-    {deducted} days of 60. Clipped to it, in five languages: what may be taken, and when the inspector comes. On the fourteenth. Payday is today. #id:a4a_012
+    {deducted} days of 60 are gone. Clipped on, in five languages: what may be taken. The inspector comes on the fourteenth. Payday is today. #id:a4a_012
 - else:
-    {deducted} days of 60. It is set out so neatly that for a moment you enjoy the columns. #id:a4a_013
+    {deducted} days of 60 are gone. It is set out so neatly that you enjoy the columns first. #id:a4a_013
 }
-“Questions?” says Pell. He leaves his pencil on the blanket. Nobody has ever used it. #id:a4a_014 #speaker:pell #mood:warm
+“Questions?” says Pell, and leaves his pencil on the blanket. #id:a4a_014 #speaker:pell #mood:warm
 -> circling
 
 = circling
@@ -104,111 +98,110 @@ Sixty days of pears. Pell Corvane brings the slips himself, bunk by bunk. He duc
     ~ contested += 1
     {
     - receipt == 1:
-        You lay the seed packet beside it: paid, signed, sitting down. Pell reads it to the end. “It cannot be paid and owed,” he says, and takes out all twelve. #id:a4a_020 #speaker:pell #mood:tense #echo:receipt
+        You lay the receipt beside it: paid, signed, sitting down. “It cannot be paid and owed,” says Pell at last, and takes out all twelve. #id:a4a_020 #speaker:pell #mood:tense #echo:receipt
         ~ take_off(pack_place)
         ~ pack_place = 0
     - pw_fee_rule == 1:
-        “Twelve is the cap,” says Pell. “The law says up to twelve. People hear the up to. The form hears the twelve.” #id:a4a_021 #speaker:pell #mood:wry
+        “Twelve is the cap,” says Pell. “The law says: up to. The form did not hear the up to.” #id:a4a_021 #speaker:pell #mood:wry
     - else:
-        “The agent at home was paid for this.” “He was paid for finding us,” says Pell. “This is us finding you.” #id:a4a_022 #speaker:pell #mood:plain #src:PVT-03
+        “The agent was paid for this.” “He was paid for finding us,” says Pell. “This is us finding you.” #id:a4a_022 #speaker:pell #mood:plain #src:PVT-03
     }
     -> circling
 * { pack_white == 1 } [Circle the white line #id:a4a_c02 #act:object:circle:payslip@white]
     ~ contested += 1
-    “I paint it out every month,” says Pell. “Workers do not pay for the place any more. The form puts it back. The form is older than the law.” #id:a4a_023 #speaker:pell #mood:tired
+    “Workers do not pay for the place now,” says Pell. “Every month I paint it out. The form is older than the law.” #id:a4a_023 #speaker:pell #mood:tired
     -> circling
 * { pack_fined == 1 } [Circle the red line #id:a4a_c03 #act:object:circle:payslip@struck]
     ~ contested += 1
-    “An officer asked to see the training room,” says Pell. “I showed her the belt. She fined us for the belt.” He lowers his voice. “Eight days back, for everybody. I could never have done that.” #id:a4a_024 #speaker:pell #mood:warm
+    “She asked to see the training room. I showed her the belt. She fined us.” He leans in. “Eight days, for everybody. I could never do that.” #id:a4a_024 #speaker:pell #mood:warm
     -> circling
 * { pack_train > 0 } [Circle the training #id:a4a_c04 #act:object:circle:payslip@training]
     ~ contested += 1
     { knack == 3:
-        “And who shows the new ones the turn?” You do, since Tuesday. Pell has seen you. He looks at his own form, and halves it. #id:a4a_025 #speaker:pell #mood:wry #echo:knack
+        “And who shows the new ones the turn?” You do, since Tuesday. Pell has seen it. He halves the line. #id:a4a_025 #speaker:pell #mood:wry #echo:knack
         ~ pack_train = 4
         ~ take_off(4)
     - else:
-        “Dessa showed you the work. That is training.” Was Dessa paid for it? “She was on the clock,” says Pell. It is his clock. #id:a4a_026 #speaker:pell #mood:plain #echo:knack
+        “Dessa showed you. That is training.” Was Dessa paid? “She was on the clock,” says Pell. It is his clock. #id:a4a_026 #speaker:pell #mood:plain #echo:knack
     }
     -> circling
 * [Circle the bed #id:a4a_c05 #act:object:circle:payslip@bed]
     ~ contested += 1
     {
     - bag_tape == 1:
-        You run the well tape along the bunk. It is as wide as a door, and some of the door is Simmet’s. Pell respects a tape. He types: narrow. Two days off. #id:a4a_027 #echo:bag_tape
+        You run the well tape along the bunk. It is as wide as a door. Pell respects a tape: two days off. #id:a4a_027 #echo:bag_tape
         ~ pack_bed = pack_bed - 2
         ~ take_off(2)
     - pw_fee_rule == 2 and pw_inspectors >= 15:
-        “Five is the rent cap, for a bed with a window.” You both look for the window. It is behind the cupboard. He takes one day off, and will not move the cupboard. #id:a4a_028 #speaker:pell #mood:wry
+        “Five is the cap for a bed with a window.” You both look for it. It is behind the cupboard. One day off. #id:a4a_028 #speaker:pell #mood:wry
         ~ pack_bed = pack_bed - 1
         ~ take_off(1)
     - else:
-        “In my year it was three days,” says Pell, “and my coat froze standing up.” He pats the radiator. It is warm. It is nine days warm. #id:a4a_029 #speaker:pell #mood:plain
+        “It was three in my year,” says Pell, “and my coat froze standing up.” The radiator is warm. It is nine days warm. #id:a4a_029 #speaker:pell #mood:plain
     }
     -> circling
 * [Circle the boots #id:a4a_c06 #act:object:circle:payslip@boots]
     ~ contested += 1
     { bag_boots == 1:
-        You put a foot up on the bunk. Your own boots, from home, resoled twice. Pell bends to look. “Those are better than ours,” he says, and the line goes. #id:a4a_030 #speaker:pell #mood:warm #echo:bag_boots
+        You put a foot up: your own boots, from home. “Better than ours,” says Pell, and the line goes. #id:a4a_030 #speaker:pell #mood:warm #echo:bag_boots
         ~ take_off(pack_boots)
         ~ pack_boots = 0
     - else:
-        “The boots are yours for ever,” says Pell. That is so. The hole in the left one is also yours. #id:a4a_031 #speaker:pell #mood:plain
+        “They are yours for ever,” says Pell. So is the hole in the left one. #id:a4a_031 #speaker:pell #mood:plain
     }
     -> circling
 * { pack_bus > 0 } [Circle the bus #id:a4a_c07 #act:object:circle:payslip@bus]
     ~ contested += 1
-    “My second winter, a woman walked home along the bay and a truck did not see her.” He puts the pencil straight. “Since then there is a bus.” You rub the circle out again, nearly. #id:a4a_032 #speaker:pell #mood:tired
+    “My second winter, a truck did not see a woman on the bay road. Since then there is a bus.” You nearly rub the circle out. #id:a4a_032 #speaker:pell #mood:tired
     -> circling
 * { pack_safe > 0 } [Circle the safety #id:a4a_c08 #act:object:circle:payslip@safety]
     ~ contested += 1
     { papers_kept == 1:
-        “That is the drawer, for passports. It has a very good lock.” But yours is not in it. “It is a flat rate,” says Pell. #id:a4a_033 #speaker:pell #mood:warm #echo:passport
+        “That is the drawer, for passports.” Yours is not in it. “It is a flat rate,” says Pell. #id:a4a_033 #speaker:pell #mood:warm #echo:passport
     - else:
-        “That is the drawer. It has a very good lock.” So this is what it costs to have your passport kept from you: three days. It sounds cheap. #id:a4a_034 #speaker:pell #mood:warm #echo:passport
+        “That is the drawer.” So three days is what it costs to have your passport kept from you. It seems cheap. #id:a4a_034 #speaker:pell #mood:warm #echo:passport
     }
     -> circling
 * [Leave the rest as it is #id:a4a_c09]
-    “Thank you,” says Pell, and you see that he had been ready for worse. #id:a4a_035 #speaker:pell #mood:tired
+    “Thank you,” says Pell. He had been ready for worse. #id:a4a_035 #speaker:pell #mood:tired
     -> paid
 
 = paid
 ~ pack_rest = 60 - deducted
 ~ pack_sent = pack_rest - 7
-# thing:-pencil # thing:pay:mine
+# thing:-pell-pencil # thing:bay-pay:mine
 { contested >= 2:
-    “I should have done that,” says Pell. “In my time. I had no pencil.” He counts {pack_rest} days into your hand. #id:a4a_040 #speaker:pell #mood:plain #echo:contested
+    “I never had the pencil,” says Pell. He counts {pack_rest} days into your hand. Seven are food. #id:a4a_040 #speaker:pell #mood:plain #echo:contested
 - else:
-    He counts {pack_rest} days into your hand, and then counts the hand. #id:a4a_041
+    He counts {pack_rest} days into your hand, then counts the hand. Seven are food. #id:a4a_041
 }
-You eat seven. The shop at the gate can send the rest home. #id:a4a_042
-* [Send it all to the seed merchant #id:a4a_c10 #act:object:place:pay:post]
+* [Send it all to the seed merchant #id:a4a_c10 #act:object:place:bay-pay:post]
     ~ pay_off(pack_sent)
     { debt_now > 0:
-        {pack_sent} days go over the water. Ilu writes back one number: {debt_now} to go. Under it, the same number in goats. #id:a4a_043 #speaker:ilu #mood:wry
+        {pack_sent} days go over the water. “{debt_now} to go,” writes Ilu, and then the same in goats. #id:a4a_043 #speaker:ilu #mood:wry
     - else:
-        {pack_sent} days go over the water. Ilu sends a photograph of the loan note, torn across, with the goat looking at it. #id:a4a_044 #speaker:ilu #mood:warm
+        {pack_sent} days go over the water. Ilu sends a picture: the loan note torn across, and the goat, interested. #id:a4a_044 #speaker:ilu #mood:warm
     }
-* [Keep five days back #id:a4a_c11 #act:object:fold:pay]
+* [Keep five days back #id:a4a_c11 #act:object:fold:bay-pay]
     ~ pack_kept = 1
     ~ pack_sent = pack_sent - 5
     ~ pay_off(pack_sent)
     { bag_jumper == 1:
-        Five days go into the hem of your aunt’s jumper. It itches in a new place. The other {pack_sent} go home. #id:a4a_045 #echo:bag_jumper
+        Five go into the hem of the jumper, which itches in a new place. {pack_sent} go home. #id:a4a_045 #echo:bag_jumper
     - else:
-        Five days go into your left boot, and {pack_sent} go home. For a week you walk like somebody with a secret. #id:a4a_046
+        Five go into your boot, {pack_sent} go home. For a week you walk like somebody with a secret. #id:a4a_046
     }
 -
-# thing:-payslip # thing:-pay
+# thing:-payslip # thing:-bay-pay
 -> pell_drawer
 
 === pell_drawer
 # scene:A4b # title:a4b # bg:drawer # amb:office # intensity:1 # finding:K1,K5,K8 # reads:pw_portability,pw_nonpunish,pw_supply,pw_border,pw_inspectors # read_time:2
-# table:office
+# table:bay-office
 { pw_supply == 2:
-    Last week the buyer’s auditor asked Pell what was in the drawer. “Pens,” he said, and she wrote down: pens. Today he opens it for one. #id:a4b_001 #sfx:drawer
+    Last week the buyer’s auditor asked Pell what the drawer held. “Pens,” he said. She wrote: pens. Today he needs one. #id:a4b_001 #sfx:drawer
 - else:
-    Last week the buyer’s auditor came through, forty boxes on her form. None of them was a drawer. Today Pell opens it, for a pen. #id:a4b_002 #sfx:drawer
+    Last week the buyer’s auditor came through with forty boxes on her form. None was a drawer. Pell opens his, for a pen. #id:a4b_002 #sfx:drawer
 }
 { pw_portability >= 1:
     -> lockers
@@ -216,15 +209,15 @@ You eat seven. The shop at the gate can send the rest home. #id:a4a_042
 # thing:spines:drawer
 { papers_kept == 1:
     # thing:passport:mine
-    Forty-one spines stand in it, sorted by height. None of them is yours. “Safer here,” says Pell. He means it, a little. #id:a4b_003 #speaker:pell #mood:warm
+    Forty-one spines, sorted by height. “There is room for yours,” says Pell. “Safer.” He means it, a little. #id:a4b_003 #speaker:pell #mood:warm
 - else:
-    Forty-one spines stand in it, sorted by height. One has your coffee ring. “Safer here,” says Pell. He means it, a little. #id:a4b_004 #speaker:pell #mood:warm #echo:passport
+    Forty-one spines, sorted by height. One has your coffee ring. “Safer here,” says Pell. He means it, a little. #id:a4b_004 #speaker:pell #mood:warm #echo:passport
 }
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    A new list hangs on the lock: out, in, signature. “They fined us for every spine,” he says. “I sleep better. Do not tell them.” #id:a4b_005 #speaker:pell #mood:tired
+    A list hangs on the lock: out, in, signature. “They fined us for every spine,” he says. “I sleep better since.” #id:a4b_005 #speaker:pell #mood:tired
 - pw_nonpunish >= 1:
-    Over the lock is a notice he was made to hang: nobody is punished for taking back their own papers. The key, it does not mention. #id:a4b_006
+    Over the lock hangs a notice: nobody is punished for taking back their own papers. It does not mention the key. #id:a4b_006
 - else:
     “The visa office needs them here,” he says, before anybody has asked. #id:a4b_007 #speaker:pell #mood:plain
 }
@@ -240,10 +233,10 @@ You eat seven. The shop at the gate can send the rest home. #id:a4a_042
 = looking_in
 * [Count them, under your breath #id:a4b_c01 #act:object:turn:spines]
     ~ pack_counted = 1
-    Forty-two. The last one is the driver’s, who brought the rolls. “He asked me to look after it,” says Pell. “In his first year.” It was the driver’s eighth. #id:a4b_010 #speaker:pell #mood:plain #echo:rolls
+    Forty-two. The last is the driver’s, who brought the rolls. “He asked me to look after it,” says Pell. “Eight years ago.” #id:a4b_010 #speaker:pell #mood:plain #echo:rolls
     -> looking_in
 * { pack_counted == 1 and signed == 1 } [Point at the contract: for safety #id:a4b_c02 #act:object:point:contract-new@passport]
-    “Whose safety?” Pell reads the line as if it were new. “It does not say,” he admits. He writes the question down. He has a page of such questions. #id:a4b_011 #speaker:pell #mood:tired #echo:signed
+    “Whose safety?” Pell reads the line as if it were new. “It does not say.” He writes your question down. He has a page of them. #id:a4b_011 #speaker:pell #mood:tired #echo:signed
     -> looking_in
 * [Ask for yours, for the bank #id:a4b_c03]
     -> ask_for_it
@@ -260,30 +253,30 @@ You eat seven. The shop at the gate can send the rest home. #id:a4a_042
 - pw_border >= 60 and pw_inspectors >= 15:
     ~ give_back()
     ~ drawer = 3
-    You sign the list, line nine. He hands it over with both hands, like change. “Bring it back,” he says, from habit, and hears himself. #id:a4b_020 #speaker:pell #mood:wry
+    You sign, line nine. He hands it over with both hands. “Bring it back,” he says, from habit, and hears himself. #id:a4b_020 #speaker:pell #mood:wry
     # thing:passport:mine
 - pw_nonpunish >= 1:
     ~ give_back()
     ~ drawer = 3
-    Pell reads his own notice. “It does not say I must give it,” he says. Then he turns his chair to the bay and looks at it for as long as you need. #id:a4b_021 #speaker:pell #mood:tired
+    Pell reads his notice. “It does not say that I must give it.” Then he turns his chair to the bay, for as long as you need. #id:a4b_021 #speaker:pell #mood:tired
     # thing:passport:mine
 - else:
     ~ drawer = 2
     ~ drawer_open_question = 1
-    “On Friday,” says Pell, “for an hour. I would walk you to the bank myself.” He would. And back. #id:a4b_022 #speaker:pell #mood:warm
+    “Friday, for an hour,” says Pell. “I would walk you to the bank myself.” He would. And back. #id:a4b_022 #speaker:pell #mood:warm
 }
 -> out_of_office
 
 = sorting
-Forty-one names, and he lets you. It is pleasant work. After N your hand stops on a coffee ring. #id:a4b_030 #sfx:paper-slide
+Forty-one names, and he lets you. It is pleasant work. After N your hand stops at a coffee ring. #id:a4b_030 #sfx:paper-slide
 * [Let it slide into your sleeve #id:a4b_c06 #act:object:pull-back:passport]
     ~ give_back()
     ~ drawer = 4
     { pw_nonpunish == 0:
         ~ drawer_open_question = 1
-        Pell counts forty and smiles at you. Either he did not see, or he did. On his list you are still in the drawer. #id:a4b_031
+        Pell counts forty, and smiles at you. On his list you are still in the drawer. #id:a4b_031
     - else:
-        Pell counts forty. He counts again, looks at the law about it, and says that the drawer has never looked so tidy. #id:a4b_032
+        Pell counts forty. He counts again, more slowly, and says that the drawer was never so tidy. #id:a4b_032
     }
 * [Set it back, between N and P #id:a4b_c07 #act:object:place:passport:drawer]
     ~ drawer = 1
@@ -296,52 +289,51 @@ Forty-one names, and he lets you. It is pleasant work. After N your hand stops o
 { copy_kept == 1:
     # thing:copy-page:mine
 }
-“There is a gap at O,” says Pell, as one mentions a shoelace. “Yours is still with you, I think.” #id:a4b_040 #speaker:pell #mood:plain
 * [Show it, and keep your thumb on it #id:a4b_c08 #act:object:turn:passport]
     ~ drawer = 0
-    He copies the number by hand. His ones look like sevens. According to BrightHands you are now somebody else, and safe. #id:a4b_041
+    He copies the number by hand. His ones look like sevens. On his list you are now somebody else, and safe. #id:a4b_041
 * { copy_kept == 1 } [Hand him the crooked copy #id:a4b_c09 #act:object:hand-over:copy-page:drawer]
     ~ drawer = 0
-    The copy goes between N and P. The gap is closed, and it was the gap that hurt him. #id:a4b_042 #echo:copy
+    He files the copy with the spines. It is too thin to stand. He leans it on a tall one. #id:a4b_042 #echo:copy
 * [Hand it over, for safety #id:a4b_c10 #act:object:hand-over:passport:drawer]
     ~ drawer = 1
     ~ papers_kept = 0
     ~ drawer_open_question = 1
-    He gives you a receipt, which nobody asked him for. It says: one. He closes the drawer with his knee. #id:a4b_043 #sfx:drawer
+    He gives you a receipt without being asked. It says: one. He shuts the drawer with his knee. #id:a4b_043 #sfx:drawer
 * [Say that it stays with you #id:a4b_c11]
     ~ drawer = 0
     { employer == 2:
-        “The growers’ paper says so too,” says Pell. “I only thought you might be lonely at O.” He has made a joke. You both let it pass. #id:a4b_044 #speaker:pell #mood:wry
+        “Your contract says so, too,” says Pell. “I only thought it might be lonely.” He has made a joke. You both let it pass. #id:a4b_044 #speaker:pell #mood:wry
     - else:
-        “Then I will write: refused,” says Pell. He looks for the column. There is no such column. He has to draw it. #id:a4b_045 #speaker:pell #mood:tired
+        “Then I write: refused.” Pell looks for the column. There is none. He has to draw it. #id:a4b_045 #speaker:pell #mood:tired
     }
 -
 -> out_of_office
 
 = lockers
 # thing:key-nine:mine # thing:rule-sixty:wall
-It is pens. “It was passports,” says Pell, “until people could change their boss. Now everyone has a locker, and I have pens.” Your key says nine. #id:a4b_050 #speaker:pell #mood:wry
+It is pens. “It was passports,” he says, “until people could change their boss. Now everyone has a locker.” Your key says nine. #id:a4b_050 #speaker:pell #mood:wry
 { papers_kept == 0:
     # thing:passport:drawer
 }
 * { papers_kept == 0 } [Open locker nine #id:a4b_c12 #act:object:turn:key-nine]
     ~ give_back()
     ~ drawer = 3
-    It lies on the shelf, in its rubber band. So it has been yours for sixty days, and nobody thought to say it. #id:a4b_051 #echo:passport
+    It stands there in its rubber band. So it has been yours for sixty days, and nobody thought to say so. #id:a4b_051 #echo:passport
     # thing:passport:mine
 * [Turn the framed rule to the light #id:a4b_c13 #act:object:turn:rule-sixty]
     { pw_portability == 2:
-        It says: any packhouse, any orchard, the permit goes along. “They come and look at my kettle now before they sign,” says Pell. He has bought a kettle. #id:a4b_052 #speaker:pell #mood:wry
+        Any packhouse, any orchard: the permit goes along. “They look at my kettle now before they sign,” says Pell. #id:a4b_052 #speaker:pell #mood:wry
     - else:
-        It says: leave, and you have sixty days to find another boss. “I do not hold anybody,” says Pell. “It is only printed there.” #id:a4b_053 #speaker:pell #mood:plain
+        Leave, and you have sixty days to find another boss. “I hold nobody,” says Pell. “It is only printed there.” #id:a4b_053 #speaker:pell #mood:plain
+    }
+    { crossing == 3:
+        You came at 04:10 without a permit, and read it like a menu in a window. #id:a4b_055 #echo:crossing
     }
 * [Borrow a pen and say nothing #id:a4b_c14]
-    He gives you the best one, and waits until you have written your name with it. You had no plan for what to write. #id:a4b_054
+    He gives you his best one and watches what you will write. You had no plan. You write your name. #id:a4b_054
 -
 ~ give_back()
-{ crossing == 3:
-    The rule speaks of permits. You came at 04:10 without one, and read it like a menu in a window. #id:a4b_055 #echo:crossing
-}
 -> out_of_office
 
 = out_of_office
