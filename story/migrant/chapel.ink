@@ -32,17 +32,17 @@ Then the books. Dessa’s goes down first, thick lines, beside the week as Pell 
 
 = books
 * { bag_notebook == 1 } [Lay your squares over Dessa’s lines #id:a4c_c03 #act:object:lay-over:book-mine:book-dessa]
-    One square is ten minutes; you kept it like the well. Two hands, one week. They agree to the square. #id:a4c_013 #echo:bag_notebook
+    One square is ten minutes; you kept it like the well. Two people, one week. They agree to the square. #id:a4c_013 #echo:bag_notebook
 * { bag_notebook == 0 } [Lay the found notebook over Dessa’s #id:a4c_c04 #act:object:lay-over:book-stranger:book-dessa]
-    It was behind your radiator, last year’s. The pears were the same, and so are the hours. Only the hand is nicer. #id:a4c_014 #echo:bag_notebook
+    It was behind your radiator, last year’s. The pears were the same, and so are the hours. Only the writing is nicer. #id:a4c_014 #echo:bag_notebook
 * [Lay Simmet’s fish over Dessa’s lines #id:a4c_c05 #act:object:lay-over:book-simmet:book-dessa]
     One fish, one hour. Eleven herrings a day, with faces. By Saturday the faces are tired. They agree to the fin. #id:a4c_015
 -
 Now the other paper. #id:a4c_016
 * [Lay the three books over Pell’s week #id:a4c_c06 #act:object:lay-over:book-dessa:slip-hours]
-    Six grey lines. Each day has an hour that nobody paid: the brooms, before and after. In sixty days, six days. #id:a4c_017
+    Six grey lines. Each day has an hour that nobody paid: the brooms, before and after. In sixty days that makes six. #id:a4c_017
 * [Ask Rill to read both aloud, day by day #id:a4c_c07]
-    “Monday, eleven. Monday, ten.” By Thursday the hall says it with her. It is the brooms. In sixty days, six days. #id:a4c_018
+    “Monday, eleven. Monday, ten.” By Thursday the hall says it with her. It is the brooms. In sixty days that makes six. #id:a4c_018
 -
 # thing:-book-dessa # thing:-book-mine # thing:-book-stranger # thing:-book-simmet # thing:-slip-hours # thing:slip-simmet:middle
 { free_card == 1 or quay_card == 1 or question == 3:
@@ -65,7 +65,7 @@ Dessa lays down an envelope. “Thirty days, if I sign their paper, alone. It sa
     “You might have looked,” says Dessa. She is relieved, and thirty days poorer, and has two boys. #id:a4c_031 #speaker:dessa #mood:wry
 * [Open it, and count it out loud #id:a4c_c12 #act:object:open:envelope-alone]
     ~ chapel_heard = 2
-    The hall counts with you. “So that is my price alone,” says Dessa. “Now divide.” By forty, it is not a day. #id:a4c_032 #speaker:dessa #mood:firm
+    The hall counts with you. “So that is my price alone,” says Dessa. “Now divide.” By forty: less than a day each. #id:a4c_032 #speaker:dessa #mood:firm
 * [“They owe you more than that. Keep it.” #id:a4c_c13]
     ~ chapel_heard = 3
     “I thought you would say the other thing.” She turns it over and over. Nobody learns what she did with it. #id:a4c_033 #speaker:dessa #mood:tired
@@ -143,13 +143,13 @@ You had no permit to lose. It is four hours on foot. The foreman looks at your w
 -> after_leaving
 
 = after_leaving
-{ papers_kept == 0:
+{
+- papers_kept == 0:
     Your passport stays where it is, in the tidiest drawer on the coast. #id:a4c_054 #echo:drawer
-}
-{ pack_kept == 1:
+- pack_kept == 1:
     The five days you kept back buy the bus and a week of bread. You had not known what they were for. #id:a4c_052 #echo:pack_kept
 - else:
-    Dessa gives you the end of the big loaf, and a hairnet, “so that you do not forget our beauty.” #id:a4c_053 #speaker:dessa #mood:warm
+    Dessa gives you the end of the loaf and a hairnet, “so that you do not forget our beauty.” #id:a4c_053 #speaker:dessa #mood:warm
 }
 -> winter
 
@@ -157,7 +157,7 @@ You had no permit to lose. It is four hours on foot. The foreman looks at your w
 # thing:-card-orchard # thing:-permit-back # thing:advance-note:theirs # thing:pell-pencil:mine
 Pell at the door, hat in hand. “Frost on Friday; the belt will slow. An advance: twelve days now, sixteen in spring.” #id:a4c_060 #speaker:pell #mood:warm
 { debt_now > 0:
-    At home you still owe {debt_now}. #id:a4c_061 #echo:loan
+    At home you still owe {debt_now} days. #id:a4c_061 #echo:loan
 }
 * [Sign the advance #id:a4c_c23 #act:object:sign:advance-note]
     ~ advance = 1
@@ -166,8 +166,6 @@ Pell at the door, hat in hand. “Frost on Friday; the belt will slow. An advanc
     He is glad, and it is real gladness: he once borrowed at worse. Twelve days go home that evening. #id:a4c_062
 * [Put it back in his hat #id:a4c_c24 #act:object:place:advance-note:hat]
     “That is fine,” says Pell. There are nineteen in the hat. “It is a cold hat,” he says. #id:a4c_063 #speaker:pell #mood:wry
-* [Ask him what he does in winter #id:a4c_c25]
-    “The sums,” says Pell. He takes a tea. Rill pours it and moves her list an inch to the left. #id:a4c_064 #speaker:pell #mood:tired
 -
 {
 - chapel_heard == 2:

@@ -53,7 +53,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
     # thing:bay-pot:mine
 }
 { employer == 2:
-    The belt stops. The growers’ contract pays for the break, as it did in Temmeral. You keep checking that it still does. #id:a4s_026 #sfx:crate #echo:heard
+    The belt stops. The growers’ contract pays for the break, as it did in Temmeral. You keep checking that it still does. #id:a4s_026 #sfx:crate
 - else:
     The belt stops. It is so quiet that you hear the sea, and forty people unwrapping bread. #id:a4s_020 #sfx:crate
 }
@@ -72,7 +72,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
 -> first_slip
 
 === first_slip
-# scene:A4a # title:a4a # bg:bunk-room # amb:shelter-night # intensity:1 # finding:K1,K8 # reads:pw_inspectors,pw_fee_rule,pw_border # read_time:2
+# scene:A4a # title:a4a # bg:bunk-room # amb:shelter-night # intensity:1 # finding:K1,K8 # reads:pw_inspectors,pw_fee_rule,pw_border,pw_bla # read_time:2
 # table:bay-bunk # thing:payslip:middle # thing:pell-pencil:mine
 ~ count_the_slip()
 ~ months_pass(2)
@@ -84,6 +84,8 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
     {deducted} days of 60 are gone. One line is struck out in red: training, 8, by order. Every slip in the room has it. #id:a4a_011
 - pw_inspectors >= 30:
     {deducted} days of 60 are gone. Clipped on, in five languages: what may be taken. The inspector comes on the fourteenth. Payday is today. #id:a4a_012
+- pw_bla == 1 and pw_inspectors < 15:
+    {deducted} days of 60 are gone. On top stands the register’s seal: contract checked. So it was. Nobody was sent to look at the bed. #id:a4a_015
 - else:
     {deducted} days of 60 are gone. It is set out so neatly that you enjoy the columns first. #id:a4a_013
 }
@@ -122,7 +124,7 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
         ~ pack_train = 4
         ~ take_off(4)
     - else:
-        “Dessa showed you. That is training.” Was Dessa paid? “She was on the clock,” says Pell. It is his clock. #id:a4a_026 #speaker:pell #mood:plain #echo:knack
+        “Dessa showed you. That is training.” Was Dessa paid? “She was on the clock,” says Pell. It is his clock. #id:a4a_026 #speaker:pell #mood:plain
     }
     -> circling
 * [Circle the bed #id:a4a_c05 #act:object:circle:payslip@bed]
@@ -233,7 +235,7 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
 = looking_in
 * [Count them, under your breath #id:a4b_c01 #act:object:turn:spines]
     ~ pack_counted = 1
-    Forty-two. The last is the driver’s, who brought the rolls. “He asked me to look after it,” says Pell. “Eight years ago.” #id:a4b_010 #speaker:pell #mood:plain #echo:rolls
+    Forty-two. The last is the driver’s, who brought the rolls. “He asked me to look after it,” says Pell. “Eight years ago.” #id:a4b_010 #speaker:pell #mood:plain
     -> looking_in
 * { pack_counted == 1 and signed == 1 } [Point at the contract: for safety #id:a4b_c02 #act:object:point:contract-new@passport]
     “Whose safety?” Pell reads the line as if it were new. “It does not say.” He writes your question down. He has a page of them. #id:a4b_011 #speaker:pell #mood:tired #echo:signed
