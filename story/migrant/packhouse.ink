@@ -37,7 +37,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
     Towards six your hands stop asking. Twelve, and the tray goes: a small door that shuts well, again and again. #id:a4s_011
 * [Watch Dessa’s wrist, and tip the pear end over end #id:a4s_c03 #result:knack]
     ~ knack = 3
-    The bruise goes under, the stem comes round. One turn for three. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
+    The bruise goes under, the stem comes round. One turn does for three. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
 * [Think of the well until the shift is over #id:a4s_c04 #result:skip]
     ~ knack = 0
     Your hands pack pears. You go down the well at home, rung by rung, and come up for the break. #id:a4s_014
@@ -99,10 +99,12 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
 * { pack_place > 0 } [Circle the placement #id:a4a_c01 #act:object:circle:payslip@place]
     ~ contested += 1
     {
-    - receipt == 1:
+    - receipt == 1 and route != 3:
         You lay the receipt beside it: paid, signed, sitting down. “It cannot be paid and owed,” says Pell at last, and takes out all twelve. #id:a4a_020 #speaker:pell #mood:tense #echo:receipt
         ~ take_off(pack_place)
         ~ pack_place = 0
+    - crossing == 3:
+        “I came over with Hask. Nobody placed me.” Pell looks for a box for that. “Then you are a saving,” he says, and leaves the twelve. #id:a4a_036 #speaker:pell #mood:wry #echo:crossing
     - pw_fee_rule == 1:
         “Twelve is the cap,” says Pell. “The law says: up to. The form did not hear the up to.” #id:a4a_021 #speaker:pell #mood:wry
     - else:
