@@ -10,7 +10,7 @@ VAR chapel_read = 0    // read Simmet's slip to him
 # table:bay-hall # thing:songbook:mine
 Sunday. The hall smells of candles and drying socks. Rill Amande has tea for thirty, a list for forty. #id:a4c_001
 { pw_inspectors >= 15:
-    “The inspector comes on the ninth. I told her forty names.” How many are there? “A very good list.” #id:a4c_002 #speaker:rill #mood:wry
+    “The inspector comes on the fourteenth. I told her forty names.” How many are there? “A very good list.” #id:a4c_002 #speaker:rill #mood:wry
 - else:
     “One inspector for this coast. She drives out for forty names, so I said forty.” How many are there? “A very good list.” #id:a4c_003 #speaker:rill #mood:wry #src:PVT-06
 }
