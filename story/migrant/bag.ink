@@ -8,7 +8,7 @@ VAR bag_swap = 0            // something was taken out again
 === bag
 # scene:A2d # title:a2d # bg:kitchen # amb:kettle # intensity:0 # finding:0 # read_time:1
 # table:bag # thing:it-boots:bed # thing:it-cape:bed # thing:it-jumper:bed # thing:it-charger:bed # thing:it-notebook:bed # thing:it-tape:bed # thing:it-cert:bed # thing:it-figs:bed # thing:it-pot:bed # thing:it-cards:bed # thing:it-photo:bed
-Eleven things lie on the bed. Each has a label in Ilu’s hand: what it weighs, in loaves, and where it is from. The bag takes six. You have tried seven. #id:a2d_001
+Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in loaves, and where it is from. The bag takes six. You have tried seven. #id:a2d_001
 -> packing
 
 = packing
@@ -71,19 +71,12 @@ Eleven things lie on the bed. Each has a label in Ilu’s hand: what it weighs, 
     Face down, so that it does not rub. #id:a2d_021
     -> packing
 + [Lift the bag and put it down #id:a2d_c12]
-    { bag_count == 0:
-        It weighs one strap and some sand from somebody’s summer. #id:a2d_024
-    - else:
-        It leans to the left. You move something to the middle. #id:a2d_022
-    }
-    -> packing
-* [Sit on the bed among the rest #id:a2d_c13]
-    Something under you is the button that plays the three of coins. You put it back with the cards. #id:a2d_023
+    It leans to the left. It always has. #id:a2d_022
     -> packing
 
 = full
 # thing:strap:bed
-Six. The buckle says no to a seventh, then thinks about the six. #id:a2d_030
+Six. The buckle says no to a seventh. #id:a2d_030
 * [Fold the strap through, last hole #id:a2d_c14 #act:object:fold:strap]
     It holds. One stitch gives a small opinion. #id:a2d_031
 * { bag_swap == 0 } [Take the last thing out again #id:a2d_c15]
@@ -125,7 +118,7 @@ Six. The buckle says no to a seventh, then thinks about the six. #id:a2d_030
         ~ bag_pot = 0
         # thing:it-pot:bed
     }
-    It lies on the bed beside its label, as if it had been somewhere. #id:a2d_032
+    It lies beside its label, as if it had been somewhere. #id:a2d_032
     -> packing
 * [Sit on the bag, then buckle it #id:a2d_c16]
     It sighs, as bags do, and gives you one hole more. #id:a2d_033
@@ -137,27 +130,27 @@ Six. The buckle says no to a seventh, then thinks about the six. #id:a2d_030
 # table:leaving # thing:label-ilu:mine
 {
 - home_told == 1:
-    Ilu takes one strap and you the other. The bag walks between you to the stop. She has told your father everything, in order of size. #id:a2d_040 #echo:home_told
+    Ilu takes one strap and you the other. The bag walks between you. She has told your father everything, in order of size. #id:a2d_040 #echo:home_told
 - home_told == 2:
-    Your father carries the bag to the stop. Ilu is asleep, with her shoes on. He looks the bus over for you, wheel by wheel. #id:a2d_041 #echo:home_told
+    Your father carries the bag. Ilu is asleep, with her shoes on. He looks the bus over for you, wheel by wheel. #id:a2d_041 #echo:home_told
 - else:
-    Nobody was told the day, so nobody is asleep. There is a light on that nobody lit. The goat walks you to the stop. #id:a2d_042 #echo:home_told
+    You told nobody the day, so nobody is asleep. There is a light on that nobody lit. The goat walks you to the stop. #id:a2d_042 #echo:home_told
 }
 On the strap hangs one label more. #id:a2d_043 #echo:told
 * [Turn the label over #id:a2d_c17 #act:object:turn:label-ilu]
-    “Contents: one sister. Weighs nothing. Do not leave in the rain.” She has signed it, as one signs for a parcel. #id:a2d_044
+    “Contents: one sister. Weighs nothing. Do not leave in the rain.” #id:a2d_044
 * [Fold the label into your shoe #id:a2d_c18 #act:object:fold:label-ilu]
     It gives you a limp for ten steps. Then it is part of the shoe. #id:a2d_045
 -
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    Since the new fines the driver sells one seat to one passport. A man with nine of them argues. Nine people get theirs back, and choose their own seats. #id:a2d_050
+    Since the fines the driver sells one seat to one passport. A man with nine of them argues. Nine people get theirs back and choose their own seats. #id:a2d_050
 - pw_border >= 60:
-    The driver was fined last year. He reads each paper twice and each face three times. Two people get down again, with their bags. He does not look up. #id:a2d_051
+    The driver was fined last year. He reads each paper twice and each face three times. Two people get down again. He does not look up. #id:a2d_051
 - pw_inspectors >= 15:
-    The driver looks at the fare. Behind his seat hangs a list: farms that were closed, and why. People read it to each other like a menu. #id:a2d_052
+    The driver looks at the fare. Behind him hangs a list: farms that were closed, and why. People read it to each other like a menu. #id:a2d_052
 - else:
-    The driver looks at the fare. In the front row a man holds nine passports on his knees for people who asked him to. He looks kind. #id:a2d_053
+    The driver looks at the fare. In front a man holds nine passports on his knees, for people who asked him to. He looks kind. #id:a2d_053
 }
 * [Sit on the side of the well #id:a2d_c19]
     { well_mark == 2:
@@ -165,14 +158,11 @@ On the strap hangs one label more. #id:a2d_043 #echo:told
     - else:
         It goes by: a ring of stones, nobody, and a stick at thirty-one. #id:a2d_055 #echo:well_mark
     }
-* [Sit where you can see the road #id:a2d_c20]
-    It is a road. It has been mended by somebody who was called away. #id:a2d_056
 * [Count what you left on the bed #id:a2d_c21]
     Five things, and five labels. By noon she will have corrected the loaves. #id:a2d_057
+* { question > 0 } [Try your question on the next seat #id:a2d_c20]
+    “Sorry?” says the woman in the next seat. So you ask it again, out loud, like a fool. #id:a2d_058 #echo:question
 -
-{ question > 0:
-    Under your breath you try your question. “Sorry?” says the woman in the next seat. So you ask it out loud, like a fool. #id:a2d_058 #echo:question
-}
 { short_cut == 1:
     # ending:bag-packed
     -> END

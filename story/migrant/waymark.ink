@@ -5,7 +5,7 @@
 === waymark
 # scene:A2b # title:a2b # bg:market # amb:market-murmur # intensity:0 # finding:K3,K4,K7 # reads:pw_campaign,pw_bla,pw_fiu,pw_visa_quota,pw_visa_wait,pw_firewall,sm_smug_price # read_time:2
 # table:board # thing:card-dovane:board # thing:card-bright:board # thing:card-hask:board # thing:card-scheme:board
-The market packs up at eight. You have a folder, one evening, and nothing in the folder. #id:a2b_001
+The market packs up at eight. You have one evening, and a folder with nothing in it. #id:a2b_001
 Behind the seed shop hangs Waymark: ways to Nolmara, on cards by people who came back. Oveth Lanne keeps the pins. #id:a2b_003
 {
 - pw_bla == 1:
@@ -17,50 +17,44 @@ Behind the seed shop hangs Waymark: ways to Nolmara, on cards by people who came
 - else:
     Half the week it is online. This is the other half: nine reviews, one coffee ring. #id:a2b_007
 }
-{ radio == 1:
-    Oveth hums while she sorts the pins. It is the one with the pears. She wrote the second verse. #id:a2b_050 #echo:radio
-}
-{ radio == 2:
-    “That is one of my strips,” says Oveth. “They come with legs on, some of them.” #id:a2b_051 #speaker:oveth #mood:warm #echo:radio
-}
-{ earlier_post > 0:
-    # thing:card-earlier:board
-    -> earlier
-}
 -> looking
 
 // What an earlier player of this device pinned. It may be true, and nobody here can know.
 = earlier
-One card hangs across the corner of another. No name on it, and the ink is newer than the pin. #id:a2b_052
+One card hangs over the corner of another. It has no name on it, and the ink is newer than the pin. #id:a2b_052
 * [Turn it over #id:a2b_c18 #act:object:turn:card-earlier]
-    On the back are a thumb in pear juice and a date. Stars can be bought. You have not heard of anybody who sells thumbs. #id:a2b_053
+    On the back are a date and a thumb in pear juice. Stars can be bought. Nobody you know sells thumbs. #id:a2b_053
     -> earlier_place
 * [Read it and leave it in its corner #id:a2b_c19 #act:object:point:card-earlier@head]
     You read it twice and believe it once. “Also a way,” says Oveth. #id:a2b_054
-    -> looking
+    -> questions
 
 = earlier_place
 * [Trust it: move it where people look first #id:a2b_c20 #act:object:place:card-earlier:middle]
     “I would have, too,” says Oveth. “I have been right about most of those. Ask me about the others.” #id:a2b_055 #speaker:oveth #mood:wry
 * [Doubt it: hang it behind the Scheme slip #id:a2b_c21 #act:object:lay-over:card-scheme:card-earlier]
-    “Good,” says Oveth. “Somebody I like pinned that, and I doubted it before you did.” She does not say if she still does. #id:a2b_056 #speaker:oveth #mood:plain
+    “Good,” says Oveth. “I doubted it before you did, and I like who pinned it.” She does not say if she still does. #id:a2b_056 #speaker:oveth #mood:plain
 -
--> looking
+-> questions
 
 = looking
-{ looks >= 3:
+{
+- looks >= 3 and earlier_post > 0:
+    # thing:card-earlier:board
+    -> earlier
+- looks >= 3:
     -> questions
 }
 * [Turn over Marrec Dovane’s card #id:a2b_c01 #act:object:turn:card-dovane]
     ~ looks += 1
     Marrec is your cousin’s neighbour. He once lent your father a ladder and has never mentioned it. #id:a2b_010
     “He believes what he says,” says Oveth. “About seven days in ten.” #id:a2b_011 #speaker:oveth #mood:wry
-    -> looking
+    -> questions
 * [Turn over Hask’s card #id:a2b_c02 #act:object:turn:card-hask]
     ~ looks += 1
     Hask has no stars. He asked Waymark to take them off. He said he is not a soup. #id:a2b_012
     “He takes people over water for money. That is one crime,” says Oveth. “What was done to me was another one. It had a licence.” #id:a2b_013 #speaker:oveth #mood:plain
-    -> looking
+    -> questions
 * [Turn over the Scheme slip #id:a2b_c03 #act:object:turn:card-scheme]
     ~ looks += 1
     {
@@ -72,16 +66,22 @@ One card hangs across the corner of another. No name on it, and the ink is newer
         Somebody has pencilled on the slip: window shut, poster lovely. It has been true for three springs. #id:a2b_016
     }
     “It is an honest door,” says Oveth. “Ask how wide.” #id:a2b_017 #speaker:oveth #mood:plain
-    -> looking
+    -> questions
 * [Lay Marrec’s card over Bright Harvest’s #id:a2b_c04 #act:object:lay-over:card-dovane:card-bright]
     ~ looks += 1
     ~ saw_bag = 1
     Two agents, two valleys. In both, somebody carried the bag up, like a brother. Word for word. #id:a2b_018
     “A well-travelled bag,” says Oveth. “His office in Pellune buys stars. He may not know. But the bed was a bed. I know the woman.” #id:a2b_019 #speaker:oveth #mood:wry
-    -> looking
+    -> questions
 
 = questions
 # thing:card-blank:middle
+{ radio == 1:
+    Oveth hums the one with the pears. The second verse is hers. #id:a2b_050 #echo:radio
+}
+{ radio == 2:
+    “One of my strips,” says Oveth. “Some of them come in on legs.” #id:a2b_051 #speaker:oveth #mood:warm #echo:radio
+}
 Oveth puts the kettle on. “Three questions. Who pays. Who holds the paper. Whom do you ring.” #id:a2b_020 #speaker:oveth #mood:firm #sfx:kettle
 “Think all three. But choose one and ask it out loud, everywhere, like a fool.” #id:a2b_021 #speaker:oveth #mood:warm
 * [“Who pays?” #id:a2b_c05]
@@ -121,7 +121,7 @@ She slides you a blank card and the box of pins. #id:a2b_030
     The pin goes back in the box. “Also an answer,” says Oveth. “I pinned nothing for two years.” #id:a2b_033 #speaker:oveth #mood:tired
 -
 # thing:-card-blank # thing:passport:middle
-Oveth cuts one notch in the frame for each hundredth of a hill like yours: {like_stay} stayed this year, {like_agency} left by an agent, {like_boat} by boat, {like_scheme} by the Scheme. #id:a2b_037
+The frame has a hundred notches, for a hundred like you. This year {like_stay} stayed, {like_agency} took an agent, {like_boat} a boat, {like_scheme} the Scheme. #id:a2b_037
 It is nearly eight. One card goes into your folder. Everybody does it like that. Nobody calls it deciding. #id:a2b_034
 -> choose
 

@@ -8,42 +8,42 @@ VAR well_form = 0           // the form is in, where the window takes one
 === well
 # scene:A1a # title:a1a # bg:well # amb:well # intensity:0 # finding:0 # read_time:1
 # table:well # thing:tape:mine # thing:pebble:mine # thing:stick:mine
-Nine neighbours stand round the well at Temmeral and discuss clouds. You hold the tape: forty arms of it, with a lead fish at the end. #id:a1a_001
+Nine neighbours stand round the well and discuss clouds. You hold the tape: forty arms, with a lead fish at the end. #id:a1a_001
 * [Let the fish down #id:a1a_c01 #act:object:place:tape:shaft]
-    The tape runs through your fingers and goes slack. Thirty-one arms. It was thirty in spring. The clouds lose their audience. #id:a1a_002
+    The tape runs through your fingers and goes slack. Thirty-one arms. In spring it was thirty. The clouds lose their audience. #id:a1a_002
 * [Drop a pebble first, and count #id:a1a_c02 #act:object:place:pebble:shaft]
-    You count two before the water answers, late, like an uncle. Then the fish: thirty-one arms. It was thirty in spring. #id:a1a_003 #sfx:drip
+    You count two before the water answers, late, like an uncle. Then the fish: thirty-one arms. In spring it was thirty. #id:a1a_003 #sfx:drip
     # thing:tape:shaft
 -
-“Mark thirty and a half,” says the treasurer, not loudly. “For the mood. They have to sit through the rest of it.” The stick is in your hand. #id:a1a_004
+“Mark thirty and a half,” says the treasurer, not loudly. “For the mood. They have to sit through the rest.” #id:a1a_004
 * [Set the stick at thirty-one #id:a1a_c03 #act:object:place:stick:full]
     ~ well_mark = 1
-    It knocks on the wood. The treasurer sighs and moves the chairs closer together, which also helps. #id:a1a_005
+    It knocks on the wood. The treasurer moves the chairs closer together, which also helps. #id:a1a_005
 * [Set it at thirty and a half #id:a1a_c04 #act:object:place:stick:half]
     ~ well_mark = 2
-    Somebody breathes out. Half an arm is not much to give a neighbour. The well keeps the other half. #id:a1a_006
+    Somebody breathes out. Half an arm is not much to give. The well keeps the other half. #id:a1a_006
 * [Measure again before you mark anything #id:a1a_c05 #act:object:pull-back:tape]
     ~ well_mark = 1
-    Thirty-one. A well does not mind being asked twice. The treasurer does. You mark thirty-one. #id:a1a_007
+    Thirty-one. A well does not mind being asked twice. The treasurer does. #id:a1a_007
     # thing:stick:full
 -
 # table:coop # thing:sheet-coop:middle # thing:tin:middle # thing:seeds-bag:mine # thing:seed-one:mine
-Here one counts in melon seeds: a seed is one day of wage in Nolmara. At home it takes three days to earn one. #id:a1a_010 #src:FIS-03
+Here one counts in melon seeds. A seed is a day of wage in Nolmara. At home it takes three days to earn one. #id:a1a_010 #src:FIS-03
 * [Open the co-op’s tin #id:a1a_c06 #act:object:open:tin]
-    Eleven seeds, and a receipt for half a goat. The other half belongs to people who do not come to meetings. #id:a1a_011
+    Eleven seeds, and a receipt for half a goat. The other half belongs to people who skip meetings. #id:a1a_011
 * [Point at the price of the drill #id:a1a_c07 #act:object:point:sheet-coop@price]
-    Three hundred, for the drill and the drip line. You divide that by eleven. It does not go, and takes its time not going. #id:a1a_012
+    Three hundred, for the drill and the drip line. You divide it by what is in the tin: eleven. It does not go. #id:a1a_012
 -
-The tin comes round for promises. The goat reads the agenda, corner first. Everybody studies the lid. #id:a1a_013
+The tin comes round for promises. The goat reads the agenda, corner first. #id:a1a_013
 * [Put the whole bag of seeds in #id:a1a_c08 #act:object:place:seeds-bag:tin]
     ~ pledge = 1
-    Nobody claps. The treasurer writes: Orvene, 300. Behind it, where the others have a goat or a ladder, the line stays empty. #id:a1a_014
+    Nobody claps. The treasurer writes 300 behind your name, and nothing under How. #id:a1a_014
 * [Put in one seed: “What I can send” #id:a1a_c09 #act:object:place:seed-one:tin]
     ~ pledge = 2
-    “One,” writes the treasurer, “and what can be sent.” From where, nobody asks. It is a well-brought-up meeting. #id:a1a_015
+    “One,” writes the treasurer, “and what can be sent.” From where, nobody asks. #id:a1a_015
 * [Put the lid on. Promise nothing yet #id:a1a_c10 #act:object:pull-back:seeds-bag]
     ~ pledge = 3
-    You pass the tin on. The goat looks at you with respect. The treasurer leaves a line free, in pencil. #id:a1a_016
+    You pass the tin on. The goat looks at you with respect. Your line stays free, in pencil. #id:a1a_016
 -
 -> permit
 
@@ -53,25 +53,25 @@ The tin comes round for promises. The goat reads the agenda, corner first. Every
 The permit hall opens at eight. A machine holds out a number, like a tongue. On the glass hangs the treaty. #id:a1b_001
 {
 - pw_campaign == 3:
-    It lists your rights in five languages. Somebody has put a tick beside the ones that worked. There are ticks. #id:a1b_002
+    It lists your rights in five languages. Somebody has ticked the ones that worked. There are ticks. #id:a1b_002
 - pw_visa_quota >= 40:
-    All five countries signed it. Beside it a window is open. People look at that the way one looks at a cow indoors. #id:a1b_003
+    All five countries signed it. Beside it a window is open. People look at that as at a cow indoors. #id:a1b_003
 - pw_visa_quota >= 20:
-    All five countries signed it. Below hangs one sheet of names, in the order they came, and it is the sheet that people read. #id:a1b_004
+    All five countries signed it. Below hangs a sheet of names, in the order they came. People read that. #id:a1b_004
 - else:
-    All five countries signed it. It hangs on the window itself, and holds the shutter down quite well. #id:a1b_005
+    All five countries signed it. It hangs on the window itself, and keeps the shutter down quite well. #id:a1b_005
 }
 * [Take the number #id:a1b_c01 #act:object:pull-back:slip-number]
     It is still warm. In this hall that counts as news. #id:a1b_006
 * [Lift a corner of the treaty #id:a1b_c02 #act:object:turn:poster-treaty]
     Under it hangs last year’s. Under that, the year before’s. The promise is the same. The glue has improved. #id:a1b_007
 * [Let the man behind you go first #id:a1b_c03 #act:object:hand-over:slip-number:glass]
-    He has brought two lunches. That tells you something about the line. He gives you half of one. #id:a1b_008
+    He has brought two lunches. That tells you something about the line. #id:a1b_008
 -
 # thing:slip-number:mine # thing:form-permit:mine
 {
 - pw_visa_quota >= 40:
-    “Week {pw_visa_wait},” says the clerk. “A Tuesday. There is a talk first, and lunch.” She has stopped sounding surprised. #id:a1b_010 #speaker:clerk #mood:warm
+    “Week {pw_visa_wait},” says the clerk. “A Tuesday. There is a talk first, and lunch.” #id:a1b_010 #speaker:clerk #mood:warm
 - pw_visa_quota >= 20:
     “It is short, and that is all of it,” says the clerk. “Once you are on it, {pw_visa_wait} weeks. You may count after me.” #id:a1b_011 #speaker:clerk #mood:plain
 - else:
@@ -96,15 +96,15 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
 * { pw_visa_quota >= 40 } [Hand in the form #id:a1b_c04 #act:object:hand-over:form-permit:glass]
     ~ well_asks += 1
     ~ well_form = 1
-    She reads it to the last line, which nobody has done before. “Nothing to pay,” she says. “If somebody asks you to, ask who.” #id:a1b_015 #speaker:clerk #mood:plain
+    “Nothing to pay,” she says. “If somebody asks you to, ask who.” #id:a1b_015 #speaker:clerk #mood:plain
     -> at_window
 + { pw_visa_quota < 40 } [Hand in the form #id:a1b_c05 #act:object:hand-over:form-permit:glass #closed:work-visas]
     # thing:form-permit:mine
     {
     - pw_visa_quota >= 20:
-        “Full until the next list,” she says. “If I squeeze you in, somebody comes out. She is sitting there, in the green hat.” #id:a1b_016 #speaker:clerk #mood:firm
+        “Full until the next list. If I put you in, somebody comes out.” She does not point. It is the woman in the green hat. #id:a1b_016 #speaker:clerk #mood:firm
     - else:
-        “I can take it,” she says. “Then it lies in my drawer, and you think that it lies in Corrabel. I would rather not.” #id:a1b_017 #speaker:clerk #mood:tired
+        “I can take it. Then it lies in my drawer, and you think it lies in Corrabel.” She pushes it back with one finger. #id:a1b_017 #speaker:clerk #mood:tired
     }
     -> at_window
 * [Ask how the line moves #id:a1b_c06]
@@ -114,73 +114,72 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
     - pw_visa_quota >= 40:
         “By date,” she says. “It is almost boring. I have begun to knit.” #id:a1b_018 #speaker:clerk #mood:wry
     - pw_visa_quota >= 20 and pw_border >= 60:
-        “Every name is checked against who paid what. So it shrinks at both ends.” You would be number ninety. Ninety is a number. #id:a1b_019 #speaker:clerk #mood:firm
+        “We check each name against who paid whom,” she says. “It shrinks at both ends.” You would be ninetieth. Ninety is a number. #id:a1b_019 #speaker:clerk #mood:firm
     - pw_visa_quota >= 20:
-        “Forward,” she says. “Mostly.” She turns her pen round. “I read the names out. I do not write them in.” #id:a1b_020 #speaker:clerk #mood:plain
+        “Forward, mostly.” She turns her pen round. “I read the names out. I do not write them in.” #id:a1b_020 #speaker:clerk #mood:plain
     - else:
-        “It grows,” she says. “I am told that is also a direction.” Then, lower: “Do not pay anyone for a place in it.” #id:a1b_021 #speaker:clerk #mood:wry
+        “It grows,” she says. “I am told that is also a direction.” #id:a1b_021 #speaker:clerk #mood:wry
     }
     -> at_window
 * { pw_firewall == 1 } [Take the small card from under the glass #id:a1b_c07 #act:object:pull-back:card-free]
     ~ well_asks += 1
     ~ free_card = 1
-    “It costs nothing, and it is not us,” she says. “They may not tell us. I have asked them things. They do not.” #id:a1b_022 #speaker:clerk #mood:warm
+    “It costs nothing, and it is not us,” she says. “They may not tell us things. I have tried.” #id:a1b_022 #speaker:clerk #mood:warm
     -> at_window
 + { pw_firewall == 0 } [Ask for a number to ring over there #id:a1b_c08 #closed:firewall]
-    “The police line,” she says. “It works. Only, they begin with your papers.” She writes it very small, as if that helped. #id:a1b_023 #speaker:clerk #mood:tired
+    “The police line,” she says. “It works. It begins with your papers.” #id:a1b_023 #speaker:clerk #mood:tired
     -> at_window
 * [Give your number to the next in line #id:a1b_c09 #act:object:hand-over:slip-number:glass]
-    The next in line has the next number already. Now there are two people with two. It feels like wealth. #id:a1b_031
+    Now somebody has two numbers. You have never seen a hall so jealous. #id:a1b_031
     -> home
 
 === home
 # scene:A1c # title:a1c # bg:kitchen # amb:kettle # intensity:0 # finding:K2 # reads:sm_debt_typ # read_time:1
 # table:home # thing:salt:middle # thing:soup:mine
-Your father has salted the soup. So has Ilu. Each of them believes that the other forgets. #id:a1c_001
+Your father has salted the soup. So has Ilu. Each believes that the other forgets. #id:a1c_001
 * [Salt it once more #id:a1c_c01 #act:object:place:salt:mine]
-    Your father laughs until he has to sit down, and he was sitting. The goat gets the soup. It drinks until Tuesday. #id:a1c_002
+    Your father laughs until he has to sit down, and he was sitting. The goat gets the soup. #id:a1c_002
 * [Eat it to the end #id:a1c_c02 #act:object:pull-back:soup]
-    Ilu, who is seventeen, counts your swallows out loud. At twenty your father joins in. You bow, with the spoon. #id:a1c_003
+    Ilu, who is seventeen, counts your swallows out loud. You bow, with the spoon. #id:a1c_003
 * [Pour water in, when nobody looks #id:a1c_c03 #act:object:hand-over:soup:theirs]
     “Coward,” says Ilu, and holds out her own bowl. Then your father holds out his. #id:a1c_004
 -
 # thing:-salt # thing:-soup # thing:sheet-coop:mine
 {
 - sm_debt_typ >= 45:
-    From the table one sees nine doors. The seed merchant’s chalk is on four. Those houses have somebody over there. #id:a1c_010
+    From the table one sees nine doors. The seed merchant’s chalk is on four. From each of those somebody went. #id:a1c_010
 - sm_debt_typ >= 20:
-    From the table one sees nine doors, and the seed merchant’s chalk on two. One of those has a new roof, behind the chalk. #id:a1c_011
+    From the table one sees nine doors. The seed merchant’s chalk is on two. One of those has a new roof, behind the chalk. #id:a1c_011
 - else:
-    From the table one sees nine doors. The rain has taken the seed merchant’s chalk off all but one. He has time to fish. #id:a1c_012
+    From the table one sees nine doors. The rain has washed the seed merchant’s chalk off eight. He has taken up fishing. #id:a1c_012
 }
 {
 - pledge == 1:
-    In your jacket is the co-op’s sheet, with 300 beside your name. It has been warm there all day. #id:a1c_013 #echo:pledge
+    In your jacket is the co-op’s sheet, with 300 on it and nothing under How. #id:a1c_013 #echo:pledge
 - pledge == 2:
-    In your jacket is the co-op’s sheet, and on it what can be sent. Nobody at this table has asked from where. #id:a1c_014 #echo:pledge
+    In your jacket is the co-op’s sheet: one seed, and what can be sent. #id:a1c_014 #echo:pledge
 - else:
-    In your jacket is the co-op’s sheet. Your line is free, in pencil. It is the longest line on it. #id:a1c_015 #echo:pledge
+    In your jacket is the co-op’s sheet. Your line is the longest on it, being empty. #id:a1c_015 #echo:pledge
 }
 * [Turn the sheet face up, by the lamp #id:a1c_c04 #act:object:turn:sheet-coop]
     ~ home_told = 1
     # thing:sheet-coop:middle
-    “I know,” says Ilu. “It was in the flour in March. I corrected the addition.” Your father looks at both of you, and moves the lamp to the middle. #id:a1c_016
+    “I know,” says Ilu. “The last one was in the flour. I corrected the addition.” Your father moves the lamp to the middle. #id:a1c_016
 * [Hand it to your father under the table #id:a1c_c05 #act:object:hand-over:sheet-coop:theirs]
     ~ home_told = 2
-    He reads it while Ilu fetches water, and folds it smaller than you had. “Not before her exams,” he says. She comes back and looks at four hands. #id:a1c_017
+    He reads it while Ilu fetches water, and folds it smaller. “Not before her exams.” She comes back and looks at four hands. #id:a1c_017
 * [Slide it under the bread #id:a1c_c06 #act:object:place:sheet-coop:bread]
     ~ home_told = 3
-    Your fingers meet a pencil there. It is Ilu’s. It is sharp. You leave both under the loaf and ask for the salt. #id:a1c_018
+    There is a pencil under there. It is Ilu’s, and it is sharp. You ask for the salt. #id:a1c_018
 -
 # thing:tape:mine
-{ free_card == 1:
-    Ilu has the card from the window. “They may not tell,” she reads. “That is a good sentence. It has a verb.” She copies the number inside a cupboard. #id:a1c_020 #speaker:ilu #mood:plain #echo:free_card
-}
-{ well_form == 1:
-    “It asks for a reason,” says Ilu of your form. “You wrote: water. They will think you are thirsty.” #id:a1c_021 #speaker:ilu #mood:wry #echo:well_form
-}
-{ free_card == 0 and asked_window == 1:
-    “And the line?” asks your father. You say what the clerk said. He nods as at a weather report. #id:a1c_022 #echo:asked_window
+{
+- free_card == 1:
+    Ilu reads the card from the window. “They may not tell,” she says. “A good sentence.” She copies the number inside a cupboard. #id:a1c_020 #speaker:ilu #mood:plain #echo:free_card
+- well_form == 1:
+    “Reason: water,” Ilu reads, off your copy of the form. “They will think you are thirsty.” #id:a1c_021 #speaker:ilu #mood:wry #echo:well_form
+- asked_window == 1:
+    “And the line?” asks your father. You tell him. He nods, as at the weather. #id:a1c_022 #echo:asked_window
 }
 “If somebody went,” says Ilu. “In theory. Who would measure?” #id:a1c_023 #speaker:ilu #mood:plain
 * [Give her the end with the fish #id:a1c_c07 #act:object:hand-over:tape:theirs]
@@ -191,9 +190,9 @@ Your father has salted the soup. So has Ilu. Each of them believes that the othe
         She weighs it in her palm. “Twice,” she says. “And I write down who was there.” #id:a1c_025 #speaker:ilu #mood:plain
     }
 * [“The goat.” #id:a1c_c08]
-    “It cannot count,” says Ilu. “But it could stand there and look worried. That is half the work.” #id:a1c_026 #speaker:ilu #mood:wry
+    “It cannot count,” says Ilu. “It could look worried. That is half the work.” #id:a1c_026 #speaker:ilu #mood:wry
 * [Get up and wash the spoons #id:a1c_c09]
-    She dries. Three spoons take the two of you a quarter of an hour. Nobody asks again. #id:a1c_027
+    She dries. Three spoons take you a quarter of an hour. #id:a1c_027
 -
-Up on the hill road the first bus changes gear. One always hears its radio before one sees it. #id:a1c_028
+Early, a radio goes by on the hill, with a bread van round it. #id:a1c_028
 -> hill_radio
