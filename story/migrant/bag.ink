@@ -48,7 +48,7 @@ Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in l
 + { bag_cert == 0 } [Put the certificate in #id:a2d_c07 #act:object:place:it-cert:inside]
     ~ bag_cert = 1
     ~ packed(6)
-    Between two cardboards. Grade two ought to arrive flat. #id:a2d_017
+    Between two bits of cardboard, so that grade two arrives flat. #id:a2d_017
     -> packing
 + { bag_figs == 0 } [Put the figs in #id:a2d_c08 #act:object:place:it-figs:inside]
     ~ bag_figs = 1
@@ -138,7 +138,7 @@ Six. The buckle says no to a seventh. #id:a2d_030
 }
 On the strap hangs one label more. #id:a2d_043 #echo:told
 * [Turn the label over #id:a2d_c17 #act:object:turn:label-ilu]
-    “Contents: one sister. Weighs nothing. Do not leave in the rain.” #id:a2d_044
+    “Contents: the eldest of three. Weight in loaves: unknown. Do not leave in the rain.” #id:a2d_044
 * [Fold the label into your shoe #id:a2d_c18 #act:object:fold:label-ilu]
     It gives you a limp for ten steps. Then it is part of the shoe. #id:a2d_045
 -

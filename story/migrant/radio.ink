@@ -30,7 +30,7 @@ At the stop it waits with its door open. Four children sit on the wall, as in a 
     ~ radio = 1
     You take the line with the pears. The baker joins in, a deep bass. His brother rowed. #id:a2a_020
 * { pw_campaign != 1 } [Clap where a verse would end #id:a2a_c02]
-    The children clap as well. That station has never had such a house. #id:a2a_021
+    The children clap as well. That station is not used to it. #id:a2a_021
 * [Tear a strip off the paper on the shelter #id:a2a_c03 #act:object:tear:strips]
     ~ radio = 2
     Eleven are gone already. The sheet has gaps like a comb. #id:a2a_022 #sfx:tear
@@ -38,5 +38,5 @@ At the stop it waits with its door open. Four children sit on the wall, as in a 
     ~ radio = 3
     Hiss. Then the road, and a bird with no message for anybody. “Leave it there,” says the baker. #id:a2a_023 #sfx:radio-click
 -
-The bus comes, full of people who know where they get off. #id:a2a_024
+The bus comes, full of people who know where they get off. #id:a2a_024 #beat
 -> waymark

@@ -37,13 +37,13 @@ Here one counts in melon seeds. A seed is a day of wage in Nolmara. At home it t
 The tin comes round for promises. The goat reads the agenda, corner first. #id:a1a_013
 * [Put the whole bag of seeds in #id:a1a_c08 #act:object:place:seeds-bag:tin]
     ~ pledge = 1
-    Nobody claps. The treasurer writes 300 behind your name, and nothing under How. #id:a1a_014
+    Nobody claps. The treasurer writes 300 behind your name, and nothing under How. #id:a1a_014 #beat
 * [Put in one seed: “What I can send” #id:a1a_c09 #act:object:place:seed-one:tin]
     ~ pledge = 2
-    “One,” writes the treasurer, “and what can be sent.” From where, nobody asks. #id:a1a_015
+    “One,” writes the treasurer, “and what can be sent.” From where, nobody asks. #id:a1a_015 #beat
 * [Put the lid on. Promise nothing yet #id:a1a_c10 #act:object:pull-back:seeds-bag]
     ~ pledge = 3
-    You pass the tin on. The goat looks at you with respect. Your line stays free, in pencil. #id:a1a_016
+    You pass the tin on. The goat looks at you with respect. Your line stays free, in pencil. #id:a1a_016 #beat
 -
 -> permit
 
@@ -55,7 +55,7 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
 - pw_campaign == 3:
     It lists your rights in five languages. Somebody has ticked the ones that worked. There are ticks. #id:a1b_002
 - pw_visa_quota >= 40:
-    All five countries signed it. Beside it a window is open. People look at that as at a cow indoors. #id:a1b_003
+    All five countries signed it. Beside it a window is open. People look at it as they would at a cow indoors. #id:a1b_003
 - pw_visa_quota >= 20:
     All five countries signed it. Below hangs a sheet of names, in the order they came. People read that. #id:a1b_004
 - else:
@@ -90,7 +90,7 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
 
 = at_window
 { well_asks >= 2:
-    Behind you somebody coughs in the language of queues. #id:a1b_030
+    Behind you somebody coughs in the language of queues. #id:a1b_030 #beat
     -> home
 }
 * { pw_visa_quota >= 40 } [Hand in the form #id:a1b_c04 #act:object:hand-over:form-permit:glass]
@@ -102,7 +102,7 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
     # thing:form-permit:mine
     {
     - pw_visa_quota >= 20:
-        “Full until the next list. If I put you in, somebody comes out.” She does not point. It is the woman in the green hat. #id:a1b_016 #speaker:clerk #mood:firm
+        “Full until the next list. If I put you in, somebody comes out.” She does not look at the green hat in the second row. You do. #id:a1b_016 #speaker:clerk #mood:firm
     - else:
         “I can take it. Then it lies in my drawer, and you think it lies in Corrabel.” She pushes it back with one finger. #id:a1b_017 #speaker:clerk #mood:tired
     }
@@ -130,7 +130,7 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
     “The police line,” she says. “It works. It begins with your papers.” #id:a1b_023 #speaker:clerk #mood:tired
     -> at_window
 * [Give your number to the next in line #id:a1b_c09 #act:object:hand-over:slip-number:glass]
-    Now somebody has two numbers. You have never seen a hall so jealous. #id:a1b_031
+    Now somebody has two numbers. You have never seen a hall so jealous. #id:a1b_031 #beat
     -> home
 
 === home
@@ -194,5 +194,5 @@ Your father has salted the soup. So has Ilu. Each believes that the other forget
 * [Get up and wash the spoons #id:a1c_c09]
     She dries. Three spoons take you a quarter of an hour. #id:a1c_027
 -
-Early, a radio goes by on the hill, with a bread van round it. #id:a1c_028
+Early, a radio goes by on the hill, with a bread van round it. #id:a1c_028 #beat
 -> hill_radio
