@@ -5,8 +5,17 @@
 === waymark
 # scene:A2b # title:a2b # bg:market # amb:market-murmur # intensity:0 # finding:K3,K4,K7 # reads:pw_campaign,pw_bla,pw_fiu,pw_visa_quota,pw_visa_wait,pw_firewall,sm_smug_price # read_time:2
 # table:board # thing:card-dovane:board # thing:card-bright:board # thing:card-hask:board # thing:card-scheme:board
-The market packs up at eight. You have one evening, and a folder with nothing in it. #id:a2b_001
 Behind the seed shop hangs Waymark: ways to Nolmara, on cards by people who came back. Oveth Lanne keeps the pins. #id:a2b_003
+{
+- radio == 1:
+    She hums the one with the pears. The second verse is hers. #id:a2b_050 #echo:radio
+- radio == 2:
+    “One of my strips,” she says. “Some of them come in on legs.” #id:a2b_051 #speaker:oveth #mood:warm #echo:radio
+- pledge == 1:
+    You have one evening, an empty folder, and 300 behind your name. #id:a2b_057 #echo:pledge
+- else:
+    You have one evening, and a folder with nothing in it. #id:a2b_001
+}
 {
 - pw_bla == 1:
     Since spring it is tied to the state register. A hundred and forty reviews, and a lamp that stays on. #id:a2b_004
@@ -49,12 +58,12 @@ One card hangs over the corner of another. It has no name on it, and the ink is 
     ~ looks += 1
     Marrec is your cousin’s neighbour. He once lent your father a ladder and has never mentioned it. #id:a2b_010
     “He believes what he says,” says Oveth. “About seven days in ten.” #id:a2b_011 #speaker:oveth #mood:wry
-    -> questions
+    -> looking
 * [Turn over Hask’s card #id:a2b_c02 #act:object:turn:card-hask]
     ~ looks += 1
     Hask has no stars. He asked Waymark to take them off. He said he is not a soup. #id:a2b_012
     “He takes people over water for money. That is one crime,” says Oveth. “What was done to me was another one. It had a licence.” #id:a2b_013 #speaker:oveth #mood:plain
-    -> questions
+    -> looking
 * [Turn over the Scheme slip #id:a2b_c03 #act:object:turn:card-scheme]
     ~ looks += 1
     {
@@ -66,22 +75,16 @@ One card hangs over the corner of another. It has no name on it, and the ink is 
         Somebody has pencilled on the slip: window shut, poster lovely. It has been true for three springs. #id:a2b_016
     }
     “It is an honest door,” says Oveth. “Ask how wide.” #id:a2b_017 #speaker:oveth #mood:plain
-    -> questions
+    -> looking
 * [Lay Marrec’s card over Bright Harvest’s #id:a2b_c04 #act:object:lay-over:card-dovane:card-bright]
     ~ looks += 1
     ~ saw_bag = 1
     Two agents, two valleys. In both, somebody carried the bag up, like a brother. Word for word. #id:a2b_018
     “A well-travelled bag,” says Oveth. “His office in Pellune buys stars. He may not know. But the bed was a bed. I know the woman.” #id:a2b_019 #speaker:oveth #mood:wry
-    -> questions
+    -> looking
 
 = questions
 # thing:card-blank:middle
-{ radio == 1:
-    Oveth hums the one with the pears. The second verse is hers. #id:a2b_050 #echo:radio
-}
-{ radio == 2:
-    “One of my strips,” says Oveth. “Some of them come in on legs.” #id:a2b_051 #speaker:oveth #mood:warm #echo:radio
-}
 Oveth puts the kettle on. “Three questions. Who pays. Who holds the paper. Whom do you ring.” #id:a2b_020 #speaker:oveth #mood:firm #sfx:kettle
 “Think all three. But choose one and ask it out loud, everywhere, like a fool.” #id:a2b_021 #speaker:oveth #mood:warm
 * [“Who pays?” #id:a2b_c05]
