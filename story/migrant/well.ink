@@ -57,7 +57,7 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
 - pw_visa_quota >= 40:
     All five countries signed it. Beside it a window is open. People look at it as they would at a cow indoors. #id:a1b_003
 - pw_visa_quota >= 20:
-    All five countries signed it. Below hangs a sheet of names, in the order they came. People read that. #id:a1b_004
+    All five countries signed it. Below hangs a sheet of names. It is the names that people read. #id:a1b_004
 - else:
     All five countries signed it. It hangs on the window itself, and keeps the shutter down quite well. #id:a1b_005
 }
