@@ -5,9 +5,17 @@
 === waymark
 # scene:A2b # title:a2b # bg:market # amb:market-murmur # intensity:0 # finding:K3,K4,K7 # reads:pw_campaign,pw_bla,pw_fiu,pw_visa_quota,pw_visa_wait,pw_firewall,sm_smug_price # read_time:2
 # table:board # thing:card-dovane:board # thing:card-bright:board # thing:card-hask:board # thing:card-scheme:board
-The well at Temmeral has dropped another arm. You measured it twice. #id:a2b_001
-A drip line costs 300 days of Nolmara wages. The co-op has eleven, and half a goat. #id:a2b_002
 Behind the seed shop hangs Waymark: ways to Nolmara, on cards by people who came back. Oveth Lanne keeps the pins. #id:a2b_003
+{
+- radio == 1:
+    She hums the one with the pears. The second verse is hers. #id:a2b_050 #echo:radio
+- radio == 2:
+    “One of my strips,” she says. “Some of them come in on legs.” #id:a2b_051 #speaker:oveth #mood:warm #echo:radio
+- pledge == 1:
+    You have one evening, an empty folder, and 300 behind your name. #id:a2b_057 #echo:pledge
+- else:
+    You have one evening, and a folder with nothing in it. #id:a2b_001
+}
 {
 - pw_bla == 1:
     Since spring it is tied to the state register. A hundred and forty reviews, and a lamp that stays on. #id:a2b_004
@@ -20,8 +28,30 @@ Behind the seed shop hangs Waymark: ways to Nolmara, on cards by people who came
 }
 -> looking
 
+// What an earlier player of this device pinned. It may be true, and nobody here can know.
+= earlier
+One card hangs over the corner of another. It has no name on it, and the ink is newer than the pin. #id:a2b_052
+* [Turn it over #id:a2b_c18 #act:object:turn:card-earlier]
+    On the back are a date and a thumb in pear juice. Stars can be bought. Nobody you know sells thumbs. #id:a2b_053
+    -> earlier_place
+* [Read it and leave it in its corner #id:a2b_c19 #act:object:point:card-earlier@head]
+    You read it twice and believe it once. “Also a way,” says Oveth. #id:a2b_054
+    -> questions
+
+= earlier_place
+* [Trust it: move it where people look first #id:a2b_c20 #act:object:place:card-earlier:middle]
+    “I would have, too,” says Oveth. “I have been right about most of those. Ask me about the others.” #id:a2b_055 #speaker:oveth #mood:wry
+* [Doubt it: hang it behind the Scheme slip #id:a2b_c21 #act:object:lay-over:card-scheme:card-earlier]
+    “Good,” says Oveth. “I doubted it before you did, and I like who pinned it.” She does not say if she still does. #id:a2b_056 #speaker:oveth #mood:plain
+-
+-> questions
+
 = looking
-{ looks >= 3:
+{
+- looks >= 3 and earlier_post > 0:
+    # thing:card-earlier:board
+    -> earlier
+- looks >= 3:
     -> questions
 }
 * [Turn over Marrec Dovane’s card #id:a2b_c01 #act:object:turn:card-dovane]
@@ -84,10 +114,17 @@ She slides you a blank card and the box of pins. #id:a2b_030
 * [Turn it, write: who keeps passports at Harlune? #id:a2b_c09 #act:object:turn:card-blank]
     ~ pinned = 2
     Who keeps the passports at Harlune Bay? Oveth reads it and straightens it by a hair. #id:a2b_032
+* { asked_window == 1 } [Rate a road: the permit window #id:a2b_c16 #act:object:place:card-blank:board]
+    ~ pinned = 3
+    Permit window: two pins. The clerk: five. Under it you write how long you stood. Oveth moves it next to the lamp. #id:a2b_035 #echo:asked_window
+* { asked_window == 0 } [Rate a road: the bus on the hill #id:a2b_c17 #act:object:place:card-blank:board]
+    ~ pinned = 3
+    Hill bus: four pins. It comes. It does not say when. Oveth reads it out, and two people in the shop nod. #id:a2b_036
 * [Keep the card blank #id:a2b_c10 #act:object:pull-back:card-blank]
     The pin goes back in the box. “Also an answer,” says Oveth. “I pinned nothing for two years.” #id:a2b_033 #speaker:oveth #mood:tired
 -
 # thing:-card-blank # thing:passport:middle
+The frame has a hundred notches, for a hundred like you. This year {like_stay} stayed, {like_agency} took an agent, {like_boat} a boat, {like_scheme} the Scheme. #id:a2b_037
 It is nearly eight. One card goes into your folder. Everybody does it like that. Nobody calls it deciding. #id:a2b_034
 -> choose
 
