@@ -40,15 +40,15 @@ VAR after_weeks = 0     // what the weeks were spent on: 1 the register's bench 
 
 // Hask did not sail, but the sheet is signed: BrightHands sends the van.
 = signed_noon
-At two the driver is on the stairs. A sheet is a sheet, he says; if the boat will not, the van will. #id:a3z_014 #speaker:driver #mood:plain
-{ pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15:
-    -> turned_round
-}
+At noon the driver is on the stairs. “A sheet is a sheet,” he says. “If the boat will not, the van will.” #id:a3z_014 #speaker:driver #mood:plain
 * [Get into the van #id:a3z_c20]
-    It still smells of bread. Kettan holds the door; he has bought deck, to be near an open desk. #id:a3z_015
+    It still smells of bread. Kettan comes along to the ramp. He has bought deck, to be near an open desk. #id:a3z_015
 * [Ask him for one minute, and tie your boots #id:a3z_c21]
     He gives you two. He uses them to count heads and comes out right. #id:a3z_016
 -
+{ pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15:
+    -> turned_round
+}
 ~ crossing = 1
 -> ferry
 
@@ -63,7 +63,7 @@ At the gate the officers read their list, and then the van. It is turned round. 
 }
 { signed == 1:
     ~ signed = 0
-    She tears one corner off each new sheet. “Struck off is struck off. You signed with nobody.” The driver asks if that counts for him. #id:a3z_013 #echo:signed
+    She tears the corner off each new sheet. “Struck off,” she says. “You signed with nobody.” #id:a3z_013 #echo:signed
 }
 { route == 3:
     -> morning
@@ -123,7 +123,7 @@ At the gate the officers read their list, and then the van. It is turned round. 
     ~ after_weeks = 3
     ~ pay_off(3)
     { pellune_nets == 1:
-        Old Simmet moves up on the bench. “A net remembers the second hand,” he says. Nobody in the shop can say what it means. By the third evening you knot Kettan’s. #id:a3z_046 #speaker:simmet #mood:warm #echo:pellune_nets
+        Old Simmet moves up on the bench. “A net remembers the second hand,” he says. Nobody in the shop knows what it means. #id:a3z_046 #speaker:simmet #mood:warm #echo:pellune_nets
     - else:
         The net shop pays in small coins and dinner. Kettan does your knots on the first evening. By the third you are doing his. #id:a3z_044
     }
@@ -157,7 +157,7 @@ At the gate the officers read their list, and then the van. It is turned round. 
 - after_weeks == 2:
     On Tuesday the lawyer has a cold and eleven minutes. “The first sheet holds,” she says. “The second is a wish.” #id:a3z_071
 - after_weeks == 4:
-    In the fourth week a woman you do not know stops at your chalk, reads, and takes out her own two sheets. She sits down on the stair. #id:a3z_072
+    In the fourth week a woman stops at your chalk, reads, and takes out her own two sheets. #id:a3z_072
 - after_weeks == 5:
     In the third week there is one dry morning. The finger on the stairs takes longer than usual. #id:a3z_073
 - else:
@@ -165,7 +165,7 @@ At the gate the officers read their list, and then the van. It is turned round. 
 }
 { route != 3:
     # thing:contract-old:mine
-    A pear farm at Harlune waits for a crew that came short. Pears have nine days. The farm takes the first sheet as it stands, from whoever holds one. #id:a3z_075
+    A pear farm at Harlune came a crew short. Pears have nine days. It takes the first sheet as it stands. #id:a3z_075
 }
 Then Marrec rings, warm as bread. “Customer support, in Denovar. A headset. Indoors! Nobody packs anything. The bus is paid.” #id:a3z_076 #speaker:marrec #mood:warm #sfx:phone-buzz
 * { route != 3 } [Fold the first sheet into your ticket #id:a3z_c16 #act:object:fold:contract-old]
@@ -186,11 +186,12 @@ Then Marrec rings, warm as bread. “Customer support, in Denovar. A headset. In
 
 // Who wrote in the night. What you told Ilu and what you pinned come back here.
 = letters
-{ charge <= 0:
-    You have the landlord’s socket for ten minutes. He is asleep, or kind. #id:a3z_067 #echo:charge
-}
 * [Turn the phone over #id:a3z_c13 #act:object:turn:phone]
-    The light of it finds your hands, the blanket, a corner of the wall. #id:a3z_065
+    { charge <= 0:
+        Dark. You borrow the landlord’s socket for ten minutes. He is asleep, or kind. #id:a3z_067 #echo:charge
+    - else:
+        The light of it finds your hands, the blanket, a corner of the wall. #id:a3z_065
+    }
 * [Leave it dark a little longer #id:a3z_c14]
     You sit. The rain does most of the talking. Then the phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
 -
@@ -218,16 +219,16 @@ At five past four Hask is on the stairs. #id:a3z_050
 { passport_gone == 1 and signed == 0:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    He holds out a passport by its corner. “It was on the van’s dashboard. The driver said you would want it before the sea did.” #id:a3z_056 #speaker:hask #mood:plain #echo:passport
+    He holds out your passport by its corner. The driver left it with him, because of the sea. #id:a3z_056 #echo:passport
 }
 {
 - pw_border >= 60:
     “No,” he says. Patrols as far as the point, so it would be the long way round, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm
     -> after.letters ->
-    At noon the radio in the net shop says the strait went to nine. You and Kettan eat two bowls each and do not talk about it. #id:a3z_052
     { signed == 1:
         -> after.signed_noon
     }
+    At noon the radio in the net shop says the strait went to nine. You and Kettan eat two bowls each and do not talk about it. #id:a3z_052
     -> after.morning
 - else:
     “Now,” he says. At 04:10 the boat moves. He said 04:10. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain

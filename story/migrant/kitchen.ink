@@ -119,7 +119,7 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
     ~ help = 3
     Licensed agents, says the list. BrightHands was on it until Monday. Down at the gate two officers are reading the same list to the vans. #id:a3b_043
     { pellune_queue == 1:
-        On your day in the queue it was sixth from the top. You look for the sixth. It is somebody else. #id:a3b_048 #echo:pellune_queue
+        You queued under it when BrightHands was sixth. The sixth is somebody else now. #id:a3b_048 #echo:pellune_queue
     }
     “They will turn me round,” says the driver, to the sink. #id:a3b_044 #speaker:driver #mood:tense
 * { pw_bla == 0 and pw_firewall == 0 and question == 3 } [Turn over Oveth’s card and ring #id:a3b_c12 #act:object:turn:card-oveth]

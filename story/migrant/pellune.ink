@@ -196,11 +196,11 @@ Evening, third stair. Bars left: {charge}. #id:a3a_053
 # table:sill # thing:harbour-map:strip # status:-charge
 On the last evening the landlord lends his harbour map to whoever dries the pot. #id:a3w_001
 * [Dry the pot first #id:a3w_c01]
-    You dry it inside and out. He checks the handle. The map smells of fish and of other evenings. #id:a3w_002
+    You dry it inside and out. The map smells of other evenings. #id:a3w_002
 * [Open the map on the bunk #id:a3w_c02 #act:object:open:harbour-map]
-    You open it first. The landlord dries the pot himself, loudly, and comes to look. #id:a3w_003
+    You open it first. The landlord dries the pot himself, loudly. #id:a3w_003
 * { bag_pot == 1 } [Hold up your own pot, clean #id:a3w_c03]
-    He turns your small pot in the light, like a jeweller. You get the map and an onion. #id:a3w_004 #echo:bag_pot
+    He turns your small pot like a jeweller. You get the map and an onion. #id:a3w_004 #echo:bag_pot
 -
 ~ way_door = 1
 ~ temp l = luck("rumour")
@@ -208,16 +208,16 @@ On the last evening the landlord lends his harbour map to whoever dries the pot.
     ~ way_door = 2
 }
 { sm_rumour >= 45:
-    “The Quay sends every second bench back,” says the third stair. It has this from the fifth stair, who has not been. #id:a3w_010
+    “The Quay sends every second bench back,” says the third stair. It has this from the fifth stair, which has not been. #id:a3w_010
 - else:
     “At the Quay it is slow, but it moves,” says the third stair, and shows a stamp with last week’s date. #id:a3w_011
 }
 { pw_border >= 60:
-    “At the narrows the patrol comes by with the bread, each night,” says a cook. “It took my cousin off a boat that was half full of water. He was furious until noon.” #id:a3w_012
+    “At the narrows the patrol comes by with the bread,” says a cook. “It took my cousin off a boat that was filling. He was furious until noon.” #id:a3w_012
 - else:
     “At the narrows there is nobody,” says a cook. He means it as good news. #id:a3w_013
 }
-“And the Quay has a second door,” says Kettan. “With a contract, one minute.” He has it from a man he trusts about soup. #id:a3w_014 #speaker:kettan #mood:plain
+“And there is a second door,” says Kettan. “With a contract, one minute.” He has it from a man he trusts about soup. #id:a3w_014 #speaker:kettan #mood:plain
 # piece:way
 * [Join the legs by the ferry and its Quay #id:a3w_c04 #result:ferry]
     ~ way_planned = 1

@@ -4,10 +4,11 @@
 
 VAR quay_shown = 0      // the paper she saw: 1 a contract · 2 the copy · 3 the receipt · 4 the sheet from the boot · 5 none
 VAR quay_seal = 0       // the copy of the passport page carries the Quay's stamp
+VAR quay_private = 0    // heard in a room, with Yarro Tolm on the telephone
 VAR quay_stopped = 0    // the second contract was stopped at the counter: 1 struck off · 2 not the one filed
 
 === landing
-# scene:A3l # title:a3l # bg:harlune-bay # amb:harbour # intensity:0 # finding:K4 # reads:0 # read_time:1
+# scene:A3l # title:a3l # bg:harlune-bay # amb:harbour # intensity:0 # finding:K4 # read_time:1
 # table:deck # thing:phone-pellune:mine # thing:envelope:rail
 Hask sets you down at 05:52. He had said 05:50, and it bothers him. #id:a3l_001
 The driver stands on the stones with a bag of rolls and an envelope. “That is the half we said.” #id:a3l_002 #speaker:driver #mood:tired
@@ -65,7 +66,7 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
 -> quay
 
 === quay
-# scene:A3c # title:a3c # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4,K5 # reads:pw_bla,pw_border,pw_corridor,pw_detention,pw_inspectors,pw_interpreters,pw_metric,pw_screen_time # read_time:3
+# scene:A3c # title:a3c # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4,K5 # reads:pw_bla,pw_border,pw_inspectors,pw_interpreters,pw_metric,pw_screen_time # read_time:3
 # table:window # thing:passport:mine # status:passport
 ~ has_status = 1
 {
@@ -82,10 +83,17 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
 - way_door == 2:
     There is a second door. It stands open, and it is full of brooms. #id:a3c_005 #echo:way_door
 }
-Forty people stand behind you, and one goat. The officer takes a fresh form: 0417. #id:a3c_006
-# thing:form-0417:glass
+Forty people stand behind you, and one goat. #id:a3c_006
+* [Lay the passport on top of the folder #id:a3c_c22 #act:object:place:passport:glass]
+    Coffee ring up. The officer takes a fresh form: 0417. #id:a3c_007
+* [Let the woman with the goat go first #id:a3c_c23]
+    “You are kind,” she says. The goat has a vaccination pass, with a photograph. Then it is your form: 0417. #id:a3c_008
+* [Count the windows that are open #id:a3c_c24]
+    Two of six. The other four have plants. At yours the officer takes a fresh form: 0417. #id:a3c_009
+-
+# thing:passport:mine # thing:form-0417:glass
 { pw_interpreters >= 70 and pw_metric == 2:
-    -> in_the_room
+    -> quay_room
 }
 { pw_screen_time <= 1:
     -> seventy
@@ -109,29 +117,13 @@ Forty people stand behind you, and one goat. The officer takes a fresh form: 041
 = spoken_for
 * [Let it stand #id:a3c_c01]
     ~ answered_for = 1
-    She writes. It was true, nearly, and it was quick. Behind you the line takes one step, all forty, and the goat. #id:a3c_030
+    She writes. It was true, nearly, and it was quick. Behind you the line takes one step, all forty. #id:a3c_030
 * [Say it again yourself, from the start #id:a3c_c02 #cost:twenty seconds]
     ~ corrected = 1
     You start at the well. She lets you get as far as the wage. “Thank you,” she says, to you. “I had begun to think the passport could talk.” #id:a3c_031 #speaker:ansa #mood:wry
 * [Point at the line: answered by #id:a3c_c03 #act:object:point:form-0417@by]
     ~ corrected = 1
     She has ticked “traveller”, from habit. She looks at your finger, strikes it out, and ticks “other”. Then she asks again, and waits. #id:a3c_032
--
--> papers
-
-= in_the_room
-# bg:interview-room # amb:interview-room
-“One of you,” says the officer, and shuts the door on everybody else. Two chairs, a jug, a telephone. In the telephone is Yarro Tolm. #id:a3c_040 #sfx:door
-“When you say I, I say I. She says, quote, how did you pay? End quote.” You tell him: borrowed, for the place. “I borrowed for the trip,” says Yarro, being you. #id:a3c_041 #speaker:yarro #mood:plain
-* [Let the word stand #id:a3c_c04]
-    ~ answered_for = 1
-    Trip, place. Down a telephone they are nearly the same length. She writes the one she heard. #id:a3c_042
-* [“Not the trip. The place.” #id:a3c_c05]
-    ~ corrected = 1
-    “Correction,” says Yarro at once, and pleased. “The place. My mistake, unquote.” Her pen stops, and begins again one line lower. #id:a3c_043 #speaker:yarro #mood:warm
-* [Point at the line: paid for, and by whom #id:a3c_c06 #act:object:point:form-0417@paid]
-    ~ corrected = 1
-    “What is happening?” asks the telephone. “A finger,” says the officer. She follows it. “Ask again, Yarro. Which of the two.” #id:a3c_044 #speaker:ansa #mood:plain
 -
 -> papers
 
@@ -209,7 +201,7 @@ Forty people stand behind you, and one goat. The officer takes a fresh form: 041
 * [“Pears.” #id:a3c_c13]
     The pear on the stamp is the one from the ferry, without its hat. #id:a3c_061 #sfx:stamp
 * [Ask what happens to the other four #id:a3c_c14]
-    “I ask each of them the same,” she says. One will say no, you think; the one with jam on the sleeve. “Pears,” you say. #id:a3c_062 #speaker:ansa #mood:plain
+    “I ask each of them the same,” she says. “One always says no. Then I leave the list lying there.” You say: pears. #id:a3c_062 #speaker:ansa #mood:plain
 -
 -> the_word
 
@@ -256,10 +248,36 @@ Then a card comes under the glass, print side down. #id:a3c_074 #sfx:paper-slide
     She is already looking at the next passport. She has very good manners for it. #id:a3c_075
 * [Turn it over and read it here #id:a3c_c18 #act:object:turn:card-quay]
     ~ quay_card = 1
-    You read it to the end. So does the man at your shoulder, and the woman behind him, and her goat. “Is there one for me?” he asks. #id:a3c_076 #speaker:companion #mood:plain
+    { quay_private == 1:
+        You read it to the end, aloud, because there is a telephone. “I know that number,” says Yarro. “She picks up.” #id:a3c_078 #speaker:yarro #mood:warm
+        -> quay_kettan
+    }
+    You read it to the end. So does the man at your shoulder. “Is there one for me?” he asks. #id:a3c_076 #speaker:companion #mood:plain
 * [Push it back #id:a3c_c19 #act:object:hand-over:card-quay:theirs]
     “It lives in the rack by the door,” she says. “Second from the left. I fill it up myself.” #id:a3c_077 #speaker:ansa #mood:warm
 -
+-> quay_kettan
+
+// One traveller, two chairs, a telephone: the companion stays outside.
+=== quay_room
+# scene:A3c # title:a3c # bg:interview-room # amb:interview-room # intensity:1 # finding:K5 # read_time:1
+~ quay_private = 1
+“One of you,” says the officer, and shuts the door on everybody else. Two chairs, a jug, a telephone. In the telephone is Yarro Tolm. #id:a3c_040 #sfx:door
+“When you say I, I say I. She says, quote, how did you pay? End quote.” You tell him: borrowed, for the place. “I borrowed for the trip,” says Yarro, being you. #id:a3c_041 #speaker:yarro #mood:plain
+* [Let the word stand #id:a3c_c04]
+    ~ answered_for = 1
+    Trip, place. Down a telephone they are nearly the same length. She writes the one she heard. #id:a3c_042
+* [“Not the trip. The place.” #id:a3c_c05]
+    ~ corrected = 1
+    “Correction,” says Yarro at once, and pleased. “The place. My mistake, unquote.” Her pen stops, and begins again one line lower. #id:a3c_043 #speaker:yarro #mood:warm
+* [Point at the line: paid for, and by whom #id:a3c_c06 #act:object:point:form-0417@paid]
+    ~ corrected = 1
+    “What is happening?” asks the telephone. “A finger,” says the officer. She follows it. “Ask again, Yarro. Which of the two.” #id:a3c_044 #speaker:ansa #mood:plain
+-
+-> quay.papers
+
+=== quay_kettan
+# scene:A3c # title:a3c # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_corridor,pw_detention # read_time:1
 # table:none
 Two windows on, Kettan says the sentence he has practised since Tesmar. It has the word asylum in it. #id:a3c_080
 {
