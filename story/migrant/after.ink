@@ -134,7 +134,7 @@ At the gate the officers read their list, and then the van. It is turned round. 
     -> weeks
 * { route == 3 } [Wait for Hask’s wind #id:a3z_c15]
     ~ after_weeks = 5
-    Each morning at five past four you hear him lick a finger on the stairs. Each morning he goes back to bed. #id:a3z_047
+    Each morning at five past four he stands on the roof with one wet finger. Each morning he goes back to bed. #id:a3z_047
     -> weeks
 
 = long_bus
@@ -159,7 +159,7 @@ At the gate the officers read their list, and then the van. It is turned round. 
 - after_weeks == 4:
     In the fourth week a woman stops at your chalk, reads, and takes out her own two sheets. #id:a3z_072
 - after_weeks == 5:
-    In the third week there is one dry morning. The finger on the stairs takes longer than usual. #id:a3z_073
+    In the third week there is a morning without whitecaps. The finger takes longer than usual. #id:a3z_073
 - else:
     In the fourth week the shop has no more nets and you have a hard thumb. #id:a3z_074
 }
@@ -167,19 +167,22 @@ At the gate the officers read their list, and then the van. It is turned round. 
     # thing:contract-old:mine
     A pear farm at Harlune came a crew short. Pears have nine days. It takes the first sheet as it stands. #id:a3z_075
 }
-Then Marrec rings, warm as bread. “Customer support, in Denovar. A headset. Indoors! Nobody packs anything. The bus is paid.” #id:a3z_076 #speaker:marrec #mood:warm #sfx:phone-buzz
+Then Marrec rings. “Customer support, in Denovar. A headset. Indoors! And the bus is paid.” #id:a3z_076 #speaker:marrec #mood:warm #sfx:phone-buzz
 * { route != 3 } [Fold the first sheet into your ticket #id:a3z_c16 #act:object:fold:contract-old]
     ~ crossing = 2
-    You buy deck. Kettan has bought deck too. He says he felt brave, and it happened to be open. #id:a3z_077
+    You buy deck. So does Kettan. He felt brave, and it happened to be open. #id:a3z_077
     -> ferry
 * { route == 3 } [Carry Kettan’s pot down to the boat #id:a3z_c17]
     ~ crossing = 4
     ~ papers_kept = 1
-    Hask takes the long way, and says so, and says how long. It is long. There is no cook. There is a pan. #id:a3z_078
+    Hask takes the long way, and says so, and says how long. It is exactly as long as that. #id:a3z_078
+    { way_planned == 3:
+        There is no cook. There is a pan. #id:a3z_080 #echo:way_planned
+    }
     -> denovar
 * [Say yes to the headset #id:a3z_c18 #act:object:turn:phone]
     ~ crossing = 5
-    “I knew it,” says Marrec, and he sounds relieved, like someone who has sold his last chair. You ask who pays. “The future,” he says. #id:a3z_079 #speaker:marrec #mood:warm
+    You ask who pays. “The future,” says Marrec. He sounds like somebody who has sold his last chair. #id:a3z_079 #speaker:marrec #mood:warm
     -> bluegate
 * { evidence == 1 or receipt == 1 } [Take the long bus home after all, and claim #id:a3z_c19]
     -> long_bus

@@ -47,11 +47,14 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 {
 - pw_firewall == 0 and sm_wait <= 16:
     ~ pellune_left = 3
-    Kettan tears you a strip off the almanac. Two nights and the day between: three squares on the sill. #id:a3a_020
+    Kettan tears you a strip off the almanac: two nights and the day between. #id:a3a_020
+- pw_firewall == 0 and pw_inspectors >= 15:
+    ~ pellune_left = 3
+    Kettan tears you a strip off the almanac. You fold it to three squares, so that it looks shorter. #id:a3a_021
 - else:
-    Kettan tears you a strip off the almanac. You fold it until the wait is four squares long. It looks shorter. #id:a3a_021
+    Kettan tears you a strip off the almanac. You fold it to four squares, so that it looks shorter. #id:a3a_023
 }
-“Put something on each,” he says. “Or the square sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
+“Put something on each,” he says. “Or it sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
 -> squares
 
 = squares
@@ -66,23 +69,23 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     ~ pellune_nets = 1
     ~ pay_off(1)
     Old Simmet, 58, hands you the order slip. “Read me that. My glasses are in the sea.” They hang round his neck. #id:a3a_030 #speaker:simmet #mood:plain
-    You read it out. He ties it into a string, one knot for each net, and never asks again. The shop pays you a day of wage. #id:a3a_031
+    You read it out. He ties it into a string, a knot for each net, and never asks again. It pays a day of wage. #id:a3a_031
     # thing:-net-weight
     -> squares
 * [Lay your number down: the harbour office #id:a3a_c05 #act:object:place:queue-number:strip]
     ~ pellune_left -= 1
     ~ pellune_queue = 1
     { pw_inspectors >= 15:
-        You are sixty-first. Above the bench hangs a list of licensed agents, checked every Monday. BrightHands is on it, sixth from the top. #id:a3a_032
+        You are sixty-first. On the wall hangs the list of licensed agents, checked each Monday. BrightHands is sixth. #id:a3a_032
     - else:
-        You are sixty-first. The window sells a form. The form for asking is at the next window, which sells it to the first. #id:a3a_033
+        You are sixty-first. The window sells a form. The form to ask for it is at the next window. #id:a3a_033
     }
     # thing:-queue-number
     -> squares
 * [Lay the pillow down: sleep #id:a3a_c06 #act:object:place:pillow:strip]
     ~ pellune_left -= 1
     ~ pellune_slept = 1
-    You sleep through two ferries and a quarrel about a spoon. When you wake, Kettan has kept your soup warm under his hat. #id:a3a_034
+    You sleep through two ferries and a quarrel about a spoon. Kettan has kept your soup warm under his hat. #id:a3a_034
     # thing:-pillow
     -> squares
 * { charge >= 2 } [Lay the phone down: two bars, to ring home #id:a3a_c07 #act:object:place:phone-pellune:strip]
@@ -112,10 +115,10 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 ~ temp l = luck("delay")
 { l < 500:
     ~ pellune_taken = 1
-    Then the ferrymen strike. They sit on the ramp in their good hats and want a roof for the woman who sells the tickets. Nobody has asked her. She has an umbrella. #id:a3a_040
+    Then the ferrymen strike. They sit on the ramp in good hats and demand a roof for the ticket woman. Nobody asked her. She has an umbrella. #id:a3a_040
 - else:
     ~ pellune_taken = 2
-    Then the landlord whitewashes the stairs, all of them, from the bottom up, and locks himself in at the top. The whole house sits in the street in its socks. #id:a3a_041
+    Then the landlord whitewashes the stairs, from the bottom up, and shuts himself in at the top. The whole house sits in the yard in its socks. #id:a3a_041
 }
 { bag_cards == 1:
     # thing:cards:mine
@@ -124,7 +127,10 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     # thing:day-strip:strip
     On the back is half a recipe for eel. The other half is tomorrow’s. #id:a3a_042
 * [Sit down with them #id:a3a_c10]
-    { pellune_taken == 1:
+    {
+    - radio == 1:
+        Somebody has a drum. You sing the radio’s song with the other words, and it turns out that there is a third verse. #id:a3a_046 #echo:radio
+    - pellune_taken == 1:
         Somebody has a drum, and no gift for it. At dusk they give her the roof. She keeps the umbrella. #id:a3a_043
     - else:
         Kettan plays doctor from step to step. Towards evening the landlord calls down and asks, politely, for soup. #id:a3a_044
@@ -132,7 +138,7 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 * { bag_figs == 1 } [Cut the figs: one bag, everybody #id:a3a_c11 #act:object:open:figs]
     ~ pellune_figs = 1
     # thing:-figs
-    You cut lengthways, and lengthways again. The last piece is for whoever has waited longest. It takes until dark to settle who that is. #id:a3a_045 #echo:bag_figs
+    The last piece is for whoever has waited longest. It takes until dark to settle who that is. #id:a3a_045 #echo:bag_figs
 -
 -> squares
 
@@ -153,7 +159,7 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     { charge > 5:
         ~ charge = 5
     }
-    Your charger fits the socket behind the stove, which nobody has told the landlord about. Two more bars. #id:a3a_052 #echo:bag_charger
+    Your charger fits the socket behind the stove. Two more bars. #id:a3a_052 #echo:bag_charger
 }
 { charge <= 0:
     -> the_way
@@ -168,7 +174,7 @@ Evening, third stair. Bars left: {charge}. #id:a3a_053
 * [Point at the map of the strait #id:a3a_c12 #act:object:point:phone-pellune@map #cost:one bar]
     ~ pellune_looked += 1
     ~ charge -= 1
-    The strait arrives in three pieces, the middle one last. At the narrows it is as wide as your thumbnail. You check the scale, then your thumb. #id:a3a_060
+    The strait arrives in three pieces, the middle one last. At the narrows it is as wide as your thumbnail. #id:a3a_060
     -> stairs
 * [Point at Waymark #id:a3a_c13 #act:object:point:phone-pellune@board #cost:one bar]
     ~ pellune_looked += 1
@@ -194,11 +200,16 @@ Evening, third stair. Bars left: {charge}. #id:a3a_053
 === the_way
 # scene:A3w # title:a3w # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,sm_rumour # read_time:1
 # table:sill # thing:harbour-map:strip # status:-charge
+{ bag_tape == 1:
+    # thing:well-tape:mine
+}
 On the last evening the landlord lends his harbour map to whoever dries the pot. #id:a3w_001
 * [Dry the pot first #id:a3w_c01]
     You dry it inside and out. The map smells of other evenings. #id:a3w_002
 * [Open the map on the bunk #id:a3w_c02 #act:object:open:harbour-map]
     You open it first. The landlord dries the pot himself, loudly. #id:a3w_003
+* { bag_tape == 1 } [Measure the narrows with the well tape #id:a3w_c08 #act:object:open:well-tape]
+    Four millimetres. You say it aloud, and the depth, from habit: none given. The landlord dries the pot himself. #id:a3w_005 #echo:bag_tape
 * { bag_pot == 1 } [Hold up your own pot, clean #id:a3w_c03]
     He turns your small pot like a jeweller. You get the map and an onion. #id:a3w_004 #echo:bag_pot
 -
@@ -208,14 +219,14 @@ On the last evening the landlord lends his harbour map to whoever dries the pot.
     ~ way_door = 2
 }
 { sm_rumour >= 45:
-    “The Quay sends every second bench back,” says the third stair. It has this from the fifth stair, which has not been. #id:a3w_010
+    “The Quay sends every second bench back,” says the third stair. It has this from the fifth stair, who has not been. #id:a3w_010
 - else:
     “At the Quay it is slow, but it moves,” says the third stair, and shows a stamp with last week’s date. #id:a3w_011
 }
 { pw_border >= 60:
-    “At the narrows the patrol comes by with the bread,” says a cook. “It took my cousin off a boat that was filling. He was furious until noon.” #id:a3w_012
+    “At the narrows the patrol comes by with the bread,” says a woman from the cannery. “It took my cousin off a boat that was filling. He was furious until noon.” #id:a3w_012
 - else:
-    “At the narrows there is nobody,” says a cook. He means it as good news. #id:a3w_013
+    “At the narrows there is nobody,” says a woman from the cannery. She means it as good news. #id:a3w_013
 }
 “And there is a second door,” says Kettan. “With a contract, one minute.” He has it from a man he trusts about soup. #id:a3w_014 #speaker:kettan #mood:plain
 # piece:way

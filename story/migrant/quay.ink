@@ -25,24 +25,26 @@ Kettan walks up the road to ask for a desk. At the bend he holds the pot high, l
 === ferry
 # scene:A3f # title:a3f # bg:ferry-deck # amb:ferry-deck # intensity:0 # finding:K1 # reads:pw_border # read_time:1
 # table:deck # thing:ticket-deck:mine # thing:phone-pellune:mine
-The ferry was built for sheep. The rails are at sheep height. Behind you Pellune puts out its floors, one by one. #id:a3f_001 #sfx:ferry-horn
+The ferry was built for sheep, and so were its rails. Kettan sits on his pot, to see over them. Behind you Pellune puts out its floors, one by one. #id:a3f_001 #sfx:ferry-horn
 { pw_border >= 60:
-    At the ramp an officer clicked a counter at each of you and shut the gate on a full number. People shouted. Now everyone has a bench, and the lifeboats are enough. You checked. #id:a3f_002
+    At the ramp an officer counted, and shut the gate on a full number. People shouted. Now everyone has a bench, and the lifeboats are enough. You checked. #id:a3f_002
 - else:
-    Nobody counted at the ramp, so you do. Four boats, fifty to a boat, and people on the stairs up to the funnel. You count again, kindly. #id:a3f_003
+    Nobody counted at the ramp, so you do. Four lifeboats, and people on the stairs up to the funnel. You count again, kindly. #id:a3f_003
 }
 { bag_figs == 1 and pellune_figs == 0:
     # thing:figs:mine
 }
 * [Turn your ticket over #id:a3f_c01 #act:object:turn:ticket-deck]
-    On the back a pear in a hat says welcome, in five languages. One of them is upside down. Kettan says it is his. #id:a3f_010
+    On the back a pear in a hat says welcome in five languages. One is upside down. Kettan says it is his. #id:a3f_010
 * [Fold the ticket into a boat #id:a3f_c02 #act:object:fold:ticket-deck]
-    A small boat, with a pear for a sail. You let it go, and the wind takes it straight back to Pellune. #id:a3f_011
+    You let it go. The wind takes it straight back to Pellune. #id:a3f_011
     # thing:-ticket-deck
 * { bag_figs == 1 and pellune_figs == 0 } [Open the figs #id:a3f_c03 #act:object:open:figs]
-    You and Kettan eat the upper terrace, one fig at a time. At the eleventh he says, “Doctor’s orders,” and stops you. #id:a3f_012 #echo:bag_figs
+    You eat the upper terrace, one fig at a time. At the eleventh Kettan takes the bag. “Doctor’s orders.” #id:a3f_012 #echo:bag_figs
 * { bag_jumper == 1 } [Put the thick jumper on #id:a3f_c04]
-    It itches from Temmeral to the middle of the strait. Your aunt says that wool which itches is awake. #id:a3f_013 #echo:bag_jumper
+    It itches as far as the middle of the strait. Wool that itches is awake, says your aunt. #id:a3f_013 #echo:bag_jumper
+* { bag_cape == 1 and bag_jumper == 0 } [Put the rain cape over both of you #id:a3f_c08]
+    It rains on one shoulder each. Kettan calls it a ward. #id:a3f_014 #echo:bag_cape
 -
 Low on the dark there are other lights, without a horn. “Fishing,” says Kettan. Neither of you says for what. #id:a3f_020
 {
@@ -56,24 +58,24 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
     You folded the map. The ferry does not seem to need one either. #id:a3f_024 #echo:way_planned
 }
 * [Count the lights #id:a3f_c05]
-    Nine. Of a hundred people like you, {like_boat} go that way this year. You count until somebody opens a door and the deck is too bright. #id:a3f_030
+    Nine. Of a hundred people like you, {like_boat} go that way. Then somebody opens a door and the deck is too bright. #id:a3f_030
 * { charge >= 1 } [Lift your phone and light it once #id:a3f_c06 #act:object:turn:phone-pellune #cost:one bar]
     ~ charge -= 1
     You light it once. After a while one of the nine does the same. It proves nothing. Kettan waves anyway. #id:a3f_031
 * [Watch the wake #id:a3f_c07]
-    It is the straightest line you have ever left behind you. It lasts about as long as a sentence. #id:a3f_032
+    It is the straightest line you have ever left behind you. It lasts as long as a sentence. #id:a3f_032
 -
 -> quay
 
 === quay
 # scene:A3c # title:a3c # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4,K5 # reads:pw_bla,pw_border,pw_inspectors,pw_interpreters,pw_metric,pw_screen_time # read_time:3
-# table:window # thing:passport:mine # status:passport
+# table:window # status:passport
 ~ has_status = 1
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    Lantern Quay. On the ramp two officers lay each van’s list over their own. The BrightHands van goes back aboard, rolls and all. #id:a3c_001
+    Lantern Quay. Two officers lay each van’s list over their own. The BrightHands van goes back aboard, rolls and all. #id:a3c_001
 - pw_bla == 1:
-    Lantern Quay. Over each window hangs a green lamp: the register is awake, and every contract goes under it like a melon under a nose. #id:a3c_002
+    Lantern Quay. Over each window a green lamp: the register is awake. Contracts go under it like melons under a nose. #id:a3c_002
 - else:
     Lantern Quay. The vans roll off first, unread. #id:a3c_003
 }
@@ -83,15 +85,20 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
 - way_door == 2:
     There is a second door. It stands open, and it is full of brooms. #id:a3c_005 #echo:way_door
 }
+{ passport_gone == 1:
+    # thing:pocket:mine
+- else:
+    # thing:passport:mine
+}
 Forty people stand behind you, and one goat. #id:a3c_006
-* [Lay the passport on top of the folder #id:a3c_c22 #act:object:place:passport:glass]
+* { passport_gone == 1 } [Open the folder at the empty pocket #id:a3c_c25 #act:object:open:pocket]
+    It has kept the shape. The officer sees that too. She takes a fresh form: 0417. #id:a3c_014 #echo:passport
+* { passport_gone == 0 } [Lay the passport on top of the folder #id:a3c_c22 #act:object:place:passport:glass]
     Coffee ring up. The officer takes a fresh form: 0417. #id:a3c_007
 * [Let the woman with the goat go first #id:a3c_c23]
     “You are kind,” she says. The goat has a vaccination pass, with a photograph. Then it is your form: 0417. #id:a3c_008
-* [Count the windows that are open #id:a3c_c24]
-    Two of six. The other four have plants. At yours the officer takes a fresh form: 0417. #id:a3c_009
 -
-# thing:passport:mine # thing:form-0417:glass
+# thing:-passport # thing:-pocket # thing:form-0417:glass
 { pw_interpreters >= 70 and pw_metric == 2:
     -> quay_room
 }
@@ -102,7 +109,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 
 = seventy
 { pw_metric == 0:
-    Her screen counts refusals. She has stuck a paper pear over the number, and lifts it, and lets it fall. #id:a3c_010
+    Her screen counts refusals. She has stuck a paper pear over the number. #id:a3c_010
 - else:
     On her screen a bar runs down from seventy seconds. #id:a3c_011
 }
@@ -110,8 +117,8 @@ Forty people stand behind you, and one goat. #id:a3c_006
 -> spoken_for
 
 = two_minutes
-“Two minutes,” says the officer. “Most people spend one of them looking for the paper.” Yours lies there already. She nearly smiles. #id:a3c_020 #speaker:ansa #mood:plain
-“Where will you work?” A man from the crew answers across you, as one holds a door. “Harlune. It is in the papers. We are all Harlune.” #id:a3c_021 #speaker:companion #mood:warm
+“Two minutes,” says the officer. “Most people spend one of them looking for the paper.” #id:a3c_020 #speaker:ansa #mood:plain
+“Where will you work?” A man from the crew answers across you, as one holds a door. “Harlune. We are all Harlune.” #id:a3c_021 #speaker:companion #mood:warm
 -> spoken_for
 
 = spoken_for
@@ -120,10 +127,10 @@ Forty people stand behind you, and one goat. #id:a3c_006
     She writes. It was true, nearly, and it was quick. Behind you the line takes one step, all forty. #id:a3c_030
 * [Say it again yourself, from the start #id:a3c_c02 #cost:twenty seconds]
     ~ corrected = 1
-    You start at the well. She lets you get as far as the wage. “Thank you,” she says, to you. “I had begun to think the passport could talk.” #id:a3c_031 #speaker:ansa #mood:wry
+    You start at the well. She lets you get as far as the wage. “Good,” she says. “I had begun to think the passport could talk.” #id:a3c_031 #speaker:ansa #mood:wry
 * [Point at the line: answered by #id:a3c_c03 #act:object:point:form-0417@by]
     ~ corrected = 1
-    She has ticked “traveller”, from habit. She looks at your finger, strikes it out, and ticks “other”. Then she asks again, and waits. #id:a3c_032
+    She has ticked “traveller”, from habit. She strikes it out, ticks “other”, and asks again. She waits. #id:a3c_032
 -
 -> papers
 
@@ -136,11 +143,11 @@ Forty people stand behind you, and one goat. #id:a3c_006
 // Five passports in one hand. How long she has decides whose hand gets yours back.
 = rubber_band
 { pw_screen_time <= 1:
-    Your passport came under the glass in a blue rubber band, with four others. It goes back the same way, to the same hand. #id:a3c_050 #echo:passport
+    Your passport came in a blue rubber band, with four others. It goes back the same way, to the same hand. #id:a3c_050 #echo:passport
 - else:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    Your passport came under the glass in a blue rubber band. She takes off the band. “I give it to the face in it,” she says, and does. #id:a3c_051 #speaker:ansa #mood:firm #echo:passport
+    Your passport came in a blue rubber band. She takes off the band. “I give it to the face in it,” she says. #id:a3c_051 #speaker:ansa #mood:firm #echo:passport
 }
 -> which_paper
 
@@ -159,17 +166,17 @@ Forty people stand behind you, and one goat. #id:a3c_006
 { evidence == 1:
     # thing:boot-sheet:mine
 }
-“Nine beds tonight, for whoever I cannot admit,” she says. “So show me something. You choose what. I decide on what I have seen.” #id:a3c_052 #speaker:ansa #mood:tired
+“I have nine beds for those I cannot admit,” she says. “So show me something. You choose. I decide on what I have seen.” #id:a3c_052 #speaker:ansa #mood:tired
 * { crossing == 1 } [Hand over the sheet you signed #id:a3c_c07 #act:object:hand-over:contract-new:theirs]
     ~ quay_shown = 1
-    Her pen runs down the lines and slows where yours did. “Did you read this?” You did. “Yes,” she says. “That is what is odd about it.” #id:a3c_053 #speaker:ansa #mood:plain #echo:signed
+    Her pen slows where yours did. “Did you read this?” You did. “Yes,” she says. “That is what is odd about it.” #id:a3c_053 #speaker:ansa #mood:plain #echo:signed
 * { crossing != 1 } [Hand over the first contract #id:a3c_c08 #act:object:hand-over:contract-old:theirs]
     ~ quay_shown = 1
-    Each Friday, says the sheet. She holds it to the lamp for a mark that is not there, and then reads it instead. It takes longer. #id:a3c_054
+    She holds it to the lamp for a mark that is not there. Then she reads it instead. It takes longer. #id:a3c_054
 * { copy_kept == 1 } [Hand over Oveth’s crooked copy #id:a3c_c09 #act:object:hand-over:copy-page:theirs]
     ~ quay_shown = 2
     ~ quay_seal = 1
-    “What do you want me to do with it?” Say that it is you. She looks from one to the other, stamps the corner, and slides it back. #id:a3c_055 #echo:copy #sfx:stamp
+    “What should it say?” she asks. That it is you. She looks from one to the other, stamps the corner, and slides it back. #id:a3c_055 #echo:copy #sfx:stamp
     # thing:copy-page:mine
 * { receipt == 1 } [Hand over the receipt #id:a3c_c10 #act:object:hand-over:receipt-signed:theirs]
     ~ quay_shown = 3
@@ -177,7 +184,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
     # thing:receipt-signed:mine
 * { evidence == 1 } [Open the sheet from your boot #id:a3c_c11 #act:object:open:boot-sheet]
     ~ quay_shown = 4
-    It comes out warm. She does not ask why a contract was in a boot. She asks what time it was. 23:10. She writes that first. #id:a3c_057 #echo:evidence
+    It comes out warm. She does not ask why it was in a boot. She asks what time it was. 23:10. She writes that first. #id:a3c_057 #echo:evidence
 * [Keep the folder shut, and answer #id:a3c_c12]
     ~ quay_shown = 5
     “Then I write what I saw,” she says. “A folder.” She does not mean it badly. It is a good folder. #id:a3c_058 #speaker:ansa #mood:plain
@@ -197,7 +204,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 ~ quay_stopped = 1
 ~ signed = 0
 # thing:-contract-new # thing:contract-old:theirs
-“This agent is struck off, so this sheet is a drawing. I can stop it. I can also send you back with it.” She reads a list of farms that are short of hands, and picks up your first sheet. “Pears?” #id:a3c_060 #speaker:ansa #mood:firm #echo:signed
+“This agent is struck off, so this sheet is a drawing. I stop it here.” She reads down a list of farms that are short of hands, and picks up your first sheet. “Pears?” #id:a3c_060 #speaker:ansa #mood:firm #echo:signed
 * [“Pears.” #id:a3c_c13]
     The pear on the stamp is the one from the ferry, without its hat. #id:a3c_061 #sfx:stamp
 * [Ask what happens to the other four #id:a3c_c14]
@@ -216,11 +223,16 @@ Forty people stand behind you, and one goat. #id:a3c_006
     She draws one line through the other sheet, with a ruler. “Now he is one short,” she says. “He will tell you so.” #id:a3c_064 #speaker:ansa #mood:plain
 * [Point at the sheet you signed #id:a3c_c16 #act:object:point:contract-new@head]
     # thing:-contract-old
-    You gave your name to it, and they know the house. She leaves the lamp on for a moment longer. “Then the file says that there are two.” #id:a3c_065 #speaker:ansa #mood:tired
+    You gave your name to it, and they know the house. “Then the file says that there are two,” she says. #id:a3c_065 #speaker:ansa #mood:tired
 -
 -> the_word
 
 = the_word
+{ quay_stopped > 0 and passport_gone == 1:
+    ~ passport_gone = 0
+    ~ papers_kept = 1
+    She reaches past the glass into the blue rubber band, takes out one, and gives the band back. #id:a3c_066 #echo:passport
+}
 {
 - kitchen_free == 1 or quay_shown == 3 or quay_shown == 4 or (corrected == 1 and quay_shown != 2):
     ~ quay_word = 2
@@ -231,7 +243,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 }
 # thing:form-0417:glass
 { kitchen_free == 1:
-    There is a note on her screen from the free line, 23:31, no name. She looks at your hands, and does not ask whose it is. #id:a3c_070 #echo:kitchen_free
+    On her screen is a note from the free line: 23:31, no name. She looks at your hands, and does not ask. #id:a3c_070 #echo:kitchen_free
 }
 {
 - quay_word == 1:
@@ -245,14 +257,14 @@ Forty people stand behind you, and one goat. #id:a3c_006
 Then a card comes under the glass, print side down. #id:a3c_074 #sfx:paper-slide
 * [Slip it into your boot #id:a3c_c17 #act:object:place:card-quay:mine]
     ~ quay_card = 1
-    She is already looking at the next passport. She has very good manners for it. #id:a3c_075
+    She is already looking at the next passport, very hard. #id:a3c_075
 * [Turn it over and read it here #id:a3c_c18 #act:object:turn:card-quay]
     ~ quay_card = 1
     { quay_private == 1:
-        You read it to the end, aloud, because there is a telephone. “I know that number,” says Yarro. “She picks up.” #id:a3c_078 #speaker:yarro #mood:warm
+        You read it aloud, because there is a telephone. “I know that number,” says Yarro. “She picks up.” #id:a3c_078 #speaker:yarro #mood:warm
         -> quay_kettan
     }
-    You read it to the end. So does the man at your shoulder. “Is there one for me?” he asks. #id:a3c_076 #speaker:companion #mood:plain
+    So does the man at your shoulder. “Is there one for me?” he asks. #id:a3c_076 #speaker:companion #mood:plain
 * [Push it back #id:a3c_c19 #act:object:hand-over:card-quay:theirs]
     “It lives in the rack by the door,” she says. “Second from the left. I fill it up myself.” #id:a3c_077 #speaker:ansa #mood:warm
 -
@@ -279,7 +291,7 @@ Then a card comes under the glass, print side down. #id:a3c_074 #sfx:paper-slide
 === quay_kettan
 # scene:A3c # title:a3c # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_corridor,pw_detention # read_time:1
 # table:none
-Two windows on, Kettan says the sentence he has practised since Tesmar. It has the word asylum in it. #id:a3c_080
+Two windows on, Kettan says the sentence he has practised since Tesmar: asylum is the fourth word. #id:a3c_080
 {
 - pw_corridor >= 800:
     A woman comes out with a board, and his name on it, spelled right. He was on a list. He looks behind him for the other Kettan Rue. #id:a3c_081
@@ -289,11 +301,11 @@ Two windows on, Kettan says the sentence he has practised since Tesmar. It has t
     He gets a slip with a street on it, and a day. “Tuesday,” he calls. “It is open, and I am brave on Tuesdays.” #id:a3c_083 #speaker:kettan #mood:warm
 }
 { pellune_cards == 1:
-    As they take him through he holds something flat against the glass for you. A soup label: the three of coins. #id:a3c_084 #echo:pellune_cards
+    He holds something flat against the glass for you. A soup label: the three of coins. #id:a3c_084 #echo:pellune_cards
 }
 * [Lift your hand to the glass #id:a3c_c20]
     He does the same. On his palm is a doctor’s joke in ink: rest. #id:a3c_085
 * [Walk on, before somebody asks #id:a3c_c21]
-    You walk at the speed of a person with a stamp. The goat overtakes you. #id:a3c_086
+    You walk at the speed of a person with a stamp. A goat overtakes you. #id:a3c_086
 -
 -> packhouse
