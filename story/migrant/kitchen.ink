@@ -93,8 +93,8 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
 - else:
     # thing:poster:wall
 }
-{ free_card == 1 and pw_bla == 0 and pw_firewall == 0 and question != 3:
-    # thing:card-free:mine
+{ free_card == 1 and pw_firewall == 1:
+    # thing:card-number:mine
 }
 { question == 3 and pw_firewall == 0 and pw_bla == 0:
     # thing:card-oveth:mine
@@ -128,12 +128,12 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
 * { pw_bla == 0 and pw_firewall == 0 and pw_inspectors < 15 } [Point at the police line on the wall #id:a3b_c13 #act:object:point:poster@line #closed:firewall]
     Kettan puts one finger on the number. “They write your status first and your story second,” he says. “In that order it is hard to read.” #id:a3b_046 #speaker:kettan #mood:plain
     -> help_at_hand
-* { free_card == 1 and pw_bla == 0 and pw_firewall == 0 and question != 3 } [Turn over the card from the permit hall and ring #id:a3b_c22 #act:object:turn:card-free]
+* { free_card == 1 and pw_firewall == 1 } [Turn over the card from the permit hall and ring #id:a3b_c22 #act:object:turn:card-number]
     ~ temp l = luck("line-free")
     { l < 600:
         ~ help = 6
         ~ kitchen_free = 1
-        A person, in a room with an echo. “I cannot hold a boat. I can write that somebody read me a second contract at 23:31. No name. It goes to the window.” #id:a3b_049 #echo:free_card
+        A person, in a room with an echo. “I can only write: somebody read me a second contract, 23:31. No name. It goes to the window at the Quay.” #id:a3b_049 #echo:free_card
     - else:
         ~ kitchen_free = 2
         The number is free and so is the music. It plays the whole song. The driver hums the second part without noticing. #id:a3b_050 #echo:free_card
@@ -144,7 +144,7 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
 * [Say nothing. Look at the clock over the stove #id:a3b_c21]
     Twenty past eleven, says the clock. It is ten minutes fast. Somebody in this house likes to be early. #id:a3b_052
 -
-# thing:-contract-new # thing:-phone # thing:-card-help # thing:-list-licensed # thing:-poster # thing:-card-oveth # thing:-card-free # thing:passport:middle
+# thing:-contract-new # thing:-phone # thing:-card-help # thing:-list-licensed # thing:-poster # thing:-card-oveth # thing:-card-number # thing:passport:middle
 { question == 2:
     # thing:copy-page:mine
 }

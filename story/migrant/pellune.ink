@@ -96,9 +96,9 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     - home_told == 1:
         “The goat ate the minutes of the co-op,” says Ilu. “Both halves voted for it.” She reads you the well: down another finger. #id:a3a_035 #speaker:ilu #mood:wry #echo:home_told
     - home_told == 2:
-        Your father holds the phone like a hot plate. “Ilu asks where you are. I say: at sea level.” He has practised it. #id:a3a_036 #echo:home_told
+        Your father holds the phone like a hot plate. “She looks for the sheet at night,” he says. “I have moved it twice.” #id:a3a_036 #echo:home_told
     - else:
-        “Where are you?” asks Ilu. On a course, you say, for pumps. Then the ferry horn. “That is a big pump,” says Ilu. #id:a3a_037 #speaker:ilu #mood:wry #sfx:ferry-horn
+        “I found the sheet under the bread,” says Ilu. “There are crumbs in the column for the money.” A ferry horn. “Is that yours?” Not yet. #id:a3a_037 #speaker:ilu #mood:wry #sfx:ferry-horn
     }
     # thing:phone-pellune:mine
     -> squares

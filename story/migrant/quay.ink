@@ -69,8 +69,7 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
 
 === quay
 # scene:A3c # title:a3c # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4,K5 # reads:pw_bla,pw_border,pw_inspectors,pw_interpreters,pw_metric,pw_screen_time # read_time:3
-# table:window # status:passport
-~ has_status = 1
+# table:quay-window # status:passport
 {
 - pw_border >= 60 and pw_inspectors >= 15:
     Lantern Quay. Two officers lay each van’s list over their own. The BrightHands van goes back aboard, rolls and all. #id:a3c_001
@@ -128,6 +127,9 @@ Forty people stand behind you, and one goat. #id:a3c_006
 * [Say it again yourself, from the start #id:a3c_c02 #cost:twenty seconds]
     ~ corrected = 1
     You start at the well. She lets you get as far as the wage. “Good,” she says. “I had begun to think the passport could talk.” #id:a3c_031 #speaker:ansa #mood:wry
++ { pw_interpreters < 20 } [Ask for an interpreter #id:a3c_c26 #closed:interpreter-share]
+    “Not before ten,” she says. “There is one for the whole coast. I would like him as well.” #id:a3c_033 #speaker:ansa #mood:tired
+    -> spoken_for
 * [Point at the line: answered by #id:a3c_c03 #act:object:point:form-0417@by]
     ~ corrected = 1
     She has ticked “traveller”, from habit. She strikes it out, ticks “other”, and asks again. She waits. #id:a3c_032
@@ -228,10 +230,11 @@ Forty people stand behind you, and one goat. #id:a3c_006
 -> the_word
 
 = the_word
+~ has_status = 1
 { quay_stopped > 0 and passport_gone == 1:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    She reaches past the glass into the blue rubber band, takes out one, and gives the band back. #id:a3c_066 #echo:passport
+    She opens the blue rubber band, takes out one, and gives the band back. #id:a3c_066 #echo:passport
 }
 {
 - kitchen_free == 1 or quay_shown == 3 or quay_shown == 4 or (corrected == 1 and quay_shown != 2):
@@ -251,12 +254,20 @@ Forty people stand behind you, and one goat. #id:a3c_006
 - quay_word == 2:
     She turns the form so that you can read the word. “Unclear. It lets you in, and it leaves the page open. Somebody may ring.” The stamp comes down. #id:a3c_072 #speaker:ansa #mood:plain #sfx:stamp
 - else:
-    She stamps beside the box and leaves the box empty. “An empty box gets read as well,” she says. #id:a3c_073 #speaker:ansa #mood:tired #sfx:stamp
+    She draws a straight line through the box and stamps beside it. “An empty box gets read as well,” she says. #id:a3c_073 #speaker:ansa #mood:tired #sfx:stamp
 }
 # thing:card-quay:glass
-Then a card comes under the glass, print side down. #id:a3c_074 #sfx:paper-slide
+{ quay_private == 1:
+    Then a card comes across the table, print side down. #id:a3c_079 #sfx:paper-slide
+- else:
+    Then a card comes under the glass, print side down. #id:a3c_074 #sfx:paper-slide
+}
 * [Slip it into your boot #id:a3c_c17 #act:object:place:card-quay:mine]
     ~ quay_card = 1
+    { quay_private == 1:
+        She is already at the door, and looks very hard at the handle. #id:a3c_087
+        -> quay_kettan
+    }
     She is already looking at the next passport, very hard. #id:a3c_075
 * [Turn it over and read it here #id:a3c_c18 #act:object:turn:card-quay]
     ~ quay_card = 1
