@@ -1,6 +1,9 @@
 // A3b · the second contract on the kitchen table, 23:10.
 // Two sheets, one lamp. The papers say only what papers can say; the driver and Pell half believe the rest.
 
+VAR kitchen_notes = 0   // the four lines are in the squared notebook
+VAR kitchen_free = 0    // rang the free number: 1 somebody wrote it down · 2 music only
+
 === kitchen
 # scene:A3b # title:a3b # bg:kitchen-night # amb:rain-tin # intensity:1 # finding:K1,K5,K7 # reads:pw_bla,pw_fee_rule,pw_firewall,pw_inspectors # read_time:3
 # table:kitchen # thing:contract-new:middle # status:passport
@@ -90,6 +93,9 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
 - else:
     # thing:poster:wall
 }
+{ free_card == 1 and pw_firewall == 1:
+    # thing:card-number:mine
+}
 { question == 3 and pw_firewall == 0 and pw_bla == 0:
     # thing:card-oveth:mine
 }
@@ -98,6 +104,9 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
 = help_at_hand
 * { pw_bla == 1 } [Lay your phone on the new sheet #id:a3b_c09 #act:object:lay-over:phone:contract-new]
     ~ help = 1
+    { charge <= 0:
+        Your phone stays dark. From the stairs a hand comes round the door and lends you another, already typing. #id:a3b_036 #echo:charge
+    }
     { route == 2:
         The register thinks. Then: contract on file differs in 4 lines. A voice picks up, eating an apple. “Yours is still good. Sign nothing tonight. There is a boat on Thursday.” #id:a3b_040 #speaker:register #mood:plain
     - else:
@@ -109,6 +118,9 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
 * { pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15 } [Lay the sheet on the harbour’s list by the stairs #id:a3b_c11 #act:object:lay-over:contract-new:list-licensed]
     ~ help = 3
     Licensed agents, says the list. BrightHands was on it until Monday. Down at the gate two officers are reading the same list to the vans. #id:a3b_043
+    { pellune_queue == 1:
+        You queued under it when BrightHands was sixth. The sixth is somebody else now. #id:a3b_048 #echo:pellune_queue
+    }
     “They will turn me round,” says the driver, to the sink. #id:a3b_044 #speaker:driver #mood:tense
 * { pw_bla == 0 and pw_firewall == 0 and question == 3 } [Turn over Oveth’s card and ring #id:a3b_c12 #act:object:turn:card-oveth]
     ~ help = 4
@@ -116,13 +128,23 @@ He rings the office. Pell Corvane, friendly, keys clicking behind him. #id:a3b_0
 * { pw_bla == 0 and pw_firewall == 0 and pw_inspectors < 15 } [Point at the police line on the wall #id:a3b_c13 #act:object:point:poster@line #closed:firewall]
     Kettan puts one finger on the number. “They write your status first and your story second,” he says. “In that order it is hard to read.” #id:a3b_046 #speaker:kettan #mood:plain
     -> help_at_hand
+* { free_card == 1 and pw_firewall == 1 } [Turn over the card from the permit hall and ring #id:a3b_c22 #act:object:turn:card-number]
+    ~ temp l = luck("line-free")
+    { l < 600:
+        ~ help = 6
+        ~ kitchen_free = 1
+        A person, in a room with an echo. “I can only write: somebody read me a second contract, 23:31. No name. It goes to the window at the Quay.” #id:a3b_049 #echo:free_card
+    - else:
+        ~ kitchen_free = 2
+        The number is free and so is the music. It plays the whole song. The driver hums the second part without noticing. #id:a3b_050 #echo:free_card
+    }
 * [Count the passports beside his hand #id:a3b_c14 #act:object:turn:passports]
     ~ help = 5
     Five, in a blue rubber band. One has a fish sticker on it. Nobody in the kitchen touches their own pocket. #id:a3b_047
 * [Say nothing. Look at the clock over the stove #id:a3b_c21]
     Twenty past eleven, says the clock. It is ten minutes fast. Somebody in this house likes to be early. #id:a3b_052
 -
-# thing:-contract-new # thing:-phone # thing:-card-help # thing:-list-licensed # thing:-poster # thing:-card-oveth # thing:passport:middle
+# thing:-contract-new # thing:-phone # thing:-card-help # thing:-list-licensed # thing:-poster # thing:-card-oveth # thing:-card-number # thing:passport:middle
 { question == 2:
     # thing:copy-page:mine
 }
@@ -145,8 +167,20 @@ The driver’s hand comes across for your passport, the way one takes a plate. �
     ~ gave_copy = 1
     He holds it to the lamp. It is not the thing, but it will do for a list. Nobody has ever given him one of these. #id:a3b_066 #echo:question
 -
+{ question == 2 and gave_copy == 0:
+    ~ copy_kept = 1
+}
 # thing:-passports # thing:-passport # thing:-copy-page # thing:contract-new:middle # thing:pen:mine
+{ bag_notebook == 1:
+    # thing:notebook:mine
+}
 Twenty-five to twelve. The pen lies between the rolls and you. #id:a3b_070
+{
+- way_planned == 4:
+    The landlord’s map is back on its nail, folded as found. The van has its own. #id:a3b_076 #echo:way_planned
+- way_planned > 0:
+    The way you joined with a thumb had no van in it. #id:a3b_077 #echo:way_planned
+}
 * [Sign the new sheet #id:a3b_c18 #act:object:sign:contract-new]
     ~ signed = 1
     You sign. He blows on the ink, which is kind, and not needed. {loan_days} days in seeds at home, {loan_days} more on the sheet. You add while it dries. #id:a3b_071 #echo:seeds
@@ -156,7 +190,11 @@ Twenty-five to twelve. The pen lies between the rolls and you. #id:a3b_070
 * [Fold the new sheet into your boot #id:a3b_c20 #act:object:fold:contract-new]
     ~ evidence = 1
     You drop a roll, go down after it, and come up with less paper on the table. The driver counts rolls, not sheets. #id:a3b_073
+* { bag_notebook == 1 } [Write the four lines into your notebook #id:a3b_c23 #act:object:open:notebook]
+    ~ kitchen_notes = 1
+    After eleven pages of water come four lines of wages, and the hour. The driver waits. He likes neat people. You do not take his pen. #id:a3b_078 #echo:bag_notebook
 -
+# thing:-notebook
 { aloud == 1:
     You only read it out. They only listened. But two of the bunks do not sign either. #id:a3b_074 #echo:aloud
 }
