@@ -83,7 +83,7 @@ VAR compared = 0
 VAR aloud = 0               // read the second contract aloud
 VAR rolls = 0
 VAR asked = 0               // lines pointed at
-VAR help = 0                // at 23:10: 1 register · 2 caseworker · 3 gate · 4 Oveth · 5 counted the passports
+VAR help = 0                // at 23:10: 1 register · 2 caseworker · 3 gate · 4 Oveth · 5 counted the passports · 6 free line
 VAR passport_gone = 0       // handed over at 23:10
 VAR gave_copy = 0
 VAR copy_kept = 0           // a copy of the passport page is in the folder
@@ -129,7 +129,7 @@ VAR posted = 0              // on Waymark, at the end: 1 name the drawer · 2 na
 // Months pass: what is owed grows by the world's rate. Whole days; nothing grows below one.
 === function months_pass(months)
 { months > 0 and debt_now > 0:
-    ~ debt_now = INT(debt_now * (100 + sm_debt_growth) / 100)
+    ~ debt_now = INT((debt_now * (100 + sm_debt_growth)) / 100)
     ~ months_pass(months - 1)
 }
 
