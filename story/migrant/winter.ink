@@ -6,7 +6,6 @@ VAR winter_acts = 0         // acts at the visit
 VAR winter_more = 1         // things that could be done at the visit's table
 VAR winter_mercy = 0        // what you shared on the bench: 1 jumper · 2 pot · 3 figs · 4 nothing but company
 VAR winter_due = 0          // the advance fell due: 1 you circled the day · 2 folded it away · 3 tore it
-VAR winter_slip = 0         // holds the numbered slip for a passport that the firm visit logged
 VAR st_shown = 0            // things laid on the table at the statement
 VAR st_papers = 0           // papers that could be laid there
 VAR st_word = 0             // word circled: 1 labour dispute · 2 the one box for both · 3 trafficking · 4 smuggled
@@ -22,9 +21,9 @@ VAR room_bed = 0            // may have a bed in the shelter: 0 not asked for ·
 The cough is in all five countries by Tuesday, and nobody has asked it for a paper. Ferries stop. Then the belts. Seven weeks. #id:a5a_001
 {
 - pw_firewall == 1:
-    On the clinic door at Harlune: open to everybody, whatever your papers. Somebody has underlined whatever, three times. So you wait in a warm corridor. #id:a5a_002
+    On the clinic door at Harlune: open to everybody, whatever your papers. Somebody has underlined whatever, three times. You wait in a warm corridor. #id:a5a_002
 - pw_bla == 1:
-    “Quarantine: half pay,” says page nine of the Scheme’s contract. Nobody on the bench had read as far as page nine. The others get half of their bread. #id:a5a_003
+    “Quarantine: half pay,” says page nine of the Scheme’s contract. Nobody had read as far as page nine. Whoever has no page nine gets half of somebody’s bread. #id:a5a_003
 - else:
     BrightHands locks the bunks to save the heating. You sit on your bag at Lantern Quay, between two ports, and neither is selling tickets. #id:a5a_004
 }
@@ -45,7 +44,7 @@ The cough is in all five countries by Tuesday, and nobody has asked it for a pap
     ~ winter_mercy = 4
     Eleven. You count again and get ten. One of them was laughing. #id:a5a_014
 -
-In the evenings there are cards. The pack lacks the three of coins, so anybody may play it from an empty hand, once. #id:a5a_015
+In the evenings there are cards. The pack lacks the three of coins. So anybody may play it from an empty hand, once. #id:a5a_015
 { bag_cards == 1:
     It is your pack. The rule is your aunt’s. #id:a5a_016 #echo:bag_cards
 }
@@ -57,9 +56,9 @@ In the evenings there are cards. The pack lacks the three of coins, so anybody m
 ~ months_pass(2)
 # thing:-winter-hand # thing:-winter-figs # status:loan
 { debt_now > 1:
-    No wage for seven weeks. The loan is never ill: it stands at {debt_now} days. #id:a5a_019 #echo:loan
+    No wage for seven weeks. The loan is never ill: {debt_now} days. #id:a5a_019 #echo:loan
 - else:
-    No wage for seven weeks, and nobody at home whom you owe. It is strange how warm that is. #id:a5a_020 #echo:loan
+    No wage for seven weeks, and nobody at home whom you owe. It is oddly warm. #id:a5a_020 #echo:loan
 }
 { advance == 1:
     -> due
@@ -69,10 +68,10 @@ In the evenings there are cards. The pack lacks the three of coins, so anybody m
 = due
 # thing:winter-slip:middle
 ~ debt_now += 6
-On the last Friday a slip comes. The advance is due from the day the work stopped, with six days on top for being late. #id:a5a_021 #echo:advance
+On the last Friday a slip comes. The advance fell due on the day the work stopped. Six days on top, for being late. #id:a5a_021 #echo:advance
 * [Circle the day it fell due #id:a5a_c08 #act:object:circle:winter-slip@due]
     ~ winter_due = 1
-    You circle the date. They closed the door themselves, that morning. Two dates on one slip, and they do not like each other. #id:a5a_022
+    You circle the date. The line below it says who stopped the work. Two lines on one slip, and they do not like each other. #id:a5a_022
 * [Fold it into your folder, behind the rest #id:a5a_c09 #act:object:fold:winter-slip]
     ~ winter_due = 2
     The folder is getting thick. You have stopped thinking of it as bad news. It is a collection. #id:a5a_023
@@ -85,7 +84,12 @@ On the last Friday a slip comes. The advance is due from the day the work stoppe
 // The visit. Five ways a state can come to a bunk room.
 === visit
 # scene:A5a # title:a5a # bg:bunk-room # amb:packhouse # intensity:1 # finding:K5,K8 # reads:pw_firewall,pw_inspectors,pw_border,pw_bla # read_time:2
-# table:visit-table # thing:visit-drawer:theirs # thing:visit-folder:middle
+# table:visit-table # thing:visit-drawer:theirs
+{ pw_inspectors < 15 and (pw_firewall == 1 or pw_bla == 1):
+    # thing:visit-form:middle
+- else:
+    # thing:visit-folder:middle
+}
 { bag_notebook == 1 or group_names > 0:
     ~ winter_more += 1
     # thing:visit-notebooks:mine
@@ -99,24 +103,35 @@ On the last Friday a slip comes. The advance is due from the day the work stoppe
     # thing:receipt:mine
 }
 { left_employer == 1:
-    Week eight. You no longer sleep here. You have come back for a spoon, and you are still holding it. #id:a5a_030 #echo:left_employer
+    Week eight. You no longer sleep here. You came back for a spoon, and are holding it. #id:a5a_030 #echo:left_employer
 - else:
-    Week eight. The belt turns again. Somebody has swept under the bunks, where nobody sweeps. #id:a5a_031
+    Week eight. Somebody has swept under the bunks. #id:a5a_031
 }
 {
 - pw_firewall == 1 and pw_inspectors >= 15:
-    An inspector, and Yarro Tolm to interpret. She begins with a card. “She says, quote: I may tell no border office what you tell me. Unquote. I looked it up. It is so.” #id:a5a_032 #speaker:yarro #mood:plain
+    An inspector, with Yarro Tolm to interpret. “She says, quote: what you tell me goes to no border office. Unquote.” He puts his finger down. “I looked it up. It is so.” #id:a5a_032 #speaker:yarro #mood:plain
 - pw_inspectors >= 15 and pw_border >= 60:
-    Two inspectors; two border officers at the gate, cold. The employer’s licence is read out first, aloud, to Pell, every line of it. “Beds: twenty-four,” reads the inspector. He counts thirty-one. #id:a5a_033
-    “Now the workers,” he says. “You come second. But you come.” The fine is written before the kettle boils. #id:a5a_034 #speaker:labour-inspector #mood:firm
+    Two inspectors, and two border officers at the gate, with cold feet. First the employer’s licence is read out, to Pell. “Beds: twenty-four.” The inspector counts thirty-one. #id:a5a_033
+    The fine is written on the spot. “Now the workers. You come second,” says the inspector. “But you come.” #id:a5a_034 #speaker:labour-inspector #mood:firm
 - pw_inspectors >= 15:
     The inspector comes on Tuesday, as her letter said she would. The sheets still have their shop folds. Her folder is thin, and she is polite to it. #id:a5a_035
 - pw_firewall == 1 or pw_bla == 1:
-    Nobody comes. There is one inspector for the whole bay, and he has the cough. In his place lies a form: are the workers content? Pell looks for a pen, and then for the workers. #id:a5a_036
+    Nobody comes. There is one inspector for the bay, and he has the cough. A form comes: are the workers content? Pell looks for a pen, and then for the workers. #id:a5a_036
 - else:
-    Before light, a van with two signs on it: inspectors in front, border behind. Somebody shouts. People run out through the pear trees, in socks. #id:a5a_037
-    An officer walks after them, not fast. He comes back with nine boots and stands them in pairs. One is left over. #id:a5a_038
+    Before light, one van with two signs: inspectors in front, border behind. Somebody shouts. People run out through the pear trees, in socks. #id:a5a_037
+    An officer walks after them and comes back with nine boots. He stands them in pairs. One is left over. #id:a5a_038
 }
+* [Put the kettle on, as for any visit #id:a5a_c27]
+    { pw_inspectors < 15 and (pw_firewall == 1 or pw_bla == 1):
+        Eleven cups, and no visitor. Pell drinks the visitor’s. #id:a5a_007
+    - else:
+        Eleven cups. Two have no handle, and those go to the visitors. They notice, and drink. #id:a5a_008
+    }
+* { pw_inspectors >= 15 or (pw_firewall == 0 and pw_bla == 0) } [Turn the visitors’ folder over #id:a5a_c28 #act:object:turn:visit-folder]
+    On the back somebody has drawn the bay, quite well, with all the ferries in it. #id:a5a_009
+* { pw_inspectors < 15 and (pw_firewall == 1 or pw_bla == 1) } [Turn the form over #id:a5a_c29 #act:object:turn:visit-form]
+    On the back it thanks you for your time. There is a line for how much time it took. #id:a5a_025
+-
 { simmet_number == 1:
     -> simmet_rang
 }
@@ -136,7 +151,7 @@ On the last Friday a slip comes. The advance is due from the day the work stoppe
 = letter
 {
 - group_names >= 5:
-    Rill’s letter has got here before anybody: {group_names} names, and yours is not the first. Yours is the one in pencil. #id:a5a_042 #echo:group_names
+    Rill’s letter got here before anybody: {group_names} names. Yours is the one in pencil. #id:a5a_042 #echo:group_names
 - group_names > 1:
     Rill’s letter is here too: {group_names} names. She had promised forty. She looks at her tea. #id:a5a_043 #echo:group_names
 }
@@ -168,10 +183,9 @@ On the last Friday a slip comes. The advance is due from the day the work stoppe
     }
     {
     - pw_firewall == 1:
-        She reads out each name and gives each book to its face, like post. “They were safe,” says Pell. “She says, quote: they are safe now,” says Yarro. #id:a5a_053 #speaker:yarro #mood:plain
+        She reads out each name and hands out the books, like post. “They were safe here,” says Pell. “She says, quote: they were a drawer,” says Yarro. #id:a5a_053 #speaker:yarro #mood:plain
     - pw_border >= 60:
-        ~ winter_slip = 1
-        Every book is logged and handed back against a signature. Pell must sign too, twelve times, as the one who kept them. His pen gives out at nine. #id:a5a_054
+        Every book is logged and handed back against a signature. Pell signs too, twelve times, as the one who kept them. His pen gives out at nine. #id:a5a_054
     - else:
         “I have no box for drawers,” says the inspector. “Anybody can have theirs,” says Pell, hurt. “They only have to ask.” Twelve people learn the sentence. #id:a5a_055 #speaker:labour-inspector #mood:plain
     }
@@ -184,9 +198,9 @@ On the last Friday a slip comes. The advance is due from the day the work stoppe
 * { heard == 1 and route != 3 } [Show the first contract #id:a5a_c13 #act:object:hand-over:contract-old:theirs]
     ~ winter_acts += 1
     ~ visit_spoke = 1
-    “Read me the slope,” you say. Every line holds, up to the deductions. There the inspector slows down, just where the agent sped up. #id:a5a_057 #echo:heard
+    Every line holds, up to the deductions. There the inspector slows down. It is the place where people usually read fast. #id:a5a_057 #echo:heard
     -> at_the_table
-* { (heard == 0 or route == 3) and receipt == 1 } [Show the seed packet with the sum on it #id:a5a_c25]
+* { (heard == 0 or route == 3) and receipt == 1 } [Show the seed packet with the sum on it #id:a5a_c25 #act:object:hand-over:receipt:theirs]
     ~ winter_acts += 1
     ~ visit_spoke = 1
     Melons, says the front. {loan_days} days, says the back, signed. “I have seen forty of these men,” says the inspector, “and never one’s handwriting.” #id:a5a_005 #speaker:labour-inspector #mood:wry #echo:receipt
@@ -201,7 +215,6 @@ On the last Friday a slip comes. The advance is due from the day the work stoppe
     -> key
 
 = form_on_door
-# thing:visit-form:middle # thing:-visit-folder
 * [Circle No on the form, before Pell finds a pen #id:a5a_c16 #act:object:circle:visit-form@no]
     ~ visit_spoke = 4
     Pell comes back with the pen and looks at the ring for some time. “They will ask me why,” he says. Then, which you did not expect: “Good. I have asked for six beds since autumn.” #id:a5a_060 #speaker:pell #mood:tense
@@ -246,8 +259,7 @@ On the last Friday a slip comes. The advance is due from the day the work stoppe
 
 = key
 { left_employer == 1:
-    They will want it written down, says Rill, and walks you to the bus. You still have the spoon. #id:a5a_070 #speaker:rill #mood:warm
-    -> statement
+    -> spoon
 }
 # thing:visit-key:mine # thing:-visit-form
 { copy_kept == 1:
@@ -264,6 +276,15 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 -
 -> statement
 
+= spoon
+“They will want it written down,” says Rill, and looks at your hand. #id:a5a_070 #speaker:rill #mood:warm
+* [Take the spoon with you #id:a5a_c30]
+    It is the only claim of yours that has gone through in one day. #id:a5a_026
+* [Hang the spoon back on its nail #id:a5a_c31]
+    You hang it up. The house would have missed it by evening. It counts its spoons. #id:a5a_027
+-
+-> statement
+
 // The statement. The rule decides what is asked first; you decide what to lay down, in which order, and when to stop.
 === statement
 {
@@ -275,9 +296,9 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 # table:statement-table # thing:statement-form:theirs
 {
 - pw_nrm == 1:
-    Two armchairs, water, a plant that somebody waters. “What do you need first?” asks Mirel Ostrane. You had prepared for every other question. “Socks,” you say. #id:a5b_001 #speaker:mirel #mood:warm
+    Two armchairs, and a plant that somebody waters. “What do you need first?” asks Mirel Ostrane. You had prepared for every other question. “Socks,” you say. #id:a5b_001 #speaker:mirel #mood:warm
     { pw_reflection_days > 1:
-        She writes: socks. “Then a lawyer. Then {pw_reflection_days} days in which nobody may hurry you, or move you. I only need to know if you want them.” #id:a5b_002 #speaker:mirel #mood:plain
+        She writes: socks. “Then a lawyer. Then {pw_reflection_days} days to think. Nobody may hurry you in them, or move you.” #id:a5b_002 #speaker:mirel #mood:plain
     - else:
         She writes: socks. “Then a lawyer, if she is quick. The law gives no days to think. I gave it a chair.” #id:a5b_003 #speaker:mirel #mood:tired
     }
@@ -288,25 +309,25 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
     “Status,” says the officer, while you are still sitting down. “Then the story. The program will not open in the other order.” #id:a5b_006 #speaker:statement-officer #mood:plain
     He would like to hear it. He has to save it first. #id:a5b_007
 }
-{
-- quay_word == 1:
-    Your file already has a page. At the Quay an officer wrote one word on it: work. #id:a5b_008 #echo:quay_word
-- quay_word == 2:
-    Your file already has a page. At the Quay an officer wrote one word on it: unclear. It is the most careful word in the file. #id:a5b_009 #echo:quay_word
-- quay_word == 3:
-    Your file already has a page, from the Quay. It has your name and a straight line. #id:a5b_010 #echo:quay_word
-}
 * [Turn the form round and read all of it first #id:a5b_c01 #act:object:turn:statement-form]
     You read to the last line, with your thumb. Nobody coughs. It seems that nobody has done this before. #id:a5b_011
 * { pw_nrm == 0 and pw_reflection_days == 0 } [Give your status, then look at the clock #id:a5b_c02]
-    Nine seconds. The program opens. You have not been asked a shorter question all year, nor one that took so much. #id:a5b_012
+    It takes nine seconds. The program opens. “Now,” says the officer, and moves his chair nearer, “the story.” #id:a5b_012
 * { pw_nrm == 1 or pw_reflection_days > 0 } [Ask who else will read this #id:a5b_c03]
     { pw_nrm == 1:
-        “Five of us, at one table. One makes jokes,” says Mirel. “None is from the border police.” She counts them on her fingers and you believe four. #id:a5b_013 #speaker:mirel #mood:wry
+        “Five of us, at one table. One makes jokes,” says Mirel. “One is from the police. She is the one who makes jokes.” #id:a5b_013 #speaker:mirel #mood:wry
     - else:
         “I do,” he says. “Then the archive. I am told the archive reads everything.” #id:a5b_014 #speaker:statement-officer #mood:wry
     }
 -
+{
+- quay_word == 1:
+    Your file has a page already. At the Quay somebody wrote one word on it: work. #id:a5b_008 #echo:quay_word
+- quay_word == 2:
+    Your file has a page already. At the Quay somebody wrote: unclear. It is the most careful word in it. #id:a5b_009 #echo:quay_word
+- quay_word == 3:
+    Your file has a page already, from the Quay: your name, and a straight line. #id:a5b_010 #echo:quay_word
+}
 -> lay_out
 
 = lay_out
@@ -342,7 +363,7 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 - bag_notebook == 1:
     # thing:statement-notebook:mine
 }
-What you kept lies on your side, in the order in which you kept it. It need not be told in that order. #id:a5b_015
+What you kept lies on your side. It need not be told in the order in which it came. #id:a5b_015
 -> laying
 
 = laying
@@ -391,7 +412,7 @@ What you kept lies on your side, in the order in which you kept it. It need not 
 
 = word
 # thing:-contract-new # thing:-contract-old # thing:-loan-note # thing:-copy-page # thing:-receipt # thing:-statement-payslip # thing:-statement-notebook # thing:statement-form:middle
-At the foot of the form one word is to be circled. Whatever stands there goes to the office of that name. #id:a5b_030
+At the foot of the form one word is to be circled. The page then goes to the office of that name. #id:a5b_030
 * [Circle: labour dispute #id:a5b_c13 #act:object:circle:statement-form@labour]
     ~ st_word = 1
     It is true, and it is the smallest true word on the page. It has an office, and the office is open on Thursdays. #id:a5b_031
@@ -428,7 +449,7 @@ At the foot of the form one word is to be circled. Whatever stands there goes to
 = sign_or_not
 * [Sign the page #id:a5b_c18 #act:object:sign:statement-page]
     ~ testified = 1
-    You sign. Two hearings, both on working days. The pen is on a string, as if somebody might take it and say too much. #id:a5b_043
+    You sign. There will be two hearings, both on working days. The pen is on a string. #id:a5b_043
     -> leaving
 * [Fold the page unsigned, and keep it #id:a5b_c19 #act:object:fold:statement-page]
     “Then it is yours,” you hear. The page goes into your folder. Nobody reaches after it, and you had expected a hand. #id:a5b_044
@@ -449,21 +470,21 @@ At the foot of the form one word is to be circled. Whatever stands there goes to
 ~ st_decide()
 {
 - sm_ident_rate >= 30:
-    By the door hangs a count. Of a hundred people such a law is for, {sm_ident_rate} were found last year. It used to be a smaller number, in the same frame. #id:a5b_050
+    A count hangs by the door: of a hundred people this law is for, {sm_ident_rate} were found. It used to be fewer, in the same frame. #id:a5b_050
 - else:
-    By the door hangs a count. Of a hundred people such a law is for, {sm_ident_rate} were found last year. Somebody has dusted the frame. #id:a5b_051
+    A count hangs by the door: of a hundred people this law is for, {sm_ident_rate} were found. Somebody has dusted the frame. #id:a5b_051
 }
 { identified == 1:
-    Nine days later a letter: there are grounds. Not a verdict. A door, held. #id:a5b_052
+    Nine days later a letter. There are grounds to believe you. It begins with your first name. #id:a5b_052
     -> room_after
 }
 {
 - removed == 1:
-    Nine days later a letter: not recognised, and to leave. The officer had spelled everything right. #id:a5b_053
+    Nine days later a letter: not recognised, and to leave by spring. Everything in it is spelled right. #id:a5b_053
 - st_shown == 0:
-    Nine days later a letter: nothing in the file to decide on. It is true. You have the rest with you. #id:a5b_054
+    Nine days later a letter: nothing in the file to decide on. It is true. You still have it all. #id:a5b_054
 - else:
-    Nine days later a letter: under study. It is signed by a machine, which at least will not be on leave. #id:a5b_055
+    Nine days later a letter: under study. A machine has signed it, and machines are not on leave. #id:a5b_055
 }
 -> room_after
 
@@ -479,7 +500,7 @@ At the foot of the form one word is to be circled. Whatever stands there goes to
 # scene:A5c # title:a5c # bg:holding-room # amb:quay-hall # intensity:2 # note:A5c # finding:K5 # reads:pw_detention,pw_remedy,pw_nrm,pw_reflection_days,sm_housing_gap,pw_portability,pw_permit # read_time:1
 ~ room = 1
 # table:room-table # thing:room-phone:mine # thing:room-bag:theirs
-A row of seats, snow, a clock. Your phone is to go into a paper bag, and the bag has a number. You have the same number. #id:a5c_001
+A row of seats, snow, a clock. Your phone goes into a paper bag with a number. You have the same number. #id:a5c_001
 * [Pass this room with a summary #id:a5c_c01 #skip]
     You wait five weeks in a holding centre, without your phone. A baker becomes a friend. A paper comes that offers a bus. #id:a5c_002
     -> holding_paper
@@ -490,9 +511,9 @@ A row of seats, snow, a clock. Your phone is to go into a paper bag, and the bag
 -
 # thing:-room-phone
 { visit_spoke == 3:
-    Next to you sits the baker from the ditch. “They have my phone,” she says. “Now my sister has to quarrel with a bag.” #id:a5c_005 #echo:ran
+    The next seat is the baker’s, from the ditch. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_005 #echo:ran
 - else:
-    Next to you sits a baker from Tesmar. “They have my phone,” she says. “Now my sister has to quarrel with a bag.” #id:a5c_006
+    The next seat is a baker’s, from Tesmar. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_006
 }
 You laugh until an officer looks in. At night she teaches you plaits, in four strands, with a towel. #id:a5c_007 #beat
 -> holding_paper
@@ -506,7 +527,7 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. The c
     You sign. It is a real signature, for a real bus. The baker asks you to carry a plait to her sister. #id:a5c_009
 * [Fold the paper into a boat and wait #id:a5c_c05 #act:object:fold:room-ticket]
     { removed == 1:
-        It floats in the sink for an hour. The order says spring, with no day. Hardly anybody here has ever been so badly invited. #id:a5c_010
+        It floats in the sink for an hour. The order says spring and names no day. You keep your boots on. #id:a5c_010
     - else:
         It floats in the sink for an hour. On day forty somebody opens the door, gives no reason, and holds it like a waiter. #id:a5c_011
     }
@@ -523,9 +544,9 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. The c
 }
 {
 - employer == 3:
-    Your bed belonged to the badge, and the badge is off. It is snowing on the bus stop of Bluegate. #id:a5c_020
+    Your bed belonged to the badge, and the badge is off. It snows on the Bluegate bus stop. #id:a5c_020
 - left_employer == 1:
-    You have a folder, a blanket and no bed. It is snowing on everything without a difference. #id:a5c_021
+    You have a folder, a blanket and no bed. #id:a5c_021
 - else:
     Back at the bunks it is warm, if you count thirty people as heating. #id:a5c_022
 }
@@ -546,19 +567,25 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. The c
     -> chapel_floor
 
 = shelter
-# scene:A5c # title:a5c # bg:shelter # amb:shelter-night # intensity:0 # finding:K5 # reads:none # read_time:1
+# scene:A5c # title:a5c # bg:shelter # amb:shelter-night # intensity:0 # finding:K5 # reads:pw_border # read_time:1
 ~ room = 3
-A key, on a ring, with a plastic tomato. It opens one door, and you are the one who opens it. You do so, several times. #id:a5c_030 #sfx:keys
-At supper the house argues about the curfew. It is ten. A welder, Dessa Vil, states her age, which is forty, and her shift, which ends at eleven. #id:a5c_031
-* [Raise your hand for eleven #id:a5c_c11]
-    Six to five. “Next week, the television,” says Dessa. She has brought the motion, typed, in two copies. #id:a5c_032 #speaker:dessa #mood:wry
+A key, on a ring, with a plastic tomato. It opens one door. You open it, several times. #id:a5c_030 #sfx:keys
+{ pw_border >= 60:
+    “There is a bed because fewer people got in,” says Mirel. “I spoke against that. I also have a bed.” #id:a5c_012 #speaker:mirel #mood:plain
+- else:
+    “There is a bed tonight,” says Mirel. “I did not ask it why.” #id:a5c_013 #speaker:mirel #mood:tired
+}
+# thing:room-key:mine
+Supper is an argument. Curfew is at ten. Dessa Vil, welder, states her age, forty, and the end of her shift, eleven. They vote with keys. #id:a5c_031
+* [Put your key down for eleven #id:a5c_c11 #act:object:place:room-key:middle]
+    Six keys to five. “Next week, the television,” says Dessa. She has brought the motion, typed, in two copies. #id:a5c_032 #speaker:dessa #mood:wry
 * [Ask the night warden why it is ten #id:a5c_c12]
-    “My last bus is at twenty past,” says the warden. Nobody had asked. Now the house argues about the bus, and writes to it. #id:a5c_033
+    “My last bus goes at twenty past,” says the warden. Nobody had asked. Now the house is against the bus, and writes to it. #id:a5c_033
 -
 { identified == 1:
-    The final decision, says the lawyer, takes five hundred days, give or take. You could measure the well seventy times. You write down the first. #id:a5c_034 #src:JUS-11
+    The final decision takes five hundred days, says the lawyer, give or take. You hang up your coat, and then your other coat. #id:a5c_034 #src:JUS-11
 - else:
-    Whether you may stay in it is not decided. That takes five hundred days, says the lawyer, give or take. You hang up your coat. #id:a5c_035 #src:JUS-11
+    Nothing is decided. That takes five hundred days, says the lawyer, give or take. You hang up your coat. #id:a5c_035 #src:JUS-11
 }
 -> claims
 
@@ -566,15 +593,20 @@ At supper the house argues about the curfew. It is ten. A welder, Dessa Vil, sta
 # scene:A5c # title:a5c # bg:bunk-room # amb:shelter-night # intensity:0 # finding:K5 # reads:pw_remedy # read_time:1
 ~ room = 2
 # thing:room-form:middle
+{ pw_remedy >= 1:
+    # thing:room-page:mine
+- else:
+    # thing:room-coin:mine
+}
 Three more weeks before the first wage. Old Simmet has the bunk below. He snores in time with the belt, so as not to lose it. #id:a5c_040
 { pw_remedy >= 1:
     There is a hardship fund. Page two wants a payslip for the weeks without pay. #id:a5c_041
 - else:
     There is no fund. There is Simmet’s tin, and a rule: nobody looks who puts in. #id:a5c_042
 }
-* { pw_remedy >= 1 } [Put a blank sheet in, as the payslip #id:a5c_c13 #act:object:lay-over:room-form:room-blanket]
+* { pw_remedy >= 1 } [Put a blank sheet in, as the payslip #id:a5c_c13 #act:object:lay-over:room-page:room-form]
     You send a blank page, signed. Nine days later the fund pays half, with a note in pen: first honest one this week. #id:a5c_043
-* { pw_remedy == 0 } [Put your last coin in the tin #id:a5c_c14 #act:object:turn:room-form]
+* { pw_remedy == 0 } [Put a coin in the tin #id:a5c_c14 #act:object:place:room-coin:middle]
     On Friday there is a coin too many in it. The house suspects you. You suspect Simmet. He suspects the tin. #id:a5c_044
 * [Help Simmet with his page #id:a5c_c15]
     He has left his glasses somewhere, he says, as always. You read it to him. You have never seen any glasses. “Slowly,” says Simmet. “It is a long net.” #id:a5c_045 #speaker:simmet #mood:plain
@@ -590,9 +622,9 @@ The hymn board says 3, 17, 31. “Blankets, mats, people,” says Rill. “On Su
 - else:
     Old Simmet has kept you a place by the pipe. “A warm wall has no cousins,” he says. You both look at the wall. #id:a5c_052 #speaker:simmet #mood:warm
 }
-* [Take the mat by the door, and the first watch #id:a5c_c16]
+* [Lay your blanket by the door and take first watch #id:a5c_c16 #act:object:place:room-blanket:middle]
     ~ group_names += 1
-    At four somebody comes in out of the snow, without a word, and lies down. In the morning Rill’s list has one more name, spelled right. #id:a5c_053
+    At four somebody comes in out of the snow and lies down without a word. In the morning Rill’s list has one more name. #id:a5c_053
 * [Turn the hymn board to 4, 17, 32 #id:a5c_c17]
     You add a blanket, and yourself. On Sunday a visiting organist plays all four. Nobody stops her. #id:a5c_054
 -
