@@ -33,7 +33,7 @@ VAR claim_laid = 0          // papers laid under the machine
     # thing:claim-notebook:mine
 }
 { removed == 1:
-    Thaw. The claim desk is a telephone on a corridor, with a shelf for papers. You hold each one up to it, from habit. #id:a6a_001
+    Thaw. The claim desk is a telephone on a corridor. At the other end a clerk pulls the handle of a machine. “Your word: four days.” You hold your papers up to it, from habit. #id:a6a_001
 - else:
     Thaw, Corrabel. The claims clerk has an adding machine with a handle. She pulls it once for you. “Your word,” she says. “Four days.” #id:a6a_002 #speaker:claims-clerk #mood:plain
 }

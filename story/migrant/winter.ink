@@ -46,7 +46,7 @@ The cough is in all five countries by Tuesday, and nobody has asked it for a pap
 -
 In the evenings there are cards. The pack lacks the three of coins. So anybody may play it from an empty hand, once. #id:a5a_015
 { bag_cards == 1:
-    It is your pack. The rule is your aunt’s. #id:a5a_016 #echo:bag_cards
+    It is your pack, and your aunt’s rule. #id:a5a_016 #echo:bag_cards
 }
 * [Play the three of coins that is not there #id:a5a_c06 #act:object:place:winter-hand:middle]
     You lay down nothing, face up. Old Simmet bows to it. You win a sock. #id:a5a_017
@@ -203,12 +203,12 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 * { (heard == 0 or route == 3) and receipt == 1 } [Show the seed packet with the sum on it #id:a5a_c25 #act:object:hand-over:receipt:theirs]
     ~ winter_acts += 1
     ~ visit_spoke = 1
-    Melons, says the front. {loan_days} days, says the back, signed. “I have seen forty of these men,” says the inspector, “and never one’s handwriting.” #id:a5a_005 #speaker:labour-inspector #mood:wry #echo:receipt
+    Melons, says the front. {loan_days} days, says the back, signed. “I have met forty of these men,” says the inspector. “Never their handwriting.” #id:a5a_005 #speaker:labour-inspector #mood:wry #echo:receipt
     -> at_the_table
 * { winter_acts == 0 } [Hold the door for those who would rather not be asked #id:a5a_c14]
     ~ visit_spoke = 2
     ~ winter_acts = 2
-    Four people go out past you, with great interest in the weather. The inspector counts the cups that steam, and writes down a smaller number. #id:a5a_058
+    Four people go out past you, with great interest in the weather. The inspector counts heads, not cups. #id:a5a_058
     -> key
 + { winter_acts == 1 } [That is enough for one morning #id:a5a_c15]
     Pell puts the kettle back on. He asks who takes sugar. He has never known. #id:a5a_059 #speaker:pell #mood:tired
@@ -217,7 +217,7 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 = form_on_door
 * [Circle No on the form, before Pell finds a pen #id:a5a_c16 #act:object:circle:visit-form@no]
     ~ visit_spoke = 4
-    Pell comes back with the pen and looks at the ring for some time. “They will ask me why,” he says. Then, which you did not expect: “Good. I have asked for six beds since autumn.” #id:a5a_060 #speaker:pell #mood:tense
+    Pell comes back with the pen and studies the ring. “They will ask me why,” he says. Then: “Good. I have asked for six beds since autumn.” #id:a5a_060 #speaker:pell #mood:tense
 * [Open the drawer while the office is empty #id:a5a_c17 #act:object:open:visit-drawer]
     ~ visit_spoke = 4
     {
@@ -250,7 +250,7 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
     The inspector from the front seat reads three pages with her gloves on. “I came for these,” she says, low. “He came for you. There is one budget for petrol.” #id:a5a_066 #speaker:labour-inspector #mood:tired #echo:notebooks
 * [Run, with the others, through the pear trees #id:a5a_c21]
     ~ visit_spoke = 3
-    You run. Pear trees are planted for pickers, three steps apart. You and a baker from Tesmar stand in one ditch until noon and exchange first names. #id:a5a_067
+    Pear trees are planted for pickers, three steps apart. You and a baker from Tesmar stand in one ditch until noon, and exchange first names. #id:a5a_067
 * [Hold the door, and stay inside it #id:a5a_c22]
     ~ visit_spoke = 2
     You hold the door until the last sock is through. “Thank you,” says the officer with the boots, who takes it for good manners. #id:a5a_068 #speaker:border-officer #mood:tired
@@ -272,7 +272,7 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 * [Put the key back in your pocket #id:a5a_c24 #act:object:pull-back:visit-key]
     Eleven shifts are still unpaid, and the people who owe them live here. You keep the key. #id:a5a_073
 * { copy_kept == 1 } [Fold the crooked copy round the key and say nothing #id:a5a_c26 #act:object:fold:copy-page]
-    A key and a face, in one boot. It is the smallest house you have ever had, and you walk about in it. #id:a5a_006 #echo:copy
+    A key and a face, in one boot. It is the smallest house you have ever lived in. #id:a5a_006 #echo:copy
 -
 -> statement
 
@@ -363,11 +363,12 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 - bag_notebook == 1:
     # thing:statement-notebook:mine
 }
-What you kept lies on your side. It need not be told in the order in which it came. #id:a5b_015
+What you kept lies on your side. It need not be told in the order it came. #id:a5b_015
 -> laying
 
 = laying
-{ st_shown >= 3 or st_shown > st_papers:
+// One officer alone has time for two things; a table of offices has time for three.
+{ st_shown >= 3 or st_shown > st_papers or (pw_nrm == 0 and st_shown >= 2):
     -> word
 }
 * { evidence == 1 or signed == 1 } [Put the second contract on the table #id:a5b_c04 #act:object:place:contract-new:middle]
@@ -384,11 +385,11 @@ What you kept lies on your side. It need not be told in the order in which it ca
     -> laying
 * { copy_kept == 1 } [Put the crooked copy on the table #id:a5b_c07 #act:object:place:copy-page:middle]
     ~ st_shown += 1
-    “It opens no border,” Oveth said. It opens a file. You had not thought that your own face would be the first proof. #id:a5b_023 #echo:copy
+    “It opens no border,” Oveth said. It opens a file. #id:a5b_023 #echo:copy
     -> laying
 * { copy_kept == 0 and receipt == 1 } [Put the seed packet on the table #id:a5b_c08 #act:object:place:receipt:middle]
     ~ st_shown += 1
-    A seed packet, with a sum in an agent’s own hand. It is turned over, and held to the lamp, and very nearly smelled. #id:a5b_024 #echo:receipt
+    A seed packet, with a sum in an agent’s own hand. It is turned over, held to the lamp, and very nearly smelled. #id:a5b_024 #echo:receipt
     -> laying
 * { contested > 0 } [Put the payslip with the rings on the table #id:a5b_c09 #act:object:place:statement-payslip:middle]
     ~ st_shown += 1
@@ -403,7 +404,7 @@ What you kept lies on your side. It need not be told in the order in which it ca
     { pw_nrm == 1:
         It comes out of order. Mirel moves her cards about as you talk, until the order is hers and the story is still yours. #id:a5b_027
     - else:
-        It goes into the box for remarks. The box holds two hundred letters. He helps you find shorter words, and some of them are even true. #id:a5b_028
+        It goes into the box for remarks. The box holds two hundred letters. He helps you find shorter words. Some of them are true. #id:a5b_028
     }
     -> laying
 + [Lay your hands on the table and stop there #id:a5b_c12]
@@ -418,10 +419,10 @@ At the foot of the form one word is to be circled. The page then goes to the off
     It is true, and it is the smallest true word on the page. It has an office, and the office is open on Thursdays. #id:a5b_031
 * { pw_nrm == 0 } [Circle: smuggled or trafficked, one box #id:a5b_c14 #act:object:circle:statement-form@both]
     ~ st_word = 2
-    “One box,” says the officer. “It saved a line.” So on paper a boat that kept its word and a drawer are now one thing. He frowns at his own form. #id:a5b_032 #speaker:statement-officer #mood:tense
+    “One box,” says the officer. “It saved a line.” So on paper any boat and any drawer are one thing. He frowns at his own form. #id:a5b_032 #speaker:statement-officer #mood:tense
 * { pw_nrm == 1 } [Circle: trafficked #id:a5b_c15 #act:object:circle:statement-form@trafficked]
     ~ st_word = 3
-    “Not for crossing anything,” says Mirel. “For a debt, a drawer and a door. You may take the word off again at home. It is only for the office.” #id:a5b_033 #speaker:mirel #mood:plain
+    “Not for crossing anything,” says Mirel. “For a debt, a drawer and a door. It is a word for the office. You need not wear it home.” #id:a5b_033 #speaker:mirel #mood:plain
 * { pw_nrm == 1 } [Circle: smuggled #id:a5b_c16 #act:object:circle:statement-form@smuggled]
     ~ st_word = 4
     { route == 3:
@@ -438,9 +439,9 @@ At the foot of the form one word is to be circled. The page then goes to the off
 # thing:-statement-form # thing:statement-page:middle
 {
 - pw_permit == 2:
-    “Would you say it in court, for the record? No is an answer. The permit goes by what you need. I will read you the paragraph, it is short.” #id:a5b_040 #mood:plain
+    “Would you say it in court, for the record? No is an answer. The permit goes by what you need.” #id:a5b_040 #mood:plain
 - pw_permit == 1:
-    “Would you say it in court, for the record? There is a permit for people who help the case. I do not like how that sounds, and I have to say it.” #id:a5b_041 #mood:tired
+    “Would you say it in court, for the record? There is a permit for people who help the case. I know how that sounds.” #id:a5b_041 #mood:tired
 - else:
     “Would you say it in court, for the record? There is no permit, either way. I ask because the field stays red until I do.” #id:a5b_042 #mood:tired
 }
@@ -582,11 +583,7 @@ Supper is an argument. Curfew is at ten. Dessa Vil, welder, states her age, fort
 * [Ask the night warden why it is ten #id:a5c_c12]
     “My last bus goes at twenty past,” says the warden. Nobody had asked. Now the house is against the bus, and writes to it. #id:a5c_033
 -
-{ identified == 1:
-    The final decision takes five hundred days, says the lawyer, give or take. You hang up your coat, and then your other coat. #id:a5c_034 #src:JUS-11
-- else:
-    Nothing is decided. That takes five hundred days, says the lawyer, give or take. You hang up your coat. #id:a5c_035 #src:JUS-11
-}
+The final decision takes five hundred days, says the lawyer, give or take. You ask where one buys a bigger notebook. #id:a5c_034 #src:JUS-11
 -> claims
 
 = bunk
