@@ -111,15 +111,15 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 - pw_firewall == 1 and pw_inspectors >= 15:
     An inspector, with Yarro Tolm to interpret. “She says, quote: what you tell me goes to no border office. Unquote.” He puts his finger down. “I looked it up. It is so.” #id:a5a_032 #speaker:yarro #mood:plain
 - pw_inspectors >= 15 and pw_border >= 60:
-    Two inspectors, and two border officers at the gate, with cold feet. First the employer’s licence is read out, to Pell. “Beds: twenty-four.” The inspector counts thirty-one. #id:a5a_033
-    The fine is written on the spot. “Now the workers. You come second,” says the inspector. “But you come.” #id:a5a_034 #speaker:labour-inspector #mood:firm
+    Two inspectors, and two border officers at the gate, with cold feet. The employer’s licence is read out first, to Pell. Beds: twenty-four. They count thirty-one. #id:a5a_033
+    The fine is written on the spot. “Now the workers,” says the inspector. “Second, but asked.” #id:a5a_034 #speaker:labour-inspector #mood:firm
 - pw_inspectors >= 15:
     The inspector comes on Tuesday, as her letter said she would. The sheets still have their shop folds. Her folder is thin, and she is polite to it. #id:a5a_035
 - pw_firewall == 1 or pw_bla == 1:
     Nobody comes. There is one inspector for the bay, and he has the cough. A form comes: are the workers content? Pell looks for a pen, and then for the workers. #id:a5a_036
 - else:
     Before light, one van with two signs: inspectors in front, border behind. Somebody shouts. People run out through the pear trees, in socks. #id:a5a_037
-    An officer walks after them and comes back with nine boots. He stands them in pairs. One is left over. #id:a5a_038
+    An officer comes back with nine boots and stands them in pairs. One is left over. #id:a5a_038
 }
 * [Put the kettle on, as for any visit #id:a5a_c27]
     { pw_inspectors < 15 and (pw_firewall == 1 or pw_bla == 1):
