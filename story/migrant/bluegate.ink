@@ -19,10 +19,10 @@ VAR bluegate_swap = 0  // took Halm's night
 }
 Your badge is yellow. It opens the floor, the canteen and the bunks. The gate wants a yellow badge and a blue one, together. #id:a4x_001
 { papers_kept == 1:
-    Nell Morne runs the floor. She holds out an envelope. Your name is spelled right. “Passport, for the registration. Mine went in two years ago.” #id:a4x_004 #speaker:nell #mood:plain
+    Nell Morne runs the floor. She holds out an envelope, your name spelled right. “Passport. They register us. Mine went in two years ago.” #id:a4x_004 #speaker:nell #mood:plain
 - else:
     ~ drawer_open_question = 1
-    Your passport came by other hands and got here first. Nell Morne, who runs the floor, shows you its envelope. Your name is spelled right. #id:a4x_005
+    Your passport came by other hands and got here first. Nell Morne, who runs the floor, shows you its envelope, your name spelled right. #id:a4x_005
 }
 * [Pass this scene #id:a4x_c06 #skip]
     -> passed
@@ -43,21 +43,21 @@ Your badge is yellow. It opens the floor, the canteen and the bunks. The gate wa
 { saw_bag == 1 and route == 1:
     Marrec carried your bag to the bus, like a brother. You both noticed. #id:a4x_003 #echo:saw_bag
 }
-The advert said: customer support, three languages, a heated room. The room is heated. #id:a4x_002
-Desk twelve: a headset, a script, a list of names in Nolmara with room for ticks. At desk eleven sits Halm Keth, who taught mathematics. #id:a4x_020
-“Four languages in this row, and two doctorates,” says Halm. “We are the best-educated mistake in Denovar.” #id:a4x_021 #speaker:halm #mood:wry
+The advert promised three languages and a heated room. The room is heated. #id:a4x_002
+Desk twelve has a headset, a script, and a list of names in Nolmara with room for ticks. #id:a4x_020
+“Two doctorates in this row,” says Halm Keth, desk eleven. He taught mathematics. “We are the best-educated mistake in Denovar.” #id:a4x_021 #speaker:halm #mood:wry
 * [Circle the gap for the name #id:a4x_c07 #act:object:circle:script-gap@gap]
     On Monday it was an insurer. Today it is a bank. The gap is exactly as long as a name that people trust. #id:a4x_022
 * [Point at a tick on the list #id:a4x_c08 #act:object:point:list-ticks@second]
-    “That was somebody’s roof,” says Halm. “I add them up at night, to two places. I feel that somebody should.” #id:a4x_023 #speaker:halm #mood:tired
+    “That was somebody’s roof,” says Halm. “I add them up at night, to two places. Somebody should.” #id:a4x_023 #speaker:halm #mood:tired
 * [Turn the script over #id:a4x_c09 #act:object:turn:script-gap]
-    On the back it speaks your language, without one mistake. You say so. Halm studies the ceiling. “Commas matter,” he says. #id:a4x_024 #speaker:halm #mood:plain
+    On the back it speaks your language, without one mistake. Halm studies the ceiling. “Commas matter,” he says. #id:a4x_024 #speaker:halm #mood:plain
 -
 # thing:headset:mine
 { pw_fiu == 1:
-    The board over the door is half red. In Nolmara the banks ring their customers back now, and ask. Nell calls it the season. #id:a4x_030
+    The board over the door is half red: in Nolmara the banks ring their customers back now, and ask. #id:a4x_030
 - else:
-    The board over the door counts ticks by badge. Most nights it is green. #id:a4x_031
+    The board over the door counts ticks by badge. It is mostly green. #id:a4x_031
 }
 The line clicks. A clock, a spoon in a cup, a woman of eighty or so. “Who is it, dear?” #id:a4x_032 #sfx:telephone
 * [Fold the script and read the half that is left #id:a4x_c10 #act:object:fold:script-gap]
@@ -65,19 +65,19 @@ The line clicks. A clock, a spoon in a cup, a woman of eighty or so. “Who is i
     Half a script is mostly greetings. You wish her good morning four times. “And you, dear,” she says, and hangs up pleased. #id:a4x_033
 * [Push the script away. Warn her, in the polite form #id:a4x_c11 #act:object:place:script-gap:theirs]
     ~ bluegate_read = 2
-    The trade language keeps one form for judges and aunts. “I would be grateful, madam, if you gave me nothing.” A breath. “Somebody brought you up,” she says. Click. #id:a4x_034
+    “I would be grateful, madam, if you gave me nothing.” It is the form for judges and aunts. A breath. “Somebody brought you up,” she says. Click. #id:a4x_034
 * [Read it as it is written #id:a4x_c12]
     ~ bluegate_read = 3
     You read well. You always did. She thanks you twice. On the list a tick appears, and no hand has made it. #id:a4x_035
 * [Let the line be silent #id:a4x_c13]
     ~ bluegate_read = 4
-    She tells the silence about her cat. Four minutes, which is the length the board likes. It counts as a conversation. #id:a4x_036
+    She tells the silence about her cat. Four minutes, the length the board likes. It counts as a conversation. #id:a4x_036
 -
 # thing:-script-gap # thing:-list-ticks # thing:-headset
 { bluegate_read == 3:
-    The noodle machine has heard. It gives you two bowls and a green light. You eat one. #id:a4x_037
+    The noodle machine has heard. Two bowls, and a green light. You eat one. #id:a4x_037
 - else:
-    No tick, no supper. The noodle machine is softer than the rule: it gives on credit, and writes the bowl on your badge. #id:a4x_038
+    No tick, no supper. But the noodle machine gives on credit, and writes the bowl on your badge. #id:a4x_038
 }
 { bag_cards == 1:
     # thing:cards-eleven:mine
@@ -85,16 +85,16 @@ The line clicks. A clock, a spoon in a cup, a woman of eighty or so. “Who is i
 { bag_cert == 1:
     # thing:cert-grade:mine
 }
-At three there is the smokers’ window, one hand wide. Nobody at it smokes. The guard leans there, blue badge, playing patience on the sill and losing. #id:a4x_040
+At the smokers’ window, one hand wide, nobody smokes. The guard plays patience on the sill, blue badge swinging, and loses. #id:a4x_040
 * { bag_cards == 1 } [Place your own pack on the sill #id:a4x_c14 #act:object:place:cards-eleven:middle]
     ~ bluegate_game = 1
-    “There is no three of coins,” you warn him. He counts; it is true. He writes a 3 on a visitor’s pass, blue edge and all, and shuffles it in. #id:a4x_041
+    “There is no three of coins,” you warn him. He writes a 3 on a visitor’s pass, blue edge and all, and shuffles it in. #id:a4x_041
 * { bag_cards == 0 } [Ask him to teach you a game for two #id:a4x_c15]
     ~ bluegate_game = 1
-    It is called Widow’s Ladder, and the rules come to him as he needs them. You are beaten until dawn. “Very nicely beaten,” he says. #id:a4x_042 #speaker:guard #mood:warm
+    It is called Widow’s Ladder, and its rules come to him as he needs them. “Very nicely beaten,” he says at dawn. #id:a4x_042 #speaker:guard #mood:warm
 * { bag_cert == 1 } [Write this address on the back of your certificate #id:a4x_c16 #act:object:turn:cert-grade]
     ~ bluegate_note = 1
-    Irrigation assistant, grade two; on the back, a street and a floor. The man who fills the machine takes it out with the empty boxes. He does not read it, or he reads fast. #id:a4x_043
+    On the back of grade two: a street, a floor. The man who fills the machine takes it out with the boxes. He does not read it, or he reads fast. #id:a4x_043
 * [Take Halm’s night, so he can see about a tooth #id:a4x_c17]
     ~ bluegate_swap = 1
     He comes back with half a smile, the dentist’s bill on his badge, and peppermints for the whole row. #id:a4x_044
@@ -105,8 +105,8 @@ At three there is the smokers’ window, one hand wide. Nobody at it smokes. The
 { papers_kept == 0:
     # thing:envelope-twelve:theirs
 }
-By autumn you know who could go. Halm could. “My daughter has two years of medicine left,” he says. “Ask me on a night without ticks.” #id:a4x_050 #speaker:halm #mood:tired
-Nell eats at the machine like everybody. An old advert falls out of her folder: three languages, a heated room. #id:a4x_051
+Halm is free to go, and has signed again. “My daughter has two years of medicine left,” he says. “Ask me on a night without ticks.” #id:a4x_050 #speaker:halm #mood:tired
+Nell eats at the machine too. From her folder falls an advert: three languages, a heated room. #id:a4x_051
 * [Lay your advert over hers #id:a4x_c19 #act:object:lay-over:advert-yours:advert-nell]
     Two years lie between them, and one comma. “They took a suggestion,” says Nell. “From me. I was new.” #id:a4x_052 #speaker:nell #mood:wry
 * { papers_kept == 0 } [Pull your envelope back across the table #id:a4x_c20 #act:object:pull-back:envelope-twelve]
@@ -120,8 +120,14 @@ Nell eats at the machine like everybody. An old advert falls out of her folder: 
 
 = cars
 ~ months_pass(6)
-# thing:-advert-nell # thing:-advert-yours # thing:-envelope-twelve # thing:badge-yellow:mine # thing:script-gap:middle
-Grey winter. The whole row coughs into its headsets. At six one morning, three cars. Two are Denovar’s. The third comes from Nolmara, where the voices live. #id:a4x_060
+# thing:-advert-nell # thing:-advert-yours # thing:-envelope-twelve # thing:headset:mine
+Grey winter. The whole row coughs. In the middle of a call, three cars: two of Denovar’s, and one from Nolmara, where the voices live. #id:a4x_060
+* [Lay the headset down #id:a4x_c25 #act:object:place:headset:middle]
+    It goes on talking, very small, to the desk. #id:a4x_076
+* [Tell the voice that you have to go #id:a4x_c26]
+    “Is somebody at the door, dear?” “Yes,” you say. Nothing as true was ever said on this line. #id:a4x_077
+-
+# thing:-headset # thing:badge-yellow:mine # thing:script-gap:middle
 { bluegate_game == 1:
     The guard puts down his hand, face up: a good one. “Yellow,” he says to you, and goes to the gate. “And blue. Together.” #id:a4x_061 #speaker:guard #mood:plain #echo:game
 - else:
@@ -130,18 +136,18 @@ Grey winter. The whole row coughs into its headsets. At six one morning, three c
 {
 - pw_nrm == 1 and pw_reflection_days >= 30 and pw_interpreters >= 60:
     { pw_nonpunish == 1:
-        “Papers are forgiven by law. The calls we shall have to talk about,” says the officer, first thing, so that you know. A room, tea, an interpreter who has slept. And {pw_reflection_days} days before anybody asks. #id:a4x_063
+        “Papers are forgiven by law. The calls we must talk about,” says the officer at once, so that you know. A room, an interpreter who has slept, and {pw_reflection_days} days to think. #id:a4x_063
     - else:
-        A woman without a uniform comes up first. “Nobody is accused before breakfast.” A room, an interpreter who has slept, and {pw_reflection_days} days before you decide a thing. #id:a4x_064
+        “Nobody is accused before breakfast,” says a woman without a uniform. A room, an interpreter who has slept, and {pw_reflection_days} days before you decide a thing. #id:a4x_064
     }
 - pw_nrm == 1 and pw_reflection_days >= 30:
-    The law gives each of you a room, an interpreter and {pw_reflection_days} days. The room is the canteen. The interpreter is a telephone, and it is engaged. #id:a4x_065
+    By law each of you has a room, an interpreter and {pw_reflection_days} days. The room is the canteen. The interpreter is a telephone, and engaged. #id:a4x_065
 - pw_nonpunish >= 1:
-    “Before I write,” says an officer. “Did you choose this chair?” She has the question on a card, and reads it to each of forty as if she had just thought of it. #id:a4x_066
+    “Before I write: did you choose this chair?” The officer has it on a card. She asks each of forty as if it had just come to her. #id:a4x_066
 - pw_screen_time <= 1:
-    The form has a word printed at the top: suspect. Below it there is room for a name. They have a minute for each name. #id:a4x_067
+    At the top of the form is printed: suspect. Below is room for a name, and a minute for each. #id:a4x_067
 - else:
-    The form has a word printed at the top: suspect. The young officer covers it with his thumb while he asks how you are. Then he moves his thumb, because he has to. #id:a4x_068
+    At the top of the form is printed: suspect. The young officer keeps his thumb on it while he asks how you are. Then he needs the thumb. #id:a4x_068
 }
 {
 - bluegate_note == 1:
@@ -149,7 +155,7 @@ Grey winter. The whole row coughs into its headsets. At six one morning, three c
 - bluegate_read == 2:
     “Twelve?” says someone with a notebook. “A lady in Corrabel wrote down the time. She said: a well-brought-up voice.” #id:a4x_071 #echo:call
 - bluegate_read == 3:
-    Someone reads down the list and stops at twelve. There is a tick, and a date, and you were the one awake. #id:a4x_072 #echo:call
+    Someone’s finger goes down the list and stops. A tick, a date, and you were the one awake. #id:a4x_072 #echo:call
 }
 * [Lay your badge on the script and say which name, which day #id:a4x_c22 #act:object:lay-over:badge-yellow:script-gap]
     ~ visit_spoke = 1
@@ -163,20 +169,20 @@ Grey winter. The whole row coughs into its headsets. At six one morning, three c
 -
 {
 - papers_kept == 1:
-    Nell unlocks the cabinet and deals the envelopes out, her own last. Yours is in your boot already. #id:a4x_080 #echo:passport
+    Nell unlocks the cabinet and deals the envelopes out, her own last. Yours is in your boot. #id:a4x_080 #echo:passport
 - pw_nonpunish == 0:
     ~ drawer_open_question = 1
-    Nell unlocks the cabinet and deals the envelopes out, her own last. Yours goes on into a bag that says evidence. A new drawer, with a number. #id:a4x_081
+    Nell unlocks the cabinet and deals the envelopes out, her own last. Yours goes on, into a bag that says evidence. #id:a4x_081
 - else:
     ~ papers_kept = 1
     ~ drawer_open_question = 0
-    Nell unlocks the cabinet and deals the envelopes out, her own last. Yours is put into your hand, and you have to sign for it. #id:a4x_082
+    Nell unlocks the cabinet and deals the envelopes out, her own last. You have to sign for yours. #id:a4x_082
 }
-Two lines form by the bus. Halm looks at the line for people who were found, and joins the other. “I signed twice,” he says. “If nobody stands here, who will believe you?” #id:a4x_083 #speaker:halm #mood:firm
+Two lines form by the bus to the Quay. Halm looks at the one for people who were found, and joins the other. “I signed twice. If nobody stands here, who will believe you?” #id:a4x_083 #speaker:halm #mood:firm
 { bluegate_swap == 1:
     His peppermints are in your pocket, all the way to the Quay. #id:a4x_084 #echo:swap
 - else:
-    The bus is for the Quay. Through its window the board is still counting. Nobody has found the switch. #id:a4x_085
+    Behind the glass the board still counts. Nobody has found the switch. #id:a4x_085
 }
 -> statement
 

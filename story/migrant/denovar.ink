@@ -14,13 +14,13 @@ VAR denovar_sent = 0   // sent home: 1 all forty days · 2 twenty
 A concrete step, flat water, Denovar. “Six fifty-one,” says Hask. He had said six fifty. He apologises for the minute. #id:a4y_001 #speaker:hask #mood:plain
 {
 - pw_border >= 60 and sm_route_risk <= 100:
-    From the point to the bar a patrol lamp walked beside you. They counted heads, gave Hask the weather, and wrote him down. He is insulted. Nobody is wet. #id:a4y_002
+    From the point on, a patrol lamp walked beside you. They counted heads, gave Hask the weather, and wrote him down. He is insulted. Nobody is wet. #id:a4y_002
 - pw_border >= 60:
     It was the long way round, outside the patrols: two nights, and a bucket that went from hand to hand. #id:a4y_003
 - else:
     It was eleven hours, all of them dull. Hask is proud of dull. #id:a4y_004
 }
-You have half a pear label. A shopkeeper in Pellune has the other half, and half of Hask’s money. When you ring and the halves fit, Hask is paid. #id:a4y_005
+You hold half a pear label. A shopkeeper in Pellune holds the rest, and half of Hask’s money. When you ring and the halves fit, he is paid. #id:a4y_005
 -> label
 
 = label
@@ -32,10 +32,10 @@ You have half a pear label. A shopkeeper in Pellune has the other half, and half
 * [Keep your half. Walk up the step #id:a4y_c03 #act:object:pull-back:label-half]
     ~ denovar_unpaid = 1
     ~ pay_off(loan_half)
-    “The shop shuts at ten,” says Hask to your back. Nobody follows. A half that nobody rings about goes home after a month. That is {loan_half} days, and they are yours. #id:a4y_012 #speaker:hask #mood:plain
+    “The shop shuts at ten,” says Hask to your back. Nobody follows. An unclaimed half goes home after a month. {loan_half} days, and yours again. #id:a4y_012 #speaker:hask #mood:plain
 -
 # thing:-label-half # thing:-phone # thing:socks:mine # thing:pot-kettan:theirs
-Kettan has his pot under his arm. “For me there is a ferry at nine, with tickets, to the Quay,” he says. “I should like to arrive somewhere by the front door.” #id:a4y_020 #speaker:kettan #mood:warm
+“For me there is a ferry at nine, with tickets,” says Kettan, pot under his arm. “I should like to reach the Quay by the front door.” #id:a4y_020 #speaker:kettan #mood:warm
 * [Lay your dry socks in his pot #id:a4y_c04 #act:object:lay-over:socks:pot-kettan]
     “A nurse may not accept gifts,” he says. “Only prescriptions.” He puts on the lid. Your heel agrees with none of this. #id:a4y_021 #speaker:kettan #mood:wry
 * [Ask what he will say at the desk #id:a4y_c05]
@@ -48,8 +48,8 @@ Kettan has his pot under his arm. “For me there is a ferry at nine, with ticke
 === denovar_shift
 # scene:A4w # title:a4w # bg:office-estate # amb:packhouse # intensity:1 # finding:K1,K5 # reads:pw_border,pw_corridor,pw_detention,pw_portability # read_time:2
 # table:crate
-The cold store is the size of a field, at minus twenty-two, and grows peas. You work in pairs, so that one notices if the other stops. #id:a4w_001
-Your other is Dessa Vil: welder, forty, union ticket in a plastic sleeve, loud through two scarves. #id:a4w_002
+The cold store is the size of a field, at minus twenty-two, and grows peas. You work in pairs, so that somebody notices. #id:a4w_001
+Your pair is Dessa Vil: welder, forty, union ticket, loud through two scarves. #id:a4w_002
 {
 - pw_portability == 2:
     “In Nolmara my ticket is good in any yard,” she shouts. “I come over for the winter rate. And the company. Sing!” #id:a4w_003 #speaker:dessa #mood:warm
@@ -69,25 +69,25 @@ Your other is Dessa Vil: welder, forty, union ticket in a plastic sleeve, loud t
     It is called Grandfather. It has a service book, a rest day and a contract. People stand around it with respect. #id:a4w_009
 -
 # thing:coins-nine:middle # thing:tally-crate:mine
-At six the foreman counts out the day by hand, on a crate. The tally says ten. There are nine. #id:a4w_020 #sfx:coin
+At six the foreman counts out the day on a crate. The tally says ten coins. There are nine. #id:a4w_020 #sfx:coin
 * [Turn them over, one by one, aloud #id:a4w_c04 #act:object:turn:coins-nine]
     ~ denovar_tally = 1
-    “Nine,” you end. He takes off his glove and shakes it. The tenth was in the thumb. He goes red, which proves nothing. It is very cold. #id:a4w_021
+    “Nine,” you end. He takes off his glove and shakes it. The tenth was in the thumb. He goes red, which at minus twenty-two proves nothing. #id:a4w_021
 * [Push the nine back to him #id:a4w_c05 #act:object:hand-over:coins-nine:theirs]
     ~ denovar_tally = 2
-    Behind you thirty people stop winding their scarves. He finds a coin in his own trousers. His bus ticket is stuck to it. #id:a4w_022
+    Behind you thirty people stop winding their scarves. He finds a coin in his own pocket, with a bus ticket stuck to it. #id:a4w_022
 * [Take nine, and circle the ten on the tally #id:a4w_c06 #act:object:circle:tally-crate@day]
     ~ denovar_tally = 3
     Dessa keeps the tallies in her boot. By November she walks like somebody with a small book in it. #id:a4w_023
 -
 # thing:-coins-nine # thing:offer-dessa:middle # thing:pen-dessa:mine
-In November the office offers Dessa a contract: crew lead, a room with a door. One name. “They want me alone,” she says. “I must be dreadful in company.” #id:a4w_030 #speaker:dessa #mood:wry
+In November the office offers Dessa a contract, and a room with a door. One name. “They want me alone,” she says. “I must be dreadful in company.” #id:a4w_030 #speaker:dessa #mood:wry
 * [Lay the tally over the offer #id:a4w_c07 #act:object:lay-over:tally-crate:offer-dessa]
-    She reads one through the other. Then she writes thirty-one names where one was meant to go. It comes back refused. With it come thirty-one pairs of gloves. #id:a4w_031
+    She reads one through the other, and writes thirty-one names on a line for one. It comes back refused, with thirty-one pairs of gloves. #id:a4w_031
 * [Hand her the pen #id:a4w_c08 #act:object:hand-over:pen-dessa:theirs]
-    “You?” says Dessa. She looks at her knees and signs. That week there is a heater in the corridor. She eats in her room, with the door open. #id:a4w_032 #speaker:dessa #mood:tired
+    “You?” says Dessa. She looks at her knees, and signs. That week a heater stands in the corridor. She eats in her room, with the door open. #id:a4w_032 #speaker:dessa #mood:tired
 * [Cut the bread and ask nothing #id:a4w_c09]
-    The offer lies under the bread for eight days. Its date goes by; there is butter on it. “Decided,” says Dessa. #id:a4w_033 #speaker:dessa #mood:plain
+    It lies under the bread for eight days, until its date has gone by. There is butter on it. “Decided,” says Dessa. #id:a4w_033 #speaker:dessa #mood:plain
 -
 ~ months_pass(6)
 # thing:-offer-dessa # thing:-pen-dessa # thing:-tally-crate # thing:tin-forty:mine # thing:letter-kettan:theirs
@@ -101,11 +101,11 @@ Your tin holds forty days. At home you owe {debt_now}. #id:a4w_040
     ~ pay_off(20)
     You count it twice into two heaps. The heaps look at each other. #id:a4w_042
 -
-Grey winter shuts the gate: seven weeks, no list, no wage. Nobody asks. It is the rule, and you have reached its other end. Nobody answers. #id:a4w_043
+Grey winter shuts the gate for seven weeks. Nobody asks: that is the rule. Nobody answers: that is its other end. #id:a4w_043
 { denovar_sent == 1:
-    You eat Dessa’s bread. She cuts it where you cannot see the halves. #id:a4w_044 #echo:tin
+    No wage. You eat Dessa’s bread. She cuts it where you cannot see the halves. #id:a4w_044 #echo:tin
 - else:
-    Your twenty days last until week five, because by then they are feeding three. #id:a4w_045 #echo:tin
+    No wage. Your twenty days last until week five, because they are feeding three. #id:a4w_045 #echo:tin
 }
 * [Open Kettan’s letter now #id:a4w_c12 #act:object:open:letter-kettan]
     The stamp is a pear. You decide that he chose it. #id:a4w_050
@@ -114,18 +114,18 @@ Grey winter shuts the gate: seven weeks, no list, no wage. Nobody asks. It is th
 -
 {
 - pw_corridor >= 800:
-    “Granted,” he writes. “They were taking nurses with their papers read in advance. I have a night ward in Corrabel, and a bicycle. I ride it like a patient.” #id:a4w_052 #speaker:kettan #mood:warm
+    “Granted,” he writes. “They read the nurses’ papers in advance. I have a night ward in Corrabel, and a bicycle. I ride it like a patient.” #id:a4w_052 #speaker:kettan #mood:warm
 - pw_detention == 2:
     Somebody tidy has opened it and closed it again. “They keep me while they read,” he writes. “The soup has no salt. I have set two fingers and a table leg.” #id:a4w_053 #speaker:kettan #mood:tired
 - pw_border >= 60:
-    “They asked everything twice, on the day the letter said. Hard chairs. A clock that was right. It is yes. I stood up too fast and they gave me water.” #id:a4w_054 #speaker:kettan #mood:warm
+    “They asked everything twice, on the day the letter said,” he writes. “Hard chairs. A clock that was right. It is yes. I stood up too fast.” #id:a4w_054 #speaker:kettan #mood:warm
 - else:
     “Pending,” he writes. “I have a bed, a number, and a date that is a season. I am allowed to wait, and I have the training.” #id:a4w_055 #speaker:kettan #mood:wry
 }
 { denovar_unpaid == 1:
-    And Ilu: “There is a new line on Hask’s card. All of it first, from now on. Somebody did not ring. People here are short by exactly that half.” #id:a4w_056 #speaker:ilu #mood:plain #echo:label
+    And Ilu: “There is a new line on Hask’s card. All of it first, from now on. Somebody did not ring. People here are short by just that half.” #id:a4w_056 #speaker:ilu #mood:plain #echo:label
 - else:
-    And Ilu: “There is a new line on Hask’s card: six fifty-one, he apologised. I know your handwriting even when it is typed.” #id:a4w_057 #speaker:ilu #mood:warm #echo:label
+    And Ilu: “A new line on Hask’s card: six fifty-one, he apologised. I know your handwriting even when it is typed.” #id:a4w_057 #speaker:ilu #mood:warm #echo:label
 }
-Your passport is in your own pocket. It has no stamp in it for this winter. On paper you were nowhere, and your heel has two new scars from it. #id:a4w_058
+Your passport is in your own pocket, with no stamp for this winter. On paper you were nowhere. It was minus twenty-two there. #id:a4w_058
 -> ilu_asks

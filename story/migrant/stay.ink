@@ -88,24 +88,24 @@ In the morning Ilu puts the answer from the study window on the table, and her h
 Thaw. Of a hundred like you in these hills, {like_stay} are still here. #id:s1_001 #src:SMG-07
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    A list hangs in the bus shelter: agents that no gate lets through. Marrec’s office in Pellune is on it, struck off a week before your cousin paid. The nine chairs in his yard are for sale. #id:s1_002
+    A list hangs in the bus shelter: agents that no gate lets through. Marrec’s office was struck off a week before your cousin paid. The nine chairs in his yard are for sale. #id:s1_002
 - pw_fiu == 1:
-    Marrec’s office in Pellune is closed by order. A bank had looked at where the money slept, a week before your cousin paid. The nine chairs in his yard are for sale. #id:s1_003
+    Marrec’s office is closed by order. A bank had seen where the money slept, a week before your cousin paid. The nine chairs in his yard are for sale. #id:s1_003
 - pw_fee_rule == 2:
-    Employers pay for the places now, so nobody sits in Marrec’s yard. He has mended eight of the nine chairs, and they are for sale. #id:s1_004
+    Employers pay for the places now, so nobody sits in Marrec’s yard. He has mended the nine chairs, and they are for sale. #id:s1_004
 - else:
-    By six all nine chairs in Marrec’s yard are taken, one of them by a cap. He has ordered better ones. The old ones are for sale as people stand up. #id:s1_005
+    By six all nine chairs in Marrec’s yard are taken, one by a cap. Better ones are ordered. He sells these as people stand up. #id:s1_005
 }
 * [Put one seed down for a chair #id:s1_c01 #act:object:place:seed-one:middle]
     ~ stay_chair = 1
-    He writes a receipt before you can ask. One chair. One seed. His whole name. He looks at it as if it had been easy all along. #id:s1_010
+    He writes a receipt before you can ask: one chair, one seed, his whole name. He looks at it as if it had been easy all along. #id:s1_010
 * [Ask him who sat on them #id:s1_c02 #act:object:point:chair-price@who]
     He knows them by the chair. “This one packs pears. This one had twins. This one has not written.” He turns that one to the wall. #id:s1_011 #speaker:marrec #mood:tired
 * [Help him carry the chairs in #id:s1_c03]
     You take one end and he takes the other, like brothers. You both think of a bag. Neither of you says bag. #id:s1_012
 -
 # table:club # thing:drill-offer:middle # thing:club-plan:mine
-Thursday brings a man with a rig. Ninety metres down, 300 days. He lays his offer on the table, under the lamp, and his hat beside it. #id:s1_020
+Thursday brings a man with a rig: ninety metres down, 300 days. He lays his offer under the lamp, and his hat beside it. #id:s1_020
 {
 - pledge == 1:
     “The whole 300, you told us once,” says the treasurer. She does not say it sharply. She has it in pencil. #id:s1_021 #echo:pledge
@@ -126,7 +126,7 @@ Thursday brings a man with a rig. Ninety metres down, 300 days. He lays his offe
     }
 * [Lay the club’s plan over the offer #id:s1_c05 #act:object:lay-over:club-plan:drill-offer]
     ~ stay_drill = 2
-    Ninety down or forty along. It is the same water. Along does not make more of it; it only spills less. Four hands for along. Two for lunch. #id:s1_025
+    Ninety down or forty along: the same water. Along does not make more of it, it only spills less. Four hands for along. Two for lunch. #id:s1_025
 * [Pass the offer on without a mark #id:s1_c06]
     ~ stay_drill = 3
     It goes round the table through nine opinions. It comes back with a corner gone. The goat was consulted. #id:s1_026
@@ -145,7 +145,7 @@ Thursdays from five to six, the pins are yours. Oveth sits with her back to the 
 - pw_campaign == 1:
     The state has pasted DO NOT COME over the left half. People lift it with one finger to read what is below. #id:s2_002
 - pw_campaign == 3:
-    There is a bench now for people who have been. There is always one of them on it, and always somebody beside them, looking straight ahead. #id:s2_003
+    There is a bench now for people who have been. Beside each of them sits somebody who is only resting, and listens. #id:s2_003
 - else:
     A state leaflet hangs among the cards. It is true, in four languages, and nobody has put a cup on it. #id:s2_004
 }
@@ -158,7 +158,7 @@ Thursdays from five to six, the pins are yours. Oveth sits with her back to the 
 - radio == 1:
     Children pass, singing the jingle with your words in it. You look hard for a pin. #id:s2_005 #echo:radio
 - radio == 2:
-    Beside it hangs the hint from the radio, in your hand. Somebody has underlined half of it. #id:s2_006 #echo:radio
+    Beside it hangs the hint from the radio, in your hand. Somebody has underlined half. #id:s2_006 #echo:radio
 }
 { pw_inspectors >= 15:
     To your phone he said more. A woman with a list had the drawer opened, and he has his passport back. The card leaves that out. #id:s2_008
@@ -167,7 +167,7 @@ Thursdays from five to six, the pins are yours. Oveth sits with her back to the 
 }
 * [Pin it as it came #id:s2_c01 #act:object:place:card-harlune:board]
     ~ stay_card = 1
-    “He may be proud,” says Oveth, without turning round. “Pin what he told you next to it. No name.” #id:s2_010 #speaker:oveth #mood:plain
+    “He may be proud,” says Oveth, without turning round. “Pin what he told you beside it. No name.” #id:s2_010 #speaker:oveth #mood:plain
 * [Keep it under the counter #id:s2_c02 #act:object:pull-back:card-harlune]
     ~ stay_card = 2
     At six he rings. “Is it up? My mother goes by on Fridays.” He listens to you looking for words. “I see,” he says. #id:s2_011
@@ -185,7 +185,7 @@ A man has come down with his boots round his neck. “How many went?” You say 
 * [Turn over the card signed K. R., nurse, Pellune #id:s2_c06 #act:object:turn:card-kr]
     “Does anyone know a desk that is open when one is brave?” You read it to him. He laughs until he has read it himself. #id:s2_024
 -
-You write under K. R.: ours closes at six; there is a kettle. A week later it says: noted. Not brave yet. Punctual. #id:s2_025
+Under K. R. you write: ours shuts at six; there is a kettle. A week later: noted. Not brave yet. Punctual. #id:s2_025
 -> stay_harvest
 
 // S3 · harvest: half a goat is settled at last, and forty metres are laid in spoons.
@@ -204,36 +204,36 @@ Harvest. The leaves over the well are dusty on both sides. #id:s3_001
 }
 {
 - pw_reintegration == 2:
-    A welder is back, with a grant, a course and a stamped plan. He gives the club two elbows and a tenth opinion. #id:s3_003
+    A welder is back, with a grant, a course and a stamped plan. The club gets two new elbows and a tenth opinion. #id:s3_003
 - pw_reintegration == 1:
-    A welder is back, with a bus ticket and a handshake from two states. He has one elbow. He makes the other from the handshake’s file cover. It leaks. #id:s3_004
+    A welder is back, with a bus ticket, a handshake from two states, and one elbow. The other he bends out of a bed frame. #id:s3_004
 - else:
     A welder is back, in what he stood in. The state gave him a form about how it went. He bends two elbows out of a bed frame. #id:s3_005
 }
-Twelve metres are missing. They lie behind a shed, and the shed belongs to the other half of the goat. #id:s3_006
+Twelve metres are missing. They lie behind the shed of the people who own the other half of the goat. #id:s3_006
 * [Hand over your half of the goat #id:s3_c01 #act:object:hand-over:goat-half:end]
     ~ stay_goat = 1
-    They have waited two years for you to offer, and had the pipe cleaned. The goat is whole now. It looks no different. #id:s3_007
+    They have waited two years to be asked, and had the pipe cleaned. The goat is whole now. It looks no different. #id:s3_007
 * [Lay your half down and offer the jar for theirs #id:s3_c02 #act:object:place:goat-half:bend]
     ~ stay_goat = 2
-    They look into the jar for a while, out of respect. They take the seeds, bring the pipe and leave you both halves. The goat eats the receipt. #id:s3_008
-* [Toss a coin with the treasurer’s mother #id:s3_c03]
+    They look into the jar for a while, out of respect. They take the seeds and leave you both halves. The goat eats the receipt. #id:s3_008
+* [Toss a coin for the whole goat #id:s3_c03]
     ~ stay_goat = 3
-    She calls while it is in the air, both sides, and wins. You get the goat, and the pipe. “I wanted to win,” she says. #id:s3_009 #sfx:coin
+    Their grandmother calls both sides while it is in the air, and wins. Then she gives you the pipe. “I wanted to win,” she says. #id:s3_009 #sfx:coin
 -
 # thing:-goat-half # thing:spoon-long:theirs # thing:spoon-bent:theirs # thing:spoon-last:theirs
 Nobody digs before it has been laid on the table. One spoon is ten metres. The salt is the fig tree. #id:s3_020
 * [Put the long spoon at the well #id:s3_c04 #act:object:place:spoon-long:well]
     It points straight at the salt. The salt has been there for ninety years. #id:s3_021
 * [Put the long spoon at the far end first #id:s3_c05 #act:object:place:spoon-long:end]
-    “My husband built from that side,” says the treasurer’s mother. Through the window you can see the shed. It has no door. #id:s3_022
+    “My husband built from that side,” says the treasurer’s mother. You can see his shed from here. It has no door. #id:s3_022
 -
 * [Lay the bent spoon round the fig tree #id:s3_c06 #act:object:place:spoon-bent:bend]
     Round costs half a spoon. Somebody pushes you a fork. #id:s3_023
 * [Lay the bent spoon across the beans #id:s3_c07 #act:object:lay-over:spoon-bent:spoon-long]
     “Those are my beans,” says the treasurer. “Were,” says her mother. The minutes will read: a discussion. #id:s3_024
 -
-One spoon is left, and three places to end. The water will be at the last joint first in the morning. Everybody finds something to look at. #id:s3_025
+One spoon, and three places to end. Where it ends, the water comes first. Everybody finds something to look at. #id:s3_025
 * [End at the school’s tank #id:s3_c08 #act:object:place:spoon-last:end]
     ~ stay_end = 1
     The teacher signs for it in red and corrects your spelling of valve. #id:s3_026
@@ -248,7 +248,7 @@ One spoon is left, and three places to end. The water will be at the last joint 
     Somebody moves the lamp, an inch, to its old place. #id:s3_029 #echo:plan
 }
 # thing:-spoon-long # thing:-spoon-bent # thing:-spoon-last # thing:valve:bend
-It takes eleven days to dig. On the twelfth everybody comes by, by chance, and looks at the sky. #id:s3_033
+It takes eleven days to dig. On the twelfth everybody comes by, by chance. #id:s3_033
 * [Turn the valve #id:s3_c13 #act:object:turn:valve]
     It is stiff, then it is not. Under your feet something clears its throat. #id:s3_034
 * [Let the treasurer’s mother turn it #id:s3_c14 #act:object:hand-over:valve:theirs]
@@ -259,7 +259,7 @@ It takes eleven days to dig. On the twelfth everybody comes by, by chance, and l
 - else:
     The pump coughs. Nobody breathes for it. It coughs again, and runs. #id:s3_031
 }
-Forty minutes, and then air. You write: forty. Nobody says what was hoped for. At the last joint there is a wet place, as long as a person. #id:s3_032
+Forty minutes, then air. You write: forty. At the last joint there is a wet place, as long as a person. #id:s3_032
 -> stay_winter
 
 // S4 · grey winter: who comes home, who cannot, and a paper with Ilu's name.
@@ -274,11 +274,11 @@ Grey winter. The ferries stop. The bus comes up empty, turns, and goes down with
 -
 {
 - pw_firewall == 1:
-    He has the cough, and a bed. “They asked where it hurts and not who I am,” he says. “I cannot come home. But somebody brings tea, and it is their job.” #id:s4_004
+    He has the cough, and a bed. “They asked where it hurts and not who I am. I cannot come home. But somebody brings tea, and it is their job.” #id:s4_004
 - pw_border >= 60 and pw_inspectors >= 15:
-    He is on the last boat. An officer shut the packhouse before the cough did, wrote down everyone’s hours, and walked them to the ferry. “She was not friendly,” he says. “She can add.” #id:s4_005
+    He is on the last boat. An officer shut the packhouse before the cough did, wrote down everyone’s hours and walked them to the ferry. “She was not friendly,” he says. “She can add.” #id:s4_005
 - else:
-    He is between two ports that each say he is the other’s. “Three bars,” he says. He means the phone. Behind him somebody is teaching somebody a song. #id:s4_006
+    He is between two ports that each say he is the other’s. “Three bars,” he says, and means the phone. Behind him somebody is teaching somebody a song. #id:s4_006
 }
 { stay_card == 2:
     “Did my mother ever see the card?” he asks. #id:s4_007 #echo:card
@@ -300,7 +300,7 @@ Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_01
     “Still {sm_wait} weeks. It is the same letter with a new stamp,” says Ilu. “I teach the small ones fractions until then. They think I am old.” #id:s4_014 #speaker:ilu #mood:wry
 }
 { asked_window == 1:
-    You once asked at the window how the line moves, so you know what the pencilled letter means. Somebody has read her page. #id:s4_015 #echo:asked_window
+    You once asked at the window how the line moves, so you can read the pencilled letter. Somebody has had her page in hand. #id:s4_015 #echo:asked_window
 }
 * [Lay the cards over the paper and deal her in #id:s4_c03 #act:object:lay-over:cards-home:paper-ilu]
     She wins two rounds without seeming to look. “You stayed, and it is not for me,” she says, sorting her hand. “Say that once.” You say it. It is mostly true. #id:s4_016 #speaker:ilu #mood:firm
@@ -313,7 +313,7 @@ Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_01
     - home_told == 2:
         “Father told me,” says Ilu. “He did it by not talking at breakfast for a week.” Your father deals. #id:s4_019 #speaker:ilu #mood:wry #echo:home_told
     - else:
-        {loan_days} days it would have been, you say, and whose roof. Nobody at this table had heard it. The kettle is late. “Thank you for the goat instead,” says Ilu. #id:s4_020 #speaker:ilu #mood:wry #echo:home_told
+        {loan_days} days it would have been, you say, and whose roof. Nobody here had heard it. “Thank you for half a goat instead,” says Ilu. #id:s4_020 #speaker:ilu #mood:wry #echo:home_told
     }
 -
 {
