@@ -43,7 +43,6 @@ Your badge is yellow. It opens the floor, the canteen and the bunks. The gate wa
 { saw_bag == 1 and route == 1:
     Marrec carried your bag to the bus, like a brother. You both noticed. #id:a4x_003 #echo:saw_bag
 }
-The advert promised three languages and a heated room. The room is heated. #id:a4x_002
 Desk twelve has a headset, a script, and a list of names in Nolmara with room for ticks. #id:a4x_020
 “Two doctorates in this row,” says Halm Keth, desk eleven. He taught mathematics. “We are the best-educated mistake in Denovar.” #id:a4x_021 #speaker:halm #mood:wry
 * [Circle the gap for the name #id:a4x_c07 #act:object:circle:script-gap@gap]
@@ -106,7 +105,7 @@ At the smokers’ window, one hand wide, nobody smokes. The guard plays patience
     # thing:envelope-twelve:theirs
 }
 Halm is free to go, and has signed again. “My daughter has two years of medicine left,” he says. “Ask me on a night without ticks.” #id:a4x_050 #speaker:halm #mood:tired
-Nell eats at the machine too. From her folder falls an advert: three languages, a heated room. #id:a4x_051
+Nell eats at the machine too. From her folder falls the advert that you answered: three languages, a heated room. The room is heated. #id:a4x_051
 * [Lay your advert over hers #id:a4x_c19 #act:object:lay-over:advert-yours:advert-nell]
     Two years lie between them, and one comma. “They took a suggestion,” says Nell. “From me. I was new.” #id:a4x_052 #speaker:nell #mood:wry
 * { papers_kept == 0 } [Pull your envelope back across the table #id:a4x_c20 #act:object:pull-back:envelope-twelve]

@@ -131,9 +131,6 @@ Thursday brings a man with a rig: ninety metres down, 300 days. He lays his offe
     ~ stay_drill = 3
     It goes round the table through nine opinions. It comes back with a corner gone. The goat was consulted. #id:s1_026
 -
-{ stay_chair == 1:
-    You heard it sitting down, at least. #id:s1_027 #echo:chair
-}
 -> stay_summer
 
 // S2 · summer: for an hour on Thursdays the pins are yours.
@@ -192,7 +189,7 @@ Under K. R. you write: ours shuts at six; there is a kettle. A week later: noted
 === stay_harvest
 # scene:S3 # title:s3 # bg:well # amb:well # intensity:0 # finding:0 # reads:pw_reintegration # read_time:2
 # table:trench # thing:tape-well:well
-Harvest. The leaves over the well are dusty on both sides. #id:s3_001
+Harvest. The rig has been through two more valleys. One has water, at eighty-eight metres. One has a hole. #id:s3_001 #echo:drill
 * [Unroll the tape into the well #id:s3_c11 #act:object:open:tape-well]
     Another arm. The tape comes up dry for longer, and you wind it slower. #id:s3_010
 * [Drop a pebble and count #id:s3_c12]
@@ -252,8 +249,11 @@ It takes eleven days to dig. On the twelfth everybody comes by, by chance. #id:s
 * [Turn the valve #id:s3_c13 #act:object:turn:valve]
     It is stiff, then it is not. Under your feet something clears its throat. #id:s3_034
 * [Let the treasurer’s mother turn it #id:s3_c14 #act:object:hand-over:valve:theirs]
-    She takes off her ring for it. Under your feet something clears its throat. #id:s3_035
+    She takes off her ring for it. Under her feet something clears its throat. #id:s3_035
 -
+{ stay_chair == 1:
+    Your one chair has come too. The oldest opinion sits on it. #id:s3_036 #echo:chair
+}
 { stay_cut == 1:
     The pump coughs. “As I said,” says the treasurer’s mother. It coughs again, and runs. #id:s3_030 #echo:plan
 - else:
@@ -305,7 +305,11 @@ Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_01
 * [Lay the cards over the paper and deal her in #id:s4_c03 #act:object:lay-over:cards-home:paper-ilu]
     She wins two rounds without seeming to look. “You stayed, and it is not for me,” she says, sorting her hand. “Say that once.” You say it. It is mostly true. #id:s4_016 #speaker:ilu #mood:firm
 * [Turn the paper and write your year on the back #id:s4_c04 #act:object:turn:paper-ilu]
-    Two arms down. Forty minutes. One goat. Seeds: some. “It does not look like much,” you say. “It has units,” says Ilu. #id:s4_017 #speaker:ilu #mood:warm
+    { stay_goat == 2:
+        Two arms down. Forty minutes. Goats: one. “It does not look like much,” you say. “It has units,” says Ilu. #id:s4_017 #speaker:ilu #mood:warm #echo:goat
+    - else:
+        Two arms down. Forty minutes. Goats: none. “It does not look like much,” you say. “It has units,” says Ilu. #id:s4_028 #speaker:ilu #mood:warm #echo:goat
+    }
 * [Tell her the whole sum of last spring #id:s4_c05]
     {
     - home_told == 1:
@@ -313,7 +317,7 @@ Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_01
     - home_told == 2:
         “Father told me,” says Ilu. “He did it by not talking at breakfast for a week.” Your father deals. #id:s4_019 #speaker:ilu #mood:wry #echo:home_told
     - else:
-        {loan_days} days it would have been, you say, and whose roof. Nobody here had heard it. “Thank you for half a goat instead,” says Ilu. #id:s4_020 #speaker:ilu #mood:wry #echo:home_told
+        {loan_days} days it would have been, you say, and whose roof. Nobody here had heard it. Ilu thinks. “Then thank you for the pipe,” she says. #id:s4_020 #speaker:ilu #mood:wry #echo:home_told
     }
 -
 {
@@ -323,6 +327,14 @@ Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_01
     On the board your old card has gone soft. Oveth has pinned it again, through the same hole. #id:s4_022 #echo:pinned
 }
 In the morning you measure, through snow. The number is the one from harvest. It may mean the pipe. It may be the snow. #id:s4_023
+{
+- stay_end == 1:
+    The school’s tank has a lid of ice, with eleven names in it. One is the teacher’s. #id:s4_029 #echo:spoon
+- stay_end == 2:
+    Down at the last joint stands a chair from the shed people, for whoever comes to look. #id:s4_030 #echo:spoon
+- else:
+    On your terrace the wet place has frozen. There are footprints round it, of people and of goat. #id:s4_031 #echo:spoon
+}
 * [Take the pump’s belt home to mend #id:s4_c06]
     It hangs by the stove till Thursday, smelling of rubber and goat. Thursday has nine opinions about it. You bring the awl. #id:s4_024
 * [Write under Ilu’s name: whom to ring #id:s4_c07]
