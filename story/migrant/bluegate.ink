@@ -29,7 +29,7 @@ Your badge is yellow. It opens the floor, the canteen and the bunks. The gate wa
 * { papers_kept == 1 } [Hand her the passport #id:a4x_c01 #act:object:hand-over:passport:theirs]
     ~ papers_kept = 0
     ~ drawer_open_question = 1
-    It goes into the envelope, and the envelope into a steel cabinet. Nell wears the only key, on a shoelace. #id:a4x_010
+    It goes into the envelope, and the envelope into a steel cabinet. Nell wears the only key, on a shoelace. #id:a4x_010 #sfx:drawer
 * { papers_kept == 1 and copy_kept == 1 } [Lay the crooked copy on the envelope #id:a4x_c02 #act:object:lay-over:copy-page:envelope-twelve]
     Nell weighs it on her palm. It is too light, and she knows the weight. She licks the flap. “Registered,” she says. #id:a4x_011 #speaker:nell #mood:tired
 * { papers_kept == 1 } [“I will bring it on Friday.” #id:a4x_c03]
@@ -104,8 +104,8 @@ At the smokers’ window, one hand wide, nobody smokes. The guard plays patience
 { papers_kept == 0:
     # thing:envelope-twelve:theirs
 }
-Halm is free to go, and has signed again. “My daughter has two years of medicine left,” he says. “Ask me on a night without ticks.” #id:a4x_050 #speaker:halm #mood:tired
-Nell eats at the machine too. From her folder falls the advert that you answered: three languages, a heated room. The room is heated. #id:a4x_051
+Halm may leave, and stays. “My daughter has two years of medicine left,” he says. “Ask me on a night without ticks.” #id:a4x_050 #speaker:halm #mood:tired
+From Nell’s folder falls the advert that you answered: three languages, a heated room. The room is heated. #id:a4x_051
 * [Lay your advert over hers #id:a4x_c19 #act:object:lay-over:advert-yours:advert-nell]
     Two years lie between them, and one comma. “They took a suggestion,” says Nell. “From me. I was new.” #id:a4x_052 #speaker:nell #mood:wry
 * { papers_kept == 0 } [Pull your envelope back across the table #id:a4x_c20 #act:object:pull-back:envelope-twelve]
@@ -120,7 +120,8 @@ Nell eats at the machine too. From her folder falls the advert that you answered
 = cars
 ~ months_pass(6)
 # thing:-advert-nell # thing:-advert-yours # thing:-envelope-twelve # thing:headset:mine
-Grey winter. The whole row coughs. In the middle of a call, three cars: two of Denovar’s, and one from Nolmara, where the voices live. #id:a4x_060
+Grey winter. The row coughs. At home the loan stands at {debt_now} days; here the badge owes for noodles. #id:a4x_059
+In the middle of a call, three cars: two of Denovar’s, one from Nolmara, where the voices live. #id:a4x_060
 * [Lay the headset down #id:a4x_c25 #act:object:place:headset:middle]
     It goes on talking, very small, to the desk. #id:a4x_076
 * [Tell the voice that you have to go #id:a4x_c26]
@@ -130,7 +131,7 @@ Grey winter. The whole row coughs. In the middle of a call, three cars: two of D
 { bluegate_game == 1:
     The guard puts down his hand, face up: a good one. “Yellow,” he says to you, and goes to the gate. “And blue. Together.” #id:a4x_061 #speaker:guard #mood:plain #echo:game
 - else:
-    From outside, it turns out, the gate has a handle. #id:a4x_062
+    From outside, it turns out, the gate has a handle. #id:a4x_062 #sfx:door
 }
 {
 - pw_nrm == 1 and pw_reflection_days >= 30 and pw_interpreters >= 60:
@@ -161,7 +162,7 @@ Grey winter. The whole row coughs. In the middle of a call, three cars: two of D
     Monday, an insurer. Tuesday, a shipping line. At Wednesday the next desk joins in, and at Friday the whole row. #id:a4x_073
 * [Both hands on the desk, and nothing else #id:a4x_c23]
     ~ visit_spoke = 2
-    The pen waits as long as a kettle would. Then it writes: silent. It is underlined, or the pen slips. #id:a4x_074
+    The pen waits as long as a kettle would. Then it writes: silent. The word is underlined, or the pen slipped. #id:a4x_074
 * [Go out through the canteen, past the machine #id:a4x_c24]
     ~ visit_spoke = 3
     You get as far as the noodle van. It is minus nine. After a while somebody comes across the snow with two blankets, not fast. #id:a4x_075
@@ -177,7 +178,7 @@ Grey winter. The whole row coughs. In the middle of a call, three cars: two of D
     ~ drawer_open_question = 0
     Nell unlocks the cabinet and deals the envelopes out, her own last. You have to sign for yours. #id:a4x_082
 }
-Two lines form by the bus to the Quay. Halm looks at the one for people who were found, and joins the other. “I signed twice. If nobody stands here, who will believe you?” #id:a4x_083 #speaker:halm #mood:firm
+Two lines form by the bus to the Quay. Halm walks past the one for people who were found. “I signed twice. If nobody stands here, who will believe you?” #id:a4x_083 #speaker:halm #mood:firm
 { bluegate_swap == 1:
     His peppermints are in your pocket, all the way to the Quay. #id:a4x_084 #echo:swap
 - else:

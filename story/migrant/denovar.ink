@@ -20,7 +20,7 @@ A concrete step, flat water, Denovar. “Six fifty-one,” says Hask. He had sai
 - else:
     It was eleven hours, all of them dull. Hask is proud of dull. #id:a4y_004
 }
-You hold half a pear label. A shopkeeper in Pellune holds the rest, and half of Hask’s money. When you ring and the halves fit, he is paid. #id:a4y_005
+You hold half a pear label. A shopkeeper in Pellune has the rest, and half of Hask’s money. When you ring and the halves fit, he is paid. #id:a4y_005
 -> label
 
 = label
@@ -48,7 +48,7 @@ You hold half a pear label. A shopkeeper in Pellune holds the rest, and half of 
 === denovar_shift
 # scene:A4w # title:a4w # bg:office-estate # amb:packhouse # intensity:1 # finding:K1,K5 # reads:pw_border,pw_corridor,pw_detention,pw_portability # read_time:2
 # table:crate
-The cold store is the size of a field, at minus twenty-two, and grows peas. You work in pairs, so that somebody notices. #id:a4w_001
+The cold store is as wide as a field, and grows peas, at minus twenty-two. You work in pairs, so that somebody notices. #id:a4w_001
 Your pair is Dessa Vil: welder, forty, union ticket, loud through two scarves. #id:a4w_002
 {
 - pw_portability == 2:
@@ -59,7 +59,7 @@ Your pair is Dessa Vil: welder, forty, union ticket, loud through two scarves. #
     “In Nolmara my permit belonged to one yard,” she shouts. “I left the yard. Now I am a ticket with nobody in it. Sing!” #id:a4w_005 #speaker:dessa #mood:tired
 }
 { bag_jumper == 1:
-    At home the jumper itched like a cousin. At minus twenty-two it is an aunt. #id:a4w_006 #echo:jumper
+    At home the jumper itched like a cousin. Here it is an aunt. #id:a4w_006 #echo:jumper
 }
 * [Sing #id:a4w_c01]
     You sing. The teeth keep time by themselves. #id:a4w_007
@@ -87,11 +87,11 @@ In November the office offers Dessa a contract, and a room with a door. One name
 * [Hand her the pen #id:a4w_c08 #act:object:hand-over:pen-dessa:theirs]
     “You?” says Dessa. She looks at her knees, and signs. That week a heater stands in the corridor. She eats in her room, with the door open. #id:a4w_032 #speaker:dessa #mood:tired
 * [Cut the bread and ask nothing #id:a4w_c09]
-    It lies under the bread for eight days, until its date has gone by. There is butter on it. “Decided,” says Dessa. #id:a4w_033 #speaker:dessa #mood:plain
+    It lies under the bread until its date has gone by. There is butter on it. “Decided,” says Dessa. #id:a4w_033 #speaker:dessa #mood:plain
 -
 ~ months_pass(6)
 # thing:-offer-dessa # thing:-pen-dessa # thing:-tally-crate # thing:tin-forty:mine # thing:letter-kettan:theirs
-Your tin holds forty days. At home you owe {debt_now}. #id:a4w_040
+Your tin holds forty days. At home the loan stands at {debt_now}. #id:a4w_040
 * [Send all forty home #id:a4w_c10 #act:object:hand-over:tin-forty:theirs]
     ~ denovar_sent = 1
     ~ pay_off(40)
@@ -108,7 +108,7 @@ Grey winter shuts the gate for seven weeks. Nobody asks: that is the rule. Nobod
     No wage. Your twenty days last until week five, because they are feeding three. #id:a4w_045 #echo:tin
 }
 * [Open Kettan’s letter now #id:a4w_c12 #act:object:open:letter-kettan]
-    The stamp is a pear. You decide that he chose it. #id:a4w_050
+    The stamp is a pear. You decide that he chose it. #id:a4w_050 #sfx:fold
 * [Keep it for the evening #id:a4w_c13]
     All day it lies beside the stove, unread, like something baking. #id:a4w_051
 -
@@ -123,9 +123,9 @@ Grey winter shuts the gate for seven weeks. Nobody asks: that is the rule. Nobod
     “Pending,” he writes. “I have a bed, a number, and a date that is a season. I am allowed to wait, and I have the training.” #id:a4w_055 #speaker:kettan #mood:wry
 }
 { denovar_unpaid == 1:
-    And Ilu: “There is a new line on Hask’s card. All of it first, from now on. Somebody did not ring. People here are short by just that half.” #id:a4w_056 #speaker:ilu #mood:plain #echo:label
+    And Ilu: “New on Hask’s card: all of it first, from now on. Somebody did not ring. People here are short by just that half.” #id:a4w_056 #speaker:ilu #mood:plain #echo:label
 - else:
-    And Ilu: “A new line on Hask’s card: six fifty-one, he apologised. I know your handwriting even when it is typed.” #id:a4w_057 #speaker:ilu #mood:warm #echo:label
+    And Ilu: “New on Hask’s card: six fifty-one, he apologised. I know your handwriting even when it is typed.” #id:a4w_057 #speaker:ilu #mood:warm #echo:label
 }
 Your passport is in your own pocket, with no stamp for this winter. On paper you were nowhere. It was minus twenty-two there. #id:a4w_058
 -> ilu_asks

@@ -102,7 +102,7 @@ Thaw. Of a hundred like you in these hills, {like_stay} are still here. #id:s1_0
 * [Ask him who sat on them #id:s1_c02 #act:object:point:chair-price@who]
     He knows them by the chair. “This one packs pears. This one had twins. This one has not written.” He turns that one to the wall. #id:s1_011 #speaker:marrec #mood:tired
 * [Help him carry the chairs in #id:s1_c03]
-    You take one end and he takes the other, like brothers. You both think of a bag. Neither of you says bag. #id:s1_012
+    He lifts his end like a brother. You both think of a bag. Neither of you says bag. #id:s1_012
 -
 # table:club # thing:drill-offer:middle # thing:club-plan:mine
 Thursday brings a man with a rig: ninety metres down, 300 days. He lays his offer under the lamp, and his hat beside it. #id:s1_020
@@ -126,7 +126,7 @@ Thursday brings a man with a rig: ninety metres down, 300 days. He lays his offe
     }
 * [Lay the club’s plan over the offer #id:s1_c05 #act:object:lay-over:club-plan:drill-offer]
     ~ stay_drill = 2
-    Ninety down or forty along: the same water. Along does not make more of it, it only spills less. Four hands for along. Two for lunch. #id:s1_025
+    Ninety down or forty along: the same water, only less of it spilled. Four hands for along. Two for lunch. #id:s1_025
 * [Pass the offer on without a mark #id:s1_c06]
     ~ stay_drill = 3
     It goes round the table through nine opinions. It comes back with a corner gone. The goat was consulted. #id:s1_026
@@ -149,7 +149,7 @@ Thursdays from five to six, the pins are yours. Oveth sits with her back to the 
 * [Turn over the new card from Harlune Bay #id:s2_c07 #act:object:turn:card-harlune]
     It is from the neighbour who took your place in the van. Five stars. “Carried my bag up himself!” #id:s2_007
 * [Put the pins in order first #id:s2_c08]
-    By colour; then by who has bent them. Between two reds hangs a card from the neighbour who took your place in the van. Five stars. #id:s2_013
+    By colour; then by who has bent them. Between two reds hangs a card from the neighbour who took your place. Five stars. #id:s2_013
 -
 {
 - radio == 1:
@@ -173,7 +173,7 @@ Thursdays from five to six, the pins are yours. Oveth sits with her back to the 
     It rings for a long time. “Four, then,” he says. “But write that the soup is good. The soup is truly good.” #id:s2_012
 -
 # thing:-phone
-A man has come down with his boots round his neck. “How many went?” You say it as it stands: of a hundred, {like_agency} with agents, {like_boat} by boat, {like_scheme} on the Scheme. #id:s2_020 #src:SMG-07
+A man has come down with his boots round his neck. “How many went?” Of a hundred, you say, {like_agency} with agents, {like_boat} by boat, {like_scheme} on the Scheme. #id:s2_020 #src:SMG-07
 “And which of them were right?” he asks. #id:s2_021
 * [Hand him the blank card and three questions #id:s2_c04 #act:object:hand-over:card-blank:middle]
     He writes all three, in capitals. “And if I like the answers?” he says. There is no card for that. Oveth puts the kettle on. #id:s2_022 #echo:question
@@ -247,7 +247,7 @@ One spoon, and three places to end. Where it ends, the water comes first. Everyb
 # thing:-spoon-long # thing:-spoon-bent # thing:-spoon-last # thing:valve:bend
 It takes eleven days to dig. On the twelfth everybody comes by, by chance. #id:s3_033
 * [Turn the valve #id:s3_c13 #act:object:turn:valve]
-    It is stiff, then it is not. Under your feet something clears its throat. #id:s3_034
+    It is stiff, then it is not. Under your feet something clears its throat. #id:s3_034 #sfx:creak
 * [Let the treasurer’s mother turn it #id:s3_c14 #act:object:hand-over:valve:theirs]
     She takes off her ring for it. Under her feet something clears its throat. #id:s3_035
 -
@@ -268,7 +268,7 @@ Forty minutes, then air. You write: forty. At the last joint there is a wet plac
 # table:winter-kitchen # thing:phone:mine # thing:cards-home:mine # thing:paper-ilu:theirs
 Grey winter. The ferries stop. The bus comes up empty, turns, and goes down with its lights on. #id:s4_001
 * [Turn the phone over #id:s4_c01 #act:object:turn:phone]
-    Your neighbour, four days old. #id:s4_002
+    A note from your neighbour, four days old. #id:s4_002 #sfx:phone-buzz
 * [Deal the cards first #id:s4_c02 #act:object:place:cards-home:middle]
     “Who has the three of coins?” asks your father, as he does each winter. “Nobody. One plays round it.” Then you turn the phone over. #id:s4_003
 -
@@ -294,10 +294,10 @@ Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_01
     “Approved. Term starts at the thaw,” says Ilu. “No ferry before that. I have packed twice, to use the time.” #id:s4_011 #speaker:ilu #mood:warm
 - pw_border >= 60 and pw_visa_wait <= 30:
     “Number two,” says Ilu. “They struck out the bought places, and it moved. Number one is a real person. She wants to borrow my notes.” #id:s4_012 #speaker:ilu #mood:warm
-- sm_wait > pw_visa_wait:
-    “They say {pw_visa_wait} weeks. People wait {sm_wait},” says Ilu. “I have drawn them on the door, next to how tall I was.” #id:s4_013 #speaker:ilu #mood:wry
-- else:
+- pw_visa_wait >= 50:
     “Still {sm_wait} weeks. It is the same letter with a new stamp,” says Ilu. “I teach the small ones fractions until then. They think I am old.” #id:s4_014 #speaker:ilu #mood:wry
+- else:
+    “The letter says {pw_visa_wait} weeks. On the steps they say {sm_wait},” says Ilu. “I have drawn both on the door, next to how tall I was.” #id:s4_013 #speaker:ilu #mood:wry
 }
 { asked_window == 1:
     You once asked at the window how the line moves, so you can read the pencilled letter. Somebody has had her page in hand. #id:s4_015 #echo:asked_window
@@ -322,18 +322,18 @@ Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_01
 -
 {
 - pinned == 2:
-    On the board your old question has its eleventh answer: the drawer is still there. Ask. #id:s4_021 #echo:pinned
+    On the board your old question has an eleventh answer: the drawer is still there. Ask. #id:s4_021 #echo:pinned
 - pinned > 0:
     On the board your old card has gone soft. Oveth has pinned it again, through the same hole. #id:s4_022 #echo:pinned
 }
-In the morning you measure, through snow. The number is the one from harvest. It may mean the pipe. It may be the snow. #id:s4_023
+In the morning you measure, through snow. It is the number from harvest. It may mean the pipe. It may be the snow. #id:s4_023
 {
 - stay_end == 1:
-    The school’s tank has a lid of ice, with eleven names in it. One is the teacher’s. #id:s4_029 #echo:spoon
+    The school’s tank has a lid of ice, with eleven names in it. #id:s4_029 #echo:spoon
 - stay_end == 2:
-    Down at the last joint stands a chair from the shed people, for whoever comes to look. #id:s4_030 #echo:spoon
+    At the last joint stands a chair from the shed people, for whoever comes to look. #id:s4_030 #echo:spoon
 - else:
-    On your terrace the wet place has frozen. There are footprints round it, of people and of goat. #id:s4_031 #echo:spoon
+    On your terrace the wet place has frozen, with footprints round it, some of them goat. #id:s4_031 #echo:spoon
 }
 * [Take the pump’s belt home to mend #id:s4_c06]
     It hangs by the stove till Thursday, smelling of rubber and goat. Thursday has nine opinions about it. You bring the awl. #id:s4_024
