@@ -112,6 +112,15 @@ From Nell’s folder falls the advert that you answered: three languages, a heat
     ~ papers_kept = 1
     ~ drawer_open_question = 0
     Nell lets go. “Have it. Where would you walk with it?” It is not unkind. She has the key to every paper here, and a yellow badge. #id:a4x_053 #speaker:nell #mood:plain
+* [Ask her your question, out loud, like a fool #id:a4x_c27]
+    {
+    - question == 1:
+        Who pays? “The people on the list,” says Nell. Nobody has said it on this floor before. For a while the row types, and no letters come. #id:a4x_055 #speaker:nell #mood:plain #echo:question
+    - question == 2:
+        Who holds the paper? “I hold yours.” She touches the shoelace. “And who holds mine? I do. You see the difficulty.” #id:a4x_056 #speaker:nell #mood:wry #echo:question
+    - else:
+        Whom do I ring? “Anyone,” says Nell, and nods at four hundred names. Then she hears it. #id:a4x_057 #speaker:nell #mood:tired #echo:question
+    }
 * [Hand it back to her and say nothing #id:a4x_c21 #act:object:hand-over:advert-nell:theirs]
     “I answered it,” she says. “And then I was good at it.” She folds it along the old folds. #id:a4x_054 #speaker:nell #mood:tired
 -
