@@ -226,12 +226,12 @@ At five past four Hask is on the stairs. #id:a3z_050
 }
 {
 - pw_border >= 60:
-    “No,” he says. Patrols as far as the point, so it would be the long way round, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm
+    “No,” he says. Patrols to the point, and for the long way the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm
     -> after.letters ->
     { signed == 1:
         -> after.signed_noon
     }
-    At noon the radio in the net shop says the strait went to nine. You and Kettan eat two bowls each and do not talk about it. #id:a3z_052
+    At noon the strait goes to nine, says the radio. You and Kettan eat two bowls each. #id:a3z_052
     -> after.morning
 - else:
     “Now,” he says. At 04:10 the boat moves. He said 04:10. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain

@@ -189,9 +189,9 @@ In the middle of a call, three cars: two of Denovar’s, one from Nolmara, where
 }
 Two lines form by the bus to the Quay. Halm walks past the one for people who were found. “I signed twice. If nobody stands here, who will believe you?” #id:a4x_083 #speaker:halm #mood:firm
 { bluegate_swap == 1:
-    His peppermints are in your pocket, all the way to the Quay. #id:a4x_084 #echo:swap
+    His peppermints are in your pocket, all the way to the Quay. #id:a4x_084 #echo:swap #beat
 - else:
-    Behind the glass the board still counts. Nobody has found the switch. #id:a4x_085
+    Behind the glass the board still counts. Nobody has found the switch. #id:a4x_085 #beat
 }
 -> statement
 

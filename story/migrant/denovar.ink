@@ -14,13 +14,13 @@ VAR denovar_sent = 0   // sent home: 1 all forty days · 2 twenty
 A concrete step, flat water, Denovar. “Six fifty-one,” says Hask. He had said six fifty. He apologises for the minute. #id:a4y_001 #speaker:hask #mood:plain
 {
 - pw_border >= 60 and sm_route_risk <= 100:
-    From the point on, a patrol lamp walked beside you. They counted heads, gave Hask the weather, and wrote him down. He is insulted. Nobody is wet. #id:a4y_002
+    From the point on, a patrol lamp walked beside you, and wrote Hask down. He is insulted. Nobody is wet. #id:a4y_002
 - pw_border >= 60:
     It was the long way round, outside the patrols: two nights, and a bucket that went from hand to hand. #id:a4y_003
 - else:
     It was eleven hours, all of them dull. Hask is proud of dull. #id:a4y_004
 }
-You hold half a pear label. A shopkeeper in Pellune has the rest, and half of Hask’s money. When you ring and the halves fit, he is paid. #id:a4y_005
+You hold half a pear label. A shopkeeper has the rest, and half of Hask’s money. When you ring, he is paid. #id:a4y_005
 -> label
 
 = label
@@ -54,7 +54,7 @@ Your pair is Dessa Vil: welder, forty, union ticket, loud through two scarves. #
 - pw_portability == 2:
     “In Nolmara my ticket is good in any yard,” she shouts. “I come over for the winter rate. And the company. Sing!” #id:a4w_003 #speaker:dessa #mood:warm
 - pw_portability == 1:
-    “In Nolmara I had sixty days to find another yard,” she shouts. “I found one. On day sixty-one. Sing!” #id:a4w_004 #speaker:dessa #mood:wry
+    “In Nolmara I had sixty days to find a yard,” she shouts. “I found one. On day sixty-one. Sing!” #id:a4w_004 #speaker:dessa #mood:wry
 - else:
     “In Nolmara my permit belonged to one yard,” she shouts. “I left the yard. Now I am a ticket with nobody in it. Sing!” #id:a4w_005 #speaker:dessa #mood:tired
 }

@@ -224,7 +224,7 @@ On the last evening the landlord lends his harbour map to whoever dries the pot.
     “At the Quay it is slow, but it moves,” says the third stair, and shows a stamp with last week’s date. #id:a3w_011
 }
 { pw_border >= 60:
-    “At the narrows the patrol comes by with the bread,” says a woman from the cannery. “It took my cousin off a boat that was filling. He was furious until noon.” #id:a3w_012
+    “At the narrows the patrol comes by with the bread,” says a woman from the cannery. “It took my cousin off a boat that was filling.” #id:a3w_012
 - else:
     “At the narrows there is nobody,” says a woman from the cannery. She means it as good news. #id:a3w_013
 }

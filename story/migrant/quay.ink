@@ -315,8 +315,8 @@ Two windows on, Kettan says the sentence he has practised since Tesmar: asylum i
     He holds something flat against the glass for you. A soup label: the three of coins. #id:a3c_084 #echo:pellune_cards
 }
 * [Lift your hand to the glass #id:a3c_c20]
-    He does the same. On his palm is a doctor’s joke in ink: rest. #id:a3c_085
+    He does the same. On his palm is a doctor’s joke in ink: rest. #id:a3c_085 #beat
 * [Walk on, before somebody asks #id:a3c_c21]
-    You walk at the speed of a person with a stamp. A goat overtakes you. #id:a3c_086
+    You walk at the speed of a person with a stamp. A goat overtakes you. #id:a3c_086 #beat
 -
 -> packhouse

@@ -84,7 +84,7 @@ In the morning Ilu puts the answer from the study window on the table, and her h
 // S1 · thaw: nine chairs, and ninety metres.
 === stay_thaw
 # scene:S1 # title:s1 # bg:terrace # amb:wind # intensity:0 # finding:K2,K7 # reads:pw_border,pw_fee_rule,pw_fiu,pw_inspectors # read_time:1
-# table:yard # thing:chair-price:theirs # thing:seed-one:mine
+# table:yard # thing:chair-price:theirs # thing:seed-home:mine
 Thaw. Of a hundred like you in these hills, {like_stay} are still here. #id:s1_001 #src:SMG-07
 {
 - pw_border >= 60 and pw_inspectors >= 15:
@@ -96,7 +96,7 @@ Thaw. Of a hundred like you in these hills, {like_stay} are still here. #id:s1_0
 - else:
     By six all nine chairs in Marrec’s yard are taken, one by a cap. Better ones are ordered. He sells these as people stand up. #id:s1_005
 }
-* [Put one seed down for a chair #id:s1_c01 #act:object:place:seed-one:middle]
+* [Put one seed down for a chair #id:s1_c01 #act:object:place:seed-home:middle]
     ~ stay_chair = 1
     He writes a receipt before you can ask: one chair, one seed, his whole name. He looks at it as if it had been easy all along. #id:s1_010
 * [Ask him who sat on them #id:s1_c02 #act:object:point:chair-price@who]

@@ -23,7 +23,7 @@ The cough is in all five countries by Tuesday, and nobody has asked it for a pap
 - pw_firewall == 1:
     On the clinic door at Harlune: open to everybody, whatever your papers. Somebody has underlined whatever, three times. You wait in a warm corridor. #id:a5a_002
 - pw_bla == 1:
-    “Quarantine: half pay,” says page nine of the Scheme’s contract. Nobody had read as far as page nine. Whoever has no page nine gets half of somebody’s bread. #id:a5a_003
+    “Quarantine: half pay,” says page nine of the Scheme’s contract. Nobody had read as far as page nine. Who has no page nine gets half a loaf. #id:a5a_003
 - else:
     BrightHands locks the bunks to save the heating. You sit on your bag at Lantern Quay, between two ports, and neither is selling tickets. #id:a5a_004
 }
@@ -303,7 +303,7 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
         She writes: socks. “Then a lawyer, if she is quick. The law gives no days to think. I gave it a chair.” #id:a5b_003 #speaker:mirel #mood:tired
     }
 - pw_reflection_days > 0:
-    A labour complaint, four pages, with boxes. Hours has a box. Wages has a box. The officer turns the form over, in case there is a box for drawers on the back. #id:a5b_004
+    A labour complaint, with boxes. Hours has a box. The officer turns it over, in case drawers have one on the back. #id:a5b_004
     “There are {pw_reflection_days} days to think in the law,” he says. “But the page that asks for them is at police headquarters.” #id:a5b_005 #speaker:statement-officer #mood:tired
 - else:
     “Status,” says the officer, while you are still sitting down. “Then the story. The program will not open in the other order.” #id:a5b_006 #speaker:statement-officer #mood:plain

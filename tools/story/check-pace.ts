@@ -38,12 +38,16 @@ export function checkPace(source: RoleSource): Fault[] {
         luckKey: { seed: run, person: 0 },
       });
       let words = pace.look(play.beat(), 0);
+      let scene = play.beat().scene.scene;
       for (let step = 0; play.beat().ending === undefined && step < 300; step++) {
         const { options } = play.beat();
         const mixed = (Math.imul(run + 1, 0x9e3779b1) ^ Math.imul(step + 1, 0x85ebca6b)) >>> 8;
         const option = options[mixed % options.length];
         if (!option || option.number === engineOptions.takeBack.number) break;
-        words = pace.look(play.choose(option.id), words);
+        const beat = play.choose(option.id);
+        // A new scene has its own place and name: turning to it is a breath.
+        words = pace.look(beat, beat.scene.scene === scene ? words : 0);
+        scene = beat.scene.scene;
       }
     }
   }
