@@ -6,7 +6,7 @@ VAR homeward_pay = 0    // days left over from the half-year in which she kept w
 VAR homeward_sent = 0   // of these, days that reached the co-op
 
 === ilu_asks
-# scene:A6b # title:a6b # intensity:0 # finding:K3,K7 # reads:pw_visa_quota,pw_visa_wait,pw_campaign,pw_border,sm_trust # read_time:2
+# scene:A6b # title:a6b # intensity:0 # finding:K3,K6,K7 # reads:pw_visa_quota,pw_visa_wait,pw_campaign,pw_border,sm_trust # read_time:2
 # table:call # thing:phone:mine # thing:seed-one:mine
 {
 - employer > 0 and crossing > 0:
@@ -116,6 +116,8 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     “Nobody gets in by the side now, so the list moves. I am number nine. I asked a man what eight would cost. He was offended!” #id:a6b_041 #speaker:ilu #mood:warm
 - pw_campaign == 3 and sm_trust >= 40:
     “They play people’s own voices in the hall now, and people come. They asked me for yours. I said: not without her.” #id:a6b_042 #speaker:ilu #mood:firm
+- pw_campaign == 1:
+    “There is a poster in the yard, DO NOT COME. Marrec’s nephew pins his cards to it. He answers in a minute. Nobody else does.” #id:a6b_039 #speaker:ilu #mood:wry
 - else:
     “Nobody answers. Well, Marrec’s nephew. He answers in a minute. He is nineteen, and he has had cards printed.” #id:a6b_043 #speaker:ilu #mood:wry
 }
