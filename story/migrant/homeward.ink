@@ -75,7 +75,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     - deducted > 0:
         “Sixty, less {deducted},” reads Ilu. “That one is only arithmetic.” #id:a6b_022 #speaker:ilu #mood:plain #echo:deducted
     - else:
-        “Nothing taken off,” reads Ilu. She looks on the back, through you, to be sure. #id:a6b_023 #speaker:ilu #mood:plain
+        “Nothing taken off,” reads Ilu. “Turn it over.” Nothing there either. She is impressed. #id:a6b_023 #speaker:ilu #mood:plain
     }
     -> laying
 * { employer == 0 or crossing == 0 } [Lay the bus ticket in front of the phone #id:a6b_c02 #act:object:place:ticket-bus:view]
@@ -92,7 +92,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     -> laying
 * { room != 3 and copy_kept == 1 } [Lay the crooked copy in front of the phone #id:a6b_c05 #act:object:place:copy-page:view]
     ~ homeward_laid += 1
-    “And who has the real one?” asks Ilu. It is a good first question, and she was not even told it. #id:a6b_027 #speaker:ilu #mood:firm #echo:copy_kept
+    “And who has the real one?” asks Ilu. Nobody has taught her that question yet. #id:a6b_027 #speaker:ilu #mood:firm #echo:copy_kept
     -> laying
 * { room != 3 and copy_kept == 0 } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
     ~ homeward_laid += 1
@@ -100,7 +100,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     -> laying
 * { homeward_laid == 0 } [Lay nothing there. Let her look at you #id:a6b_c07]
     ~ homeward_laid = 2
-    She looks for as long as one bar lasts. “You cut your own hair,” says Ilu. You did. It shows. #id:a6b_029 #speaker:ilu #mood:warm
+    She looks for as long as the line holds. “You cut your own hair,” says Ilu. You did. It shows. #id:a6b_029 #speaker:ilu #mood:warm
     -> windows
 * { homeward_laid == 1 } [“That is the one to look at.” #id:a6b_c08]
     ~ homeward_laid = 2
@@ -153,7 +153,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 { (drawer == 0 and passport_gone == 0) or (room != 3 and employer != 2 and employer != 4 and crossing > 0):
     # thing:post-price:mine
 }
-“Oveth asks if you would pin something,” says Ilu. “For whoever is next. No names. She has kept a pin.” #id:a6b_050 #speaker:ilu #mood:plain
+“Oveth has kept a pin for you,” says Ilu. “For whoever is next. No names.” #id:a6b_050 #speaker:ilu #mood:plain
 * { drawer > 0 or passport_gone == 1 } [Pin up where the passports lie #id:a6b_c20 #act:object:place:post-drawer:board]
     ~ posted = 1
 * { room == 3 or employer == 2 or employer == 4 or crossing == 0 } [Pin up which bed was a bed #id:a6b_c21 #act:object:place:post-bed:board]
@@ -163,10 +163,10 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 * { (drawer == 0 and passport_gone == 0) or (room != 3 and employer != 2 and employer != 4 and crossing > 0) } [Pin up the price, in days #id:a6b_c23 #act:object:place:post-price:board]
     ~ posted = 4
 * [Leave the pin in the box #id:a6b_c24]
-    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the bar goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry
+    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the picture goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry
     -> the_well
 -
-Ilu runs down to the market with it, phone in hand. You hear the cork squeak. Then she reads it back to you, as if it were news. #id:a6b_052
+Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back to you like news. #id:a6b_052
 -> the_well
 
 === the_well
@@ -198,14 +198,14 @@ Ilu runs down to the market with it, phone in hand. You hear the cork squeak. Th
 - ilu_answer == 1:
     Ilu took the three questions to four windows. Three did not like them. The fourth is thinking. #id:a6c_005 #echo:ilu_answer
 - ilu_answer == 2:
-    Ilu waits at the window on Mondays. The clerk has begun to stand up straight on Mondays. #id:a6c_006 #echo:ilu_answer
+    Ilu kept every Monday at the window. On Mondays the clerk now stands up straight. #id:a6c_006 #echo:ilu_answer
 - ilu_answer == 3:
     Ilu has not left. She does not say if that is because you said so. #id:a6c_007 #echo:ilu_answer
 - ilu_answer == 4:
     Ilu has told it in the yard, twice. It got no bigger. She tells it with the sums. #id:a6c_008 #echo:ilu_answer
 }
 * { bag_tape == 1 } [Lay your tape along the sheet #id:a6c_c01 #act:object:lay-over:tape-well:co-op-sheet]
-    You know this tape. It stretches a finger in the cold. With that, the well is two hands lower, and the sheet had said three. #id:a6c_010 #echo:bag_tape
+    On the tape, two hands lower is the last rung of the old ladder. You have stood on that rung. It was wet. #id:a6c_010 #echo:bag_tape
 * { bag_photo == 1 } [Lay the photograph over the sheet #id:a6c_c02 #act:object:lay-over:photo-sluice:co-op-sheet]
     Three of you at the sluice, wet to the knee. You look longest at the knees. Today it would be shoes. #id:a6c_011 #echo:bag_photo
 * [Point at the line about the depth #id:a6c_c03 #act:object:point:co-op-sheet@depth]
@@ -226,12 +226,14 @@ Ilu runs down to the market with it, phone in hand. You hear the cork squeak. Th
     - debt_now == 0:
         There is nothing to count. You turn the bowl over and knock on it, once. #id:a6c_020 #beat
     - sm_debt_growth >= 4:
-        {debt_now} seeds. It grew by {sm_debt_growth} in the hundred each month, also in the months when nobody paid you. The seeds slide off the heap. #id:a6c_021 #beat
+        You count to {debt_now}. It grew by {sm_debt_growth} in the hundred each month, also when nobody paid you. The seeds slide off the heap. #id:a6c_021 #beat
     - else:
-        {debt_now} seeds. It has kept its shape, more or less. You can see over it. #id:a6c_022 #beat
+        You count to {debt_now}. The heap has kept its shape, more or less. You can see over it. #id:a6c_022 #beat
     }
-* [Close your hand over the seeds #id:a6c_c06 #act:object:pull-back:seeds-owed]
+* { debt_now > 0 } [Close your hand over the seeds #id:a6c_c06 #act:object:pull-back:seeds-owed]
     Some numbers one knows by the weight. So does the merchant, from across the market. #id:a6c_023 #beat
+* { debt_now == 0 } [Give the bowl back to the kitchen #id:a6c_c07]
+    It goes back among the plates. For a year it was not a bowl. #id:a6c_024 #beat
 -
 {
 - removed == 1 and debt_now > 0 and (pw_detention >= 1 or pw_nonpunish == 0):
@@ -264,7 +266,7 @@ Market day. They sent you back with one bag and the contract in it. The officer 
 === homeward_long_bus
 # scene:A6c # bg:market # amb:market-murmur # intensity:0 # finding:K7 # read_time:1
 # table:homeward # thing:card-next:theirs # thing:claim-slip:mine
-Your claim is in the post, with a number longer than the sum. Oveth has cleared half her desk. The second chair wobbles. She chose it. #id:a6c_110
+Your claim has a number now, longer than the sum. Oveth has cleared half her desk. The second chair wobbles. She chose it. #id:a6c_110
 * [Sit down and turn over the next card #id:a6c_c12 #act:object:turn:card-next]
     A young man, a ticket in his shirt pocket. “Which one is good?” he asks. “I have three questions,” you say. Oveth goes to see about the kettle. #id:a6c_111
 * [Fold the claim slip away and walk up to the co-op #id:a6c_c13 #act:object:fold:claim-slip]
@@ -277,10 +279,13 @@ Your claim is in the post, with a number longer than the sum. Oveth has cleared 
 # scene:A6c # bg:claim-desk # amb:interview-room # intensity:0 # finding:K5,K8 # read_time:1
 # table:homeward # thing:letter-wages:mine # thing:letter-papers:mine
 Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have missed nineteen days of work to prove sixty. You can go to one. #id:a6c_120
+{ quay_word == 1:
+    To both is clipped an officer’s note from the Quay. Four words. The lawyer calls it the good page. #id:a6c_123 #echo:quay_word
+}
 * [Circle the hearing about the wages #id:a6c_c14 #act:object:circle:letter-wages@date]
     A clerk reads your sum aloud, to the day. It is odd to hear a stranger pronounce your winter. Then she reads eleven others. #id:a6c_121
 * [Circle the hearing about the papers #id:a6c_c15 #act:object:circle:letter-papers@date]
-    You say where they lay and how the drawer opened. Across the room your old boss nods. He was always exact about that drawer. #id:a6c_122
+    You say where they lay and who had the key. Across the room your old boss nods. He was always exact about keys. #id:a6c_122
 -
 # ending:witness
 -> END
@@ -298,14 +303,9 @@ The permit says: by need. Nobody has asked for your story since the snow. Mirel 
 -> END
 
 === homeward_other_road
-# scene:A6c # bg:pellune # amb:harbour # intensity:0 # finding:K4 # read_time:1
+# finding:K4
 # table:homeward # thing:passport:mine # thing:loan-note:mine # thing:claim-kettan:theirs
-{
-- crossing == 3 or crossing == 4:
-    Hask said 04:10, and it was. His shopkeeper let go of the second half on the day you rang. Nobody asked for more. #id:a6c_140
-- else:
-    Hask said no, and counted your half back, twice. The shopkeeper had it in an envelope with your name on. #id:a6c_141
-}
+Hask did what he said, to the minute, and took what he said, to the coin. This year nobody else did both. #id:a6c_140
 Your passport lies on the table, coffee ring up. It lies there because you put it there. #id:a6c_142
 * [Turn the loan note, write Ilu the true price #id:a6c_c18 #act:object:turn:loan-note]
     {loan_days} days, you write, and one man who looks at the wind. “So the price is him,” writes Ilu. “What does it cost on his day off?” #id:a6c_143 #speaker:ilu #mood:firm
@@ -318,12 +318,7 @@ Your passport lies on the table, coffee ring up. It lies there because you put i
 === homeward_second_season
 # scene:A6c # bg:orchard # amb:orchard # intensity:0 # finding:K8 # read_time:1
 # table:homeward # thing:crew-list:middle # thing:payslip-last:mine # thing:seeds-deposit:mine
-{
-- removed == 1:
-    The removals list and the Scheme’s list live on different floors. In week 31 the growers ask for you by name. Your crew has nine. #id:a6c_150
-- else:
-    Week 31. The growers ask for you by name, spelled right. Your crew has nine names. Six have never seen a belt. #id:a6c_151
-}
+Week 31. The Scheme’s list asks for you by name, spelled right. It does not read other lists. Your crew has nine names, and six have never seen a belt. #id:a6c_151
 * [Lay a payslip over the crew list and begin there #id:a6c_c20 #act:object:lay-over:payslip-last:crew-list]
     You begin with the paper, not the belt. “Who holds the passports?” asks the youngest. You had not come to that yet. You write her name at the top. #id:a6c_152
 * [Send the deposit for the drill, in seeds #id:a6c_c21 #act:object:hand-over:seeds-deposit:theirs]
@@ -333,7 +328,7 @@ Your passport lies on the table, coffee ring up. It lies there because you put i
 -> END
 
 === homeward_ledger
-# scene:A6c # intensity:0 # finding:K1 # read_time:1
+# finding:K1
 # table:homeward # thing:ledger-page:middle # thing:pencil-stub:mine
 {
 - homeward_is_home():

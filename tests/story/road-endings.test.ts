@@ -86,6 +86,18 @@ describe('the end of the road', () => {
     expect([...met.keys()].sort()).toEqual(endings.filter((id) => id !== 'not-this-year').sort());
   });
 
+  it.each([
+    ['holding-room', { removed: 1, crossing: 1 }],
+    ['hill-road', { chose_return: 1, crossing: 1 }],
+    ['shelter', { room: 3, crossing: 1 }],
+    ['chapel-hall', { room: 4, crossing: 1 }],
+    ['office-estate', { employer: 4, crossing: 4 }],
+    ['bunk-room', { employer: 1, crossing: 1 }],
+  ])('begins where she is: %s', (place, facts) => {
+    const play = createMigrantPlaythrough({ facts, seed: 1, startAt: 'ilu_asks' });
+    expect(play.beat().scene).toMatchObject({ scene: 'A6b', background: place });
+  });
+
   const paths: readonly EndingPath[] = existsSync(roadPathsFile) ? JSON.parse(readFileSync(roadPathsFile, 'utf8')) : [];
 
   it.each(paths.map((path) => [path.ending, path] as const))('is come to by its stored way: %s', (ending, path) => {
