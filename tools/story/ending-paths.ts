@@ -44,20 +44,33 @@ export function startOfPath(path: Pick<EndingPath, 'world' | 'imports' | 'seed'>
   return { facts: { ...path.imports, ...facts }, seed: path.seed };
 }
 
+/** A walk that came to some ending, to set out from again. */
+type Walked = Omit<EndingPath, 'prefer' | 'choices'> & { readonly taken: readonly string[] };
+
 /** Find a path to each ending; an ending without one is missing from the answer. */
 export function findPaths(search: PathSearch): readonly EndingPath[] {
   const worlds = Object.keys(backgrounds);
-  const visits = new Map<string, number>(worlds.map((world) => [world, 0]));
+  const visits = new Map<string, number>();
   const best = new Map<string, EndingPath>();
+  // Walks of each world, to set out from again.
+  const walks = new Map<string, Walked[]>(worlds.map((world) => [world, []]));
   for (let run = 0; run < search.runs; run++) {
     if (run >= leastRuns && search.endings.every((ending) => best.has(ending))) break;
     for (const world of worlds) {
-      const start = { world, imports: drawImports(search.imports, run), seed: (search.seed + run) & 0xffff };
-      const walked = walkLeast(search.create(startOfPath(start)), visits, `${world} `, search.seed * 65_536 + run);
-      if (walked === undefined || !search.endings.includes(walked.ending)) continue;
+      const dice = search.seed * 65_536 + run;
+      const known = walks.get(world) ?? [];
+      // Every second walk goes some way along an earlier one first: what lies deep is not found from the door each time.
+      const earlier = run % 2 === 1 ? known[Math.floor(mix(dice, 0, 'which') * known.length)] : undefined;
+      const start = earlier ?? { world, imports: drawImports(search.imports, run), seed: (search.seed + run) & 0xffff };
+      const along = earlier?.taken.slice(0, Math.floor(mix(dice, 0, 'how far') * earlier.taken.length)) ?? [];
+      const walked = walkLeast(search.create(startOfPath(start)), visits, `${world} `, dice, along);
+      if (walked === undefined) continue;
+      const { imports, seed } = start;
+      known.push({ ending: walked.ending, world, imports, seed, taken: walked.taken });
+      if (!search.endings.includes(walked.ending)) continue;
       const shortest = best.get(walked.ending)?.choices ?? Number.POSITIVE_INFINITY;
       if (walked.taken.length >= shortest) continue;
-      const path = { ending: walked.ending, ...start, prefer: walked.taken, choices: walked.taken.length };
+      const path = { ending: walked.ending, world, imports, seed, prefer: walked.taken, choices: walked.taken.length };
       // What was walked must also be reached by wishes alone.
       if (endOf(search, path) === path.ending) best.set(path.ending, path);
     }
@@ -83,29 +96,33 @@ function withoutNeedless(search: PathSearch, path: EndingPath): EndingPath {
   return { ...path, prefer, choices: beats.length - 1 };
 }
 
-/** One walk to where it has been least, past closed doors; undefined when it goes nowhere. */
+/** One walk to where it has been least, past closed doors, along a given way first; undefined when it goes nowhere. */
 function walkLeast(
   play: Playthrough,
   visits: Map<string, number>,
   prefix: string,
-  seed: number,
+  dice: number,
+  along: readonly string[],
 ): { readonly ending: string; readonly taken: readonly string[] } | undefined {
   const taken: string[] = [];
+  const here = new Map<string, number>();
+  const ahead = [...along];
   for (let step = 0; step < mostChoices; step++) {
     const beat = play.beat();
     if (beat.ending !== undefined) return { ending: beat.ending, taken };
-    const open = beat.options.filter(
+    const doors = beat.options.filter(
       (option) => option.closedBy === undefined && option.id !== engineOptions.takeBack.id,
     );
+    const least = Math.min(...doors.map((option) => here.get(option.id) ?? 0));
+    const fresh = doors.filter((option) => (here.get(option.id) ?? 0) === least);
+    const given = fresh.find((option) => option.id === ahead[0]);
+    if (given) ahead.shift();
     // Half of the walks are thrown, half go where it has been least: the first finds roads, the second their corners.
-    const rank = (id: string) =>
-      seed % 2 === 0 ? mix(seed, step, id) : (visits.get(prefix + id) ?? 0) + mix(seed, step, id);
-    const option = open.reduce<(typeof open)[number] | undefined>(
-      (least, each) => (least === undefined || rank(each.id) < rank(least.id) ? each : least),
-      undefined,
-    );
+    const rank = (id: string) => (dice % 4 < 2 ? 0 : (visits.get(prefix + id) ?? 0)) + mix(dice, step, id);
+    const option = given ?? fresh.toSorted((a, b) => rank(a.id) - rank(b.id))[0];
     if (!option) return undefined;
     visits.set(prefix + option.id, (visits.get(prefix + option.id) ?? 0) + 1);
+    here.set(option.id, (here.get(option.id) ?? 0) + 1);
     if (option.id !== engineOptions.goOn.id) taken.push(option.id);
     play.choose(option.id);
   }
