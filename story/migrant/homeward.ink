@@ -23,7 +23,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     # thing:card-soft:mine
 }
 {
-- removed == 1 or room == 1:
+- removed == 1 or (room == 1 and chose_return == 0):
     # bg:holding-room # amb:interview-room
     Ten minutes, says the officer, and gives you your own phone. It still knows your thumb. You stand it under the clock. #id:a6b_001
 - chose_return == 1 or crossing == 0:
@@ -227,6 +227,8 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
         There is nothing to count. You turn the bowl over and knock on it, once. #id:a6c_020 #beat
     - sm_debt_growth >= 4:
         You count to {debt_now}. It grew by {sm_debt_growth} in the hundred each month, also when nobody paid you. The seeds slide off the heap. #id:a6c_021 #beat
+    - debt_now < 12:
+        You count to {debt_now}. They fit in a closed hand, with room for a fig. #id:a6c_025 #beat
     - else:
         You count to {debt_now}. The heap has kept its shape, more or less. You can see over it. #id:a6c_022 #beat
     }
@@ -276,11 +278,14 @@ Your claim has a number now, longer than the sum. Oveth has cleared half her des
 -> END
 
 === homeward_witness
-# scene:A6c # bg:claim-desk # amb:interview-room # intensity:0 # finding:K5,K8 # read_time:1
+# finding:K5,K8
 # table:homeward # thing:letter-wages:mine # thing:letter-papers:mine
+{ not homeward_is_home():
+    # bg:claim-desk # amb:interview-room
+}
 Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have missed nineteen days of work to prove sixty. You can go to one. #id:a6c_120
 { quay_word == 1:
-    To both is clipped an officer’s note from the Quay. Four words. The lawyer calls it the good page. #id:a6c_123 #echo:quay_word
+    To both is clipped an officer’s note from the Quay. The lawyer calls it the good page. #id:a6c_123 #echo:quay_word
 }
 * [Circle the hearing about the wages #id:a6c_c14 #act:object:circle:letter-wages@date]
     A clerk reads your sum aloud, to the day. It is odd to hear a stranger pronounce your winter. Then she reads eleven others. #id:a6c_121
@@ -291,13 +296,21 @@ Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have 
 -> END
 
 === homeward_time_to_think
-# scene:A6c # bg:shelter # amb:shelter-night # intensity:0 # finding:K5 # read_time:1
-# table:homeward # thing:slip-course:theirs # thing:ticket-home:theirs # thing:key-door:mine
-The permit says: by need. Nobody has asked for your story since the snow. Mirel lays down a course and a ticket, exactly side by side, and takes her hand away. #id:a6c_130
+# finding:K5
+# table:homeward # thing:slip-course:theirs
+{ homeward_is_home():
+    # thing:slip-grant:theirs # thing:co-op-sheet:mine
+    Mirel’s letter came up the hill after you. A permit, by need. In it lie a seat on a course and a grant for those who went home. #id:a6c_133
+- else:
+    # bg:shelter # amb:shelter-night # thing:ticket-home:theirs # thing:key-door:mine
+    The permit says: by need. Nobody has asked for your story since the snow. Mirel lays down a course and a ticket, exactly side by side, and takes her hand away. #id:a6c_130
+}
 * [Sign for the course: pumps and valves, Mondays #id:a6c_c16 #act:object:sign:slip-course]
     In the first hour the drawing on the board is wrong. You say so. The teacher looks at it, then at you, and holds out the chalk. #id:a6c_131
-* [Lay your key on the ticket home #id:a6c_c17 #act:object:lay-over:key-door:ticket-home]
+* { not homeward_is_home() } [Lay your key on the ticket home #id:a6c_c17 #act:object:lay-over:key-door:ticket-home]
     “There is a grant,” says Mirel. “It is small, and slow.” You lock the door yourself, twice, for the sound. #id:a6c_132 #speaker:mirel #mood:plain
+* { homeward_is_home() } [Lay the grant on the co-op’s sheet #id:a6c_c24 #act:object:lay-over:slip-grant:co-op-sheet]
+    It comes to one pump. “Does this one cough?” asks the treasurer’s mother. You have the seller run it for an hour, and listen. #id:a6c_134
 -
 # ending:time-to-think
 -> END
