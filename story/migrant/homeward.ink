@@ -42,7 +42,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     # bg:bunk-room # amb:rain-tin
     You stand the phone in a boot. “Tell her we are all rich,” says the bunk below. #id:a6b_006
 }
-“Eighteen,” says Ilu, before hello. “So. How does one leave?” #id:a6b_010 #speaker:ilu #mood:firm
+“Eighteen,” says Ilu, before hello. “So. How does one leave?” #id:a6b_010 #speaker:ilu #mood:firm #beat
 {
 - home_told == 1:
     “You told me everything once, in the kitchen. I have used it up.” #id:a6b_011 #speaker:ilu #mood:warm #echo:home_told
@@ -163,10 +163,10 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 * { (drawer == 0 and passport_gone == 0) or (room != 3 and employer != 2 and employer != 4 and crossing > 0) } [Pin up the price, in days #id:a6b_c23 #act:object:place:post-price:board]
     ~ posted = 4
 * [Leave the pin in the box #id:a6b_c24]
-    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the picture goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry
+    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the picture goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry #beat
     -> the_well
 -
-Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back to you like news. #id:a6b_052
+Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back to you like news. #id:a6b_052 #beat
 -> the_well
 
 === the_well
