@@ -5,7 +5,7 @@ import { createTranslate } from '../i18n/translate';
 import type { Beat, BeatLine, BeatOption, Playthrough, RoleId, SceneTags } from '../play/beat';
 import { type InkLine, InkRunner } from './ink-runner';
 import { engineOptions, type RoleContent } from './role-content';
-import { readChoice, readScene } from './story-beat';
+import { readChoice, readPlace, readScene } from './story-beat';
 import { drawLuck, type LuckKey } from './story-luck';
 import { type Say, StoryStage } from './story-stage';
 import { isMood, parseTag, type Tag } from './story-tags';
@@ -261,7 +261,7 @@ class InkPlay implements InkPlaythrough {
       return tag.ok ? [tag.value] : [];
     });
     const opened = readScene(tags, (key) => this.#titleOf(key));
-    if (opened) this.#scene = opened;
+    this.#scene = opened ?? readPlace(tags, this.#scene);
     for (const tag of tags) {
       const complaint = this.#stage.apply(tag);
       if (complaint) this.#fault('story/content-fault', complaint);

@@ -25,6 +25,19 @@ export function readScene(tags: readonly Tag[], titleOf: (key: string) => string
   };
 }
 
+/** The same scene in another place: tags that name a place and open no scene. It is how a scene is set by what was chosen before. */
+export function readPlace(tags: readonly Tag[], scene: SceneTags): SceneTags {
+  const find = (name: Tag['name']) => tags.find((tag) => tag.name === name)?.value;
+  const background = find('bg');
+  const ambience = find('amb');
+  if (background === undefined && ambience === undefined) return scene;
+  return {
+    ...scene,
+    ...(background === undefined ? {} : { background }),
+    ...(ambience === undefined ? {} : { ambience }),
+  };
+}
+
 /** One choice as an option. Its number is -1 when the register does not know it (the content check fails then). */
 export function readChoice(choice: InkChoice, content: RoleContent): BeatOption {
   const tags = choice.tags.flatMap((text): Tag[] => {

@@ -1,10 +1,12 @@
 // This program works on the stories: `check` reads everything and lists all faults, `ids` fills in ids and numbers,
-// `walk` plays a role at random and says what it met.
+// `walk` plays a role at random and says what it met, `paths` finds a way to each ending, `differ` plays the same wishes in
+// several worlds, `script` prints every line with what it stands under.
 
 import { spawnSync } from 'node:child_process';
 import { addIds } from '../story/add-ids';
 import { checkStories } from '../story/check';
 import { faultLine, isError } from '../story/fault';
+import { scriptCommand } from '../story/script-command';
 
 const [command = '', ...args] = process.argv.slice(2);
 
@@ -23,11 +25,17 @@ switch (command) {
   case 'ids':
     for (const sentence of addIds()) console.log(sentence);
     break;
+  case 'script':
+    process.exitCode = scriptCommand(args);
+    break;
   case 'walk':
+  case 'paths':
+  case 'differ':
+    // These play the compiled stories, so they are programs of their own.
     process.exitCode =
-      spawnSync(process.execPath, ['tools/run.mjs', 'story-walk', ...args], { stdio: 'inherit' }).status ?? 1;
+      spawnSync(process.execPath, ['tools/run.mjs', `story-${command}`, ...args], { stdio: 'inherit' }).status ?? 1;
     break;
   default:
-    console.error('Say what to do with the stories: check, ids or walk.');
+    console.error('Say what to do with the stories: check, ids, walk, paths, differ or script.');
     process.exitCode = 2;
 }

@@ -7,7 +7,7 @@ import { createInkPlaythrough } from '../../src/story/ink-playthrough.ts';
 import type { RoleContent } from '../../src/story/role-content.ts';
 import { engineOptions } from '../../src/story/role-content.ts';
 import { compileInk } from '../ink-plugin.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, FaultWeight } from './fault.ts';
 import { drawImports, readImports } from './imports-file.ts';
 import type { InkSourceLine } from './ink-source.ts';
 import { contentOf, type RoleSource, tagValue } from './role-source.ts';
@@ -16,6 +16,8 @@ import { countWords } from './walk.ts';
 
 /** Most words between two choices. What follows the last choice of a story may be half as long again. */
 const mostWords = 90;
+/** What a beat should hold; more is a remark, not a fault. */
+const rightWords = 45;
 const mostLastWords = 135;
 const playsInEachWorld = 60;
 
@@ -65,7 +67,10 @@ function waysOn(beat: Beat): number {
 class Pace {
   readonly #lines: readonly InkSourceLine[];
   /** Worst case by place, so that one place is told once. */
-  readonly #worst = new Map<string, { readonly amount: number; readonly text: string }>();
+  readonly #worst = new Map<
+    string,
+    { readonly amount: number; readonly text: string; readonly weight?: FaultWeight }
+  >();
 
   constructor(lines: readonly InkSourceLine[]) {
     this.#lines = lines;
@@ -77,6 +82,11 @@ class Pace {
     const place = beat.lines.at(-1)?.id ?? beat.options[0]?.id ?? beat.scene.scene;
     const most = beat.ending === undefined ? mostWords : mostLastWords;
     if (words > most) this.#note(`${place} words`, words, `${words} words since the last choice; at most ${most}`);
+    const own = words - before;
+    if (own > rightWords) {
+      const text = `a beat of ${own} words; ${rightWords} are right`;
+      this.#note(`${place} long`, own, text, 'note');
+    }
     if (beat.options[0]?.id === engineOptions.goOn.id) return words;
     const ways = waysOn(beat);
     if (beat.ending === undefined && (ways < 2 || ways > 4)) {
@@ -87,14 +97,15 @@ class Pace {
   }
 
   faults(): Fault[] {
-    return [...this.#worst].map(([key, { text }]) => {
+    return [...this.#worst].map(([key, { text, weight }]) => {
       const id = key.split(' ')[0] ?? '';
       const line = this.#lines.find((each) => tagValue(each.tags, 'id') === id);
-      return { file: line?.file ?? 'story', line: line?.line ?? 1, rule: 'R01', text };
+      return { file: line?.file ?? 'story', line: line?.line ?? 1, rule: 'R01', text, ...(weight ? { weight } : {}) };
     });
   }
 
-  #note(key: string, amount: number, text: string): void {
-    if (amount > (this.#worst.get(key)?.amount ?? 0)) this.#worst.set(key, { amount, text });
+  #note(key: string, amount: number, text: string, weight?: FaultWeight): void {
+    if (amount > (this.#worst.get(key)?.amount ?? 0))
+      this.#worst.set(key, { amount, text, ...(weight ? { weight } : {}) });
   }
 }
