@@ -190,6 +190,13 @@ class InkPlay implements InkPlaythrough {
       read !== undefined;
       read = this.#held.shift() ?? this.#ink.next()
     ) {
+      if (lines.length > 0 && this.#opensAnother(read)) {
+        // A new scene is a page turned, with its own place: what was said before stands alone.
+        this.#held.unshift(read);
+        this.#beat = this.#makeBeat(lines, [this.#engineOption('goOn')]);
+        this.#shown = [...this.#idsOf(this.#beat), ...this.#stage.shownIds()];
+        return;
+      }
       const applied = this.#applyLine(read);
       if (applied) lines.push(applied.line);
       if (!applied?.closes) continue;
@@ -233,6 +240,11 @@ class InkPlay implements InkPlaythrough {
     const open = stuck ? (this.#path.length > 0 ? [this.#engineOption('takeBack')] : []) : options;
     this.#beat = this.#makeBeat(lines, this.#ending === undefined ? this.#translated(open) : []);
     this.#shown = [...this.#idsOf(this.#beat), ...this.#stage.shownIds()];
+  }
+
+  #opensAnother(read: InkLine): boolean {
+    const scene = read.tags.find((tag) => tag.startsWith('scene:'))?.slice('scene:'.length);
+    return scene !== undefined && scene.trim() !== this.#scene.scene;
   }
 
   #idsOf(beat: Beat): readonly string[] {

@@ -7,7 +7,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 
 === ilu_asks
 # scene:A6b # title:a6b # intensity:0 # finding:K3,K6,K7 # reads:pw_visa_quota,pw_visa_wait,pw_campaign,pw_border,sm_trust # read_time:2
-# table:call # thing:phone:mine # thing:seed-one:mine
+# table:call # thing:phone:mine # thing:seed-last:mine
 {
 - employer > 0 and crossing > 0:
     # thing:payslip-last:mine
@@ -82,7 +82,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     ~ homeward_laid += 1
     “Pellune and back,” reads Ilu. “You hold it like a certificate.” It is the only paper of the year that did what it said. #id:a6b_024 #speaker:ilu #mood:wry
     -> laying
-* [Lay one melon seed in front of the phone #id:a6b_c03 #act:object:place:seed-one:view]
+* [Lay one melon seed in front of the phone #id:a6b_c03 #act:object:place:seed-last:view]
     ~ homeward_laid += 1
     It was in the seam of your pocket. “One day,” you say. Ilu holds her thumb up beside it, for scale. #id:a6b_025
     -> laying
@@ -124,7 +124,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 -> answering
 
 = answering
-* [Lay Oveth’s three questions over the seed #id:a6b_c10 #act:object:lay-over:card-three:seed-one]
+* [Lay Oveth’s three questions over the seed #id:a6b_c10 #act:object:lay-over:card-three:seed-last]
     ~ ilu_answer = 1
     Who pays, who holds the paper, whom do you ring. “Under the third I have put you,” says Ilu. “That was not a question.” #id:a6b_044 #speaker:ilu #mood:firm #echo:question
 * { pw_visa_quota >= 20 or (pw_border >= 60 and pw_visa_wait <= 30) } [“Wait for the window. All of the wait.” #id:a6b_c11]
@@ -133,7 +133,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 + { pw_visa_quota < 20 and (pw_border < 60 or pw_visa_wait > 30) } [“Wait for the window.” #id:a6b_c12 #closed:work-visas]
     “Which window?” says Ilu, and turns her phone round. A shutter. On the shutter, the treaty, in colour. #id:a6b_046 #speaker:ilu #mood:plain
     -> answering
-* [Take the seed out of the picture again #id:a6b_c13 #act:object:pull-back:seed-one]
+* [Take the seed out of the picture again #id:a6b_c13 #act:object:pull-back:seed-last]
     ~ ilu_answer = 3
     “Stay, you mean.” The wind blows at her end for a while. “You did not,” says Ilu. #id:a6b_047 #speaker:ilu #mood:plain
 * [Turn the phone to the room, and tell all of it #id:a6b_c14 #act:object:turn:phone]

@@ -188,14 +188,14 @@ Under K. R. you write: ours shuts at six; there is a kettle. A week later: noted
 // S3 · harvest: half a goat is settled at last, and forty metres are laid in spoons.
 === stay_harvest
 # scene:S3 # title:s3 # bg:well # amb:well # intensity:0 # finding:0 # reads:pw_reintegration # read_time:2
-# table:trench # thing:tape-well:well
+# table:trench # thing:tape-home:well
 Harvest. The rig has been through two more valleys. One has water, at eighty-eight metres. One has a hole. #id:s3_001 #echo:drill
-* [Unroll the tape into the well #id:s3_c11 #act:object:open:tape-well]
+* [Unroll the tape into the well #id:s3_c11 #act:object:open:tape-home]
     Another arm. The tape comes up dry for longer, and you wind it slower. #id:s3_010
 * [Drop a pebble and count #id:s3_c12]
     You count one more than last year, and would like to have counted badly. The tape agrees with the pebble. #id:s3_011
 -
-# thing:-tape-well # thing:goat-half:well
+# thing:-tape-home # thing:goat-half:well
 { swept == 1:
     The seed from your thumb has made one melon, the size of a fist. Nobody will cut it. #id:s3_002 #echo:seeds
 }

@@ -516,7 +516,7 @@ A row of seats, snow, a clock. Your phone goes into a paper bag with a number. Y
 - else:
     The next seat is a baker’s, from Tesmar. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_006
 }
-You laugh until an officer looks in. At night she teaches you plaits, in four strands, with a towel. #id:a5c_007 #beat
+At night she teaches you plaits, in four strands, with a towel. #id:a5c_007 #beat
 -> holding_paper
 
 = holding_paper

@@ -75,7 +75,7 @@ The names are read in the order of the doors. Six minutes. One sock itches. #id:
 -> END
 
 = firm_hand
-The Quay holds. People say so in the street. It feels like a floor. #id:c2_193
+The Quay holds. It feels like a floor. #id:c2_193
 “A line at sea and none at the packhouse is half a line,” says Quill. “Keep the fines on employers, or drop them.” #id:c2_194 #speaker:quill #mood:firm
 * [Keep the fines on employers #id:c2_c92]
     You sign. Bromett of the growers telephones before the ink is dry. You let it ring twice, for the pleasure. #id:c2_195 #sfx:telephone
