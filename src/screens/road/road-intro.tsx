@@ -1,8 +1,14 @@
-// This module is the page before the road: who you are, two lines of note, how long it takes, while the model runs.
+// This module is the page before the road: who you are and by what name, two lines of note, the whole of it or the short cut,
+// while the model runs.
 
+import { useState } from 'preact/hooks';
+import { defaultTraveller, keptName, longestName, travellerName } from '../../play/traveller-name';
 import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
 import { Portrait } from '../../ui/portrait';
 import { Progress } from '../../ui/progress';
+import type { ScreenProps } from '../../ui/screen-props';
+import { useSettings } from '../../ui/settings-context';
 import { useText } from '../../ui/text-context';
 import type { Road, RoadPhase } from './use-road';
 
@@ -12,12 +18,22 @@ export interface RoadIntroProps {
   readonly phase: Extract<RoadPhase, { kind: 'intro' }>;
   /** The player has asked to begin and waits for the world. */
   readonly waiting: boolean;
-  readonly onBegin: () => void;
+  readonly session: ScreenProps['session'];
+  /** The short cut is chosen already: the address asked for it. */
+  readonly short: boolean;
+  readonly onBegin: (short: boolean) => void;
 }
 
+/** How much of the road is walked. */
+type Length = 'whole' | 'short';
+
 /** The page before the road. */
-export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
+export function RoadIntro({ road, phase, waiting, session, short, onBegin }: RoadIntroProps) {
   const t = useText();
+  const [length, setLength] = useState<Length>(short ? 'short' : 'whole');
+  const kept = useSettings().travellerName;
+  // What is typed stays as it is typed; what is kept of it is known elsewhere.
+  const [typed, setTyped] = useState(kept);
   const { world, share, saved } = phase;
   return (
     <section class="road-intro on-paper" aria-labelledby="road-intro">
@@ -29,10 +45,40 @@ export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
           {t('road.intro.title')}
         </h2>
         <p class="road-intro__who" data-beat={saved ? undefined : 'intro'}>
-          {t('road.intro.who')}
+          {t('road.intro.who', { name: travellerName(kept) })}
         </p>
         <p class="road-intro__note">{t('road.intro.note')}</p>
         <p class="road-intro__note">{t('road.intro.time')}</p>
+        <div class="road-intro__name">
+          <label for="road-name">{t('road.intro.name')}</label>
+          <input
+            id="road-name"
+            type="text"
+            value={typed}
+            placeholder={defaultTraveller}
+            maxLength={longestName}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="road-name-hint"
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              session.setSetting('travellerName', keptName(event.currentTarget.value));
+            }}
+          />
+          <p class="road-intro__hint" id="road-name-hint">
+            {t('road.intro.name-hint')}
+          </p>
+        </div>
+        <ChoiceGroup<Length>
+          name="road-length"
+          label={t('road.intro.length')}
+          choices={[
+            { value: 'whole', label: t('road.intro.length.whole') },
+            { value: 'short', label: t('road.intro.length.short') },
+          ]}
+          value={length}
+          onChange={setLength}
+        />
         {world === undefined ? (
           <Progress label={t('road.intro.running')} share={share} />
         ) : (
@@ -41,7 +87,7 @@ export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
           </p>
         )}
         <div class="road-intro__ways" data-choices={saved ? 2 : 1}>
-          <Button kind="primary" onPress={onBegin} disabled={waiting}>
+          <Button kind="primary" onPress={() => onBegin(length === 'short')} disabled={waiting}>
             {t(saved ? 'road.intro.again' : 'road.intro.start')}
           </Button>
           {saved && <Button onPress={road.resume}>{t('road.intro.resume')}</Button>}

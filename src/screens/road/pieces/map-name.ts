@@ -1,0 +1,12 @@
+// This module names countries and places on the road's maps.
+
+import type { Translate } from '../../../i18n/translate';
+
+/** The name of a country or place; undefined for what has none. */
+export function mapName(t: Translate, id: string): string | undefined {
+  for (const key of [`country.${id}`, `place.${id}`]) {
+    const name = t(key);
+    if (name !== key) return name;
+  }
+  return undefined;
+}
