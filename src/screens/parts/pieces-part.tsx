@@ -55,11 +55,13 @@ export function PiecesPart({ sim, sound }: Pick<ScreenProps, 'sim' | 'sound'>) {
       ))}
       <Button onPress={() => setCrossing(true)}>{t('road.crossing.open')}</Button>
       {crossing && (
-        <CrossingView
-          load={async (onShare) => (await openRoadWorld({ sim, code: undefined, onShare })).crossing}
-          at="temmeral"
-          hundred={{ stay: 42, agency: 5, scheme: 11, boat: 42 }}
-        />
+        <div class="parts__crossing on-night">
+          <CrossingView
+            load={async (onShare) => (await openRoadWorld({ sim, code: undefined, onShare })).crossing}
+            at="temmeral"
+            hundred={{ stay: 42, agency: 5, scheme: 11, boat: 42 }}
+          />
+        </div>
       )}
     </div>
   );

@@ -4,7 +4,6 @@
 import { useState } from 'preact/hooks';
 import { defaultTraveller, keptName, longestName, travellerName } from '../../play/traveller-name';
 import { Button } from '../../ui/button';
-import { ChoiceGroup } from '../../ui/choice-group';
 import { Portrait } from '../../ui/portrait';
 import { Progress } from '../../ui/progress';
 import type { ScreenProps } from '../../ui/screen-props';
@@ -24,13 +23,15 @@ export interface RoadIntroProps {
   readonly onBegin: (short: boolean) => void;
 }
 
-/** How much of the road is walked. */
-type Length = 'whole' | 'short';
+/** Key of the word on a button that begins. */
+function beginWord(cut: boolean, saved: boolean): string {
+  if (cut) return 'road.intro.start-short';
+  return saved ? 'road.intro.again' : 'road.intro.start';
+}
 
 /** The page before the road. */
 export function RoadIntro({ road, phase, waiting, session, short, onBegin }: RoadIntroProps) {
   const t = useText();
-  const [length, setLength] = useState<Length>(short ? 'short' : 'whole');
   const kept = useSettings().travellerName;
   // What is typed stays as it is typed; what is kept of it is known elsewhere.
   const [typed, setTyped] = useState(kept);
@@ -49,7 +50,8 @@ export function RoadIntro({ road, phase, waiting, session, short, onBegin }: Roa
         </p>
         <p class="road-intro__note">{t('road.intro.note')}</p>
         <p class="road-intro__note">{t('road.intro.time')}</p>
-        <div class="road-intro__name">
+        <details class="road-intro__name">
+          <summary>{t('road.intro.passport', { name: travellerName(kept) })}</summary>
           <label for="road-name">{t('road.intro.name')}</label>
           <input
             id="road-name"
@@ -68,17 +70,7 @@ export function RoadIntro({ road, phase, waiting, session, short, onBegin }: Roa
           <p class="road-intro__hint" id="road-name-hint">
             {t('road.intro.name-hint')}
           </p>
-        </div>
-        <ChoiceGroup<Length>
-          name="road-length"
-          label={t('road.intro.length')}
-          choices={[
-            { value: 'whole', label: t('road.intro.length.whole') },
-            { value: 'short', label: t('road.intro.length.short') },
-          ]}
-          value={length}
-          onChange={setLength}
-        />
+        </details>
         {world === undefined ? (
           <Progress label={t('road.intro.running')} share={share} />
         ) : (
@@ -86,10 +78,15 @@ export function RoadIntro({ road, phase, waiting, session, short, onBegin }: Roa
             {t(world.stored ? 'road.intro.stored' : 'road.intro.ready')}
           </p>
         )}
-        <div class="road-intro__ways" data-choices={saved ? 2 : 1}>
-          <Button kind="primary" onPress={() => onBegin(length === 'short')} disabled={waiting}>
-            {t(saved ? 'road.intro.again' : 'road.intro.start')}
-          </Button>
+        <div class="road-intro__ways" data-choices={saved ? 3 : 2}>
+          {(short ? [true, false] : [false, true]).map((cut, at) => (
+            <div key={String(cut)} class="road-intro__way">
+              <Button kind={at === 0 ? 'primary' : 'plain'} onPress={() => onBegin(cut)} disabled={waiting}>
+                {t(beginWord(cut, saved))}
+              </Button>
+              <span>{t(cut ? 'road.intro.length.short' : 'road.intro.length.whole')}</span>
+            </div>
+          ))}
           {saved && <Button onPress={road.resume}>{t('road.intro.resume')}</Button>}
         </div>
       </div>

@@ -31,12 +31,14 @@ const mostLights = 700;
 /** Kinds in the legend, by how they are read. */
 const legend: readonly LightKind[] = [
   'home',
+  'waiting',
   'regular',
   'irregular',
   'held',
   'settled',
   'unsettled',
   'exploited',
+  'free',
   'lost',
 ];
 
@@ -89,7 +91,6 @@ export function CrossingView({ load, at, hundred }: CrossingViewProps) {
             {lights &&
               [...lights.kind].map((kind, index) => (
                 <LightShape
-                  // biome-ignore lint/suspicious/noArrayIndexKey: lights keep their place in the recording
                   key={index}
                   kind={lightKinds[kind] ?? 'away'}
                   x={sheet.toX(lights.x[index]!)}

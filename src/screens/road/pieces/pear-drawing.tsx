@@ -7,14 +7,13 @@ const outline =
   'M0-40C13-41 16-26 21-13C27 2 41 10 41 30C41 48 23 57 0 57C-23 57-41 48-41 30C-41 10-27 2-21-13C-16-26-13-41 0-40Z';
 
 /** A pear. */
-export function PearDrawing({ bruiseUp, small = false }: { readonly bruiseUp: boolean; readonly small?: boolean }) {
+export function PearDrawing({ bruiseUp }: { readonly bruiseUp: boolean }) {
   const id = useId();
   return (
     <g>
       <clipPath id={id}>
         <path d={outline} />
       </clipPath>
-      {!small && <path d={outline} transform="translate(2 7)" fill="#05081a" opacity=".38" />}
       <path d="M-1-38C0-47 2-53 8-58" fill="none" stroke="#5b3a22" stroke-width="6" stroke-linecap="round" />
       <path d="M4-48C15-60 29-58 35-48C25-41 13-41 4-48Z" fill="#5f8f57" />
       <path d="M4-48C15-52 25-51 35-48" fill="none" stroke="#3f6b42" stroke-width="1.6" />

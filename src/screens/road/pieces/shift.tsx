@@ -17,6 +17,7 @@ import {
 } from '../../../play/shift';
 import { Button } from '../../../ui/button';
 import { useText } from '../../../ui/text-context';
+import { useMedia } from '../../../ui/use-media';
 import { PearDrawing } from './pear-drawing';
 import type { PieceProps } from './piece-props';
 import { PieceSheet } from './piece-sheet';
@@ -49,6 +50,7 @@ export function ShiftPiece(props: PieceProps) {
   const [pose, setPose] = useState(() => ({ angle: shift.pears[0]!.stem * 90, turn: '', turns: 0 }));
   const pearButton = useRef<HTMLButtonElement>(null);
   const finish = useRef<HTMLButtonElement>(null);
+  const tall = useMedia('(max-width: 40rem)');
   const full = isFull(shift);
   const { hand } = shift;
 
@@ -111,8 +113,12 @@ export function ShiftPiece(props: PieceProps) {
           turn(asked);
         }}
       >
-        <div class="shift__bench">
-          <ShiftBench laid={shift.laid} coming={shift.pears.slice(shift.laid.length + 1, shift.laid.length + 3)} />
+        <div class={`shift__bench ${tall ? 'shift__bench--tall' : ''}`}>
+          <ShiftBench
+            tall={tall}
+            laid={shift.laid}
+            coming={shift.pears.slice(shift.laid.length + 1, shift.laid.length + 3)}
+          />
           {hand !== undefined && (
             <button
               type="button"

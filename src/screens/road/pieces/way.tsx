@@ -23,6 +23,9 @@ import { mapName } from './map-name';
 import type { PieceProps } from './piece-props';
 import { PieceSheet } from './piece-sheet';
 
+/** The part of the map that her ways can reach, map units. */
+const nearby = { left: 36, right: 956, top: 164, bottom: 900 } as const;
+
 /** The way, leg by leg. */
 export function WayPiece(props: PieceProps) {
   const { piece, onChoose, onCrossing, sound, read } = props;
@@ -32,7 +35,11 @@ export function WayPiece(props: PieceProps) {
   const open = useMemo(() => wayOutcomes.filter((outcome) => piece.byResult[outcome] !== undefined), [piece]);
   const legs = useMemo(() => legsOfWays(open), [open]);
   const nameOf = (id: string): string | undefined => mapName(t, id);
-  const sheet = useMemo(() => stillSheet((id) => (namedOnWay.has(id) ? nameOf(id) : undefined)), [t]);
+  const sheet = useMemo(() => {
+    const whole = stillSheet((id) => (namedOnWay.has(id) ? nameOf(id) : undefined));
+    const [x, y] = [whole.toX(nearby.left), whole.toY(nearby.top)];
+    return { ...whole, part: { x, y, w: whole.toX(nearby.right) - x, h: whole.toY(nearby.bottom) - y } };
+  }, [t]);
   const prices = { loan_hask: read('loan_hask'), loan_way: read('loan_way'), pw_visa_wait: read('pw_visa_wait') };
   const rumours = { rumour_strait: read('rumour_strait'), rumour_ferry: read('rumour_ferry') };
   const outcome = outcomeOfWay(way);
