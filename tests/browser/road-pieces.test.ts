@@ -52,7 +52,7 @@ async function draw(page: Page, points: readonly (readonly [number, number])[]):
   const at = ([x, y]: readonly [number, number]) => [box.x + box.width * x, box.y + box.height * y] as const;
   await page.mouse.move(...at(points[0]!));
   await page.mouse.down();
-  for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 4 });
+  for (const point of points.slice(1)) await page.mouse.move(...at(point), { steps: 2 });
   await page.mouse.up();
 }
 
@@ -153,7 +153,7 @@ describe('the way, leg by leg', () => {
       const next = (await page.locator('.way .way-joiner__next circle').first().boundingBox())!;
       await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2);
       await page.mouse.down();
-      await page.mouse.move(next.x + next.width / 2, next.y + next.height / 2, { steps: 5 });
+      await page.mouse.move(next.x + next.width / 2, next.y + next.height / 2, { steps: 2 });
       await page.mouse.up();
     }
     await until(async () => (await page.locator('.way').getAttribute('data-end')) === 'pellune', 'Pellune', 10_000);

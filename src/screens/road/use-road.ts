@@ -13,6 +13,7 @@ import type { ScreenProps } from '../../ui/screen-props';
 import { modelId } from '../../world/model-id';
 import { seedOfCode } from '../../world/world';
 import { type Crossing, openRoadWorld, type RoadWorld } from './open-road-world';
+import { factsToStart } from './road-start';
 import { lastSpeaker, type RoadView } from './road-view';
 
 type CreateRoad = (start: PlayStart) => InkPlaythrough;
@@ -120,18 +121,15 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
     return now !== undefined && now !== save.worldCode ? 'world' : undefined;
   };
 
-  const start = (world: Pick<RoleSave, 'worldCode' | 'modelId' | 'facts'>): void => {
+  const start = (world: Pick<RoleSave, 'worldCode' | 'modelId' | 'facts'>, short?: boolean): void => {
     // What the last road of this device pinned up hangs on the board of the next.
     const { post } = session.store.getState();
-    session.startRole('migrant', { ...world, facts: { ...world.facts, earlier_post: post } });
+    const facts = factsToStart(world.facts, { post, ...(short === undefined ? {} : { short }) });
+    session.startRole('migrant', { ...world, facts });
     open();
   };
   const startIn = (ready: RoadWorld, short: boolean): void =>
-    start({
-      worldCode: ready.code,
-      modelId: ready.modelId,
-      facts: { ...ready.facts, short_cut: short ? 1 : 0 },
-    });
+    start({ worldCode: ready.code, modelId: ready.modelId, facts: ready.facts }, short);
 
   useEffect(() => {
     let here = true;
