@@ -8,7 +8,7 @@ import type { TableHandle } from '../../canvas/table/mount-table';
 import { cueOfAct } from '../../play/table-verbs';
 import { travellerName } from '../../play/traveller-name';
 import type { PolicyId } from '../../policy/policies';
-import { placeOfHer, wayStart } from '../../roles/migrant/way-legs';
+import { placeOfHer } from '../../roles/migrant/way-legs';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -277,7 +277,7 @@ export function RoadScreen(props: ScreenProps) {
           load={loadCrossing}
           props={{
             load: road.crossing,
-            at: playing?.beat.piece === 'way' ? wayStart : placeOfHer(road.read),
+            at: placeOfHer(road.read),
             hundred:
               road.facts.like_stay === undefined
                 ? undefined
