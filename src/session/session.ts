@@ -32,6 +32,8 @@ export const storageKeys = {
   read: 'saltmere.read',
   /** How guesses in the lab went. */
   guesses: 'saltmere.guesses',
+  /** What was pinned on Waymark at the end of a road: one digit. */
+  post: 'saltmere.post',
   /** A save that could not be read is kept here, untouched, so that it can still be copied out. */
   damaged: 'saltmere.save.damaged',
 } as const;
@@ -43,6 +45,8 @@ export interface SessionState extends SavedPlay {
   readonly marks: ReadMarks;
   /** How guesses of a course went, on this device. */
   readonly guesses: GuessRecord;
+  /** What an earlier road of this device pinned on Waymark, 1–4; 0 for nothing. The next road finds it there. */
+  readonly post: number;
   /** Keys of sentences the player should see once: what is lost and how it goes on. */
   readonly notices: readonly string[];
 }
@@ -67,6 +71,9 @@ export interface Session {
   /** Put a role back as it was: the one undo of a rewind or a skip. */
   restoreRole(role: RoleId, save: RoleSave): void;
   clearRole(role: RoleId): void;
+  /** A road ended and pinned this on Waymark (1–4). It stays when a role is begun again. */
+  keepPost(post: number): void;
+  forgetPost(): void;
   /** These lines have been read here. */
   markRead(lineIds: readonly string[]): void;
   /** One more guess of a course was held against the model. */
@@ -100,6 +107,7 @@ export function createSession({ storage }: SessionPorts): Session {
     settings: readSettings(storage.read(storageKeys.settings)),
     marks: readMarks(storage.read(storageKeys.read)),
     guesses: readGuesses(storage.read(storageKeys.guesses)),
+    post: readPost(storage.read(storageKeys.post)),
     notices,
   }));
 
@@ -149,6 +157,16 @@ export function createSession({ storage }: SessionPorts): Session {
       rememberWay(role);
       record({ kind: 'clear', role });
     },
+    keepPost: (kept) => {
+      const post = readPost(String(kept));
+      if (post === 0 || post === store.getState().post) return;
+      store.setState((state) => ({ ...state, post }));
+      storage.write(storageKeys.post, String(post));
+    },
+    forgetPost: () => {
+      storage.remove(storageKeys.post);
+      store.setState((state) => ({ ...state, post: 0 }));
+    },
     markRead: (lineIds) => setMarks(markLines(store.getState().marks, lineIds)),
     recordGuess: (guess) => {
       const guesses = withGuess(store.getState().guesses, guess);
@@ -181,9 +199,21 @@ export function createSession({ storage }: SessionPorts): Session {
       store.setState((state) => ({ ...state, notices: state.notices.filter((notice) => notice !== key) })),
     eraseEverything: () => {
       for (const key of Object.values(storageKeys)) storage.remove(key);
-      store.setState({ ...emptyPlay, settings: defaultSettings, marks: noMarks, guesses: noGuesses, notices: [] });
+      store.setState({
+        ...emptyPlay,
+        settings: defaultSettings,
+        marks: noMarks,
+        guesses: noGuesses,
+        post: 0,
+        notices: [],
+      });
     },
   };
+}
+
+/** One of the four things that can be pinned, or nothing. */
+function readPost(text: string | null): number {
+  return /^[1-4]$/.test(text ?? '') ? Number(text) : 0;
 }
 
 function openSave(storage: TextStorage): { play: SavedPlay; notices: readonly string[] } {

@@ -2,6 +2,7 @@
 // They belong to the device, not to the save: they are kept apart and never exported.
 
 import type { HeavyScenes, PlayMode } from '../play/scene-care';
+import { keptName } from '../play/traveller-name';
 
 /** Comfort settings. Sizes are percent of the browser's own text size. */
 export interface Settings {
@@ -42,6 +43,8 @@ export interface Settings {
   readonly labStart: 'opening' | 'compare';
   /** The lab offers to guess a course before it shows one. */
   readonly labGuess: boolean;
+  /** Name on the passport of the road; empty for her own. Not a choice of the settings page: it is written where she sets out. */
+  readonly travellerName: string;
   /** Only languages that exist. */
   readonly language: 'en';
 }
@@ -80,13 +83,14 @@ export const defaultSettings: Settings = {
   heavyScenes: 'ask',
   labStart: 'opening',
   labGuess: true,
+  travellerName: '',
   language: 'en',
 };
 
 /** Settings that are no choice from a list. */
-export type FreeSettingId = VolumeId | 'speechVoice';
+export type FreeSettingId = VolumeId | 'speechVoice' | 'travellerName';
 
-/** The values each setting may take; volumes are whole numbers from 0 to 100, a voice any short text. */
+/** The values each setting may take; volumes are whole numbers from 0 to 100, a voice and a name any short text. */
 export const settingChoices = {
   textSize: [100, 115, 130, 150, 200],
   spacing: ['normal', 'wide'],
@@ -131,5 +135,6 @@ export function readSettings(text: string | null): Settings {
   }
   const voice = found.speechVoice;
   if (typeof voice === 'string' && voice.length <= 120) result.speechVoice = voice;
+  if (typeof found.travellerName === 'string') result.travellerName = keptName(found.travellerName);
   return result as unknown as Settings;
 }

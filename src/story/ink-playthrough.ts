@@ -19,6 +19,8 @@ export interface InkPlaythroughOptions {
   /** World facts by Ink variable (`pw_*`, `sm_*`, imported facts), whole numbers. */
   readonly facts: Readonly<Record<string, number>>;
   readonly luckKey: LuckKey;
+  /** Words of the player's own that things may show, by placeholder (`traveller`). Ink never sees them. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Option numbers to play again. */
   readonly log?: readonly number[];
   /** Begin at a knot instead of the start: for tests and previews. */
@@ -137,14 +139,14 @@ class InkPlay implements InkPlaythrough {
   }
 
   #begin(): void {
-    const { story, facts, content, luckKey, startAt } = this.#options;
+    const { story, facts, content, luckKey, startAt, words } = this.#options;
     this.#ink = new InkRunner(story, (knot, event) => {
       const drawn = drawLuck(luckKey, knot, event);
       if (drawn === undefined) this.#fault('story/content-fault', `luck has no event "${event}"`);
       return drawn ?? 500;
     });
     for (const [name, value] of Object.entries(facts)) this.#ink.set(name, value);
-    this.#stage = new StoryStage(content, (name) => this.#ink.get(name), this.#say);
+    this.#stage = new StoryStage(content, (name) => words?.[name] ?? this.#ink.get(name), this.#say);
     this.#scene = noScene;
     this.#held = [];
     this.#ending = undefined;

@@ -3,6 +3,7 @@
 import content from '../../generated/story/migrant.json';
 import story from '../../story/migrant/migrant.ink';
 import { centralParameters } from '../evidence/parameter-set';
+import { travellerName } from '../play/traveller-name';
 import { knowsPrice, loanOffers, type PriceOfAPlace } from '../roles/migrant/loan';
 import { createInkPlaythrough, type InkPlaythrough } from './ink-playthrough';
 import type { PlayStart } from './play-start';
@@ -11,7 +12,7 @@ import { protagonistPersons } from './story-luck';
 
 /** Start or resume the migrant role. */
 export function createMigrantPlaythrough(start: PlayStart): InkPlaythrough {
-  const { facts, seed, log, startAt } = start;
+  const { facts, seed, log, startAt, traveller = '' } = start;
   // A world that was never run (a preview of one scene) leaves the story's own prices.
   const priced = knowsPrice(facts) ? loanOffers(facts as unknown as PriceOfAPlace, centralParameters()) : {};
   return createInkPlaythrough({
@@ -20,6 +21,7 @@ export function createMigrantPlaythrough(start: PlayStart): InkPlaythrough {
     content: content as unknown as RoleContent,
     facts: { ...facts, ...priced },
     luckKey: { seed, person: protagonistPersons.migrant },
+    words: { traveller: travellerName(traveller) },
     ...(log ? { log } : {}),
     ...(startAt === undefined ? {} : { startAt }),
   });

@@ -17,6 +17,8 @@ export interface PlayStart {
    * Without it, or when it answers undefined, the facts of the start stand (a save holds them) or the story's own.
    */
   readonly season?: (read: (name: string) => number | undefined) => Readonly<Record<string, number>> | undefined;
+  /** Name on the traveller's passport; the default stands without it. It changes no beat, only what a paper shows. */
+  readonly traveller?: string;
   /** Begin at a knot: for tests and previews of one scene. */
   readonly startAt?: string;
 }

@@ -9,6 +9,8 @@ import { useId } from 'preact/hooks';
 export interface SheetOfMap {
   readonly width: number;
   readonly height: number;
+  /** The part of the drawing that is shown; all of it when absent. */
+  readonly part?: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
   readonly picture: {
     readonly url: string;
     readonly x: number;
@@ -37,11 +39,11 @@ export interface SheetOfMap {
 /** The map, still. */
 export function MapSheet({ sheet, children }: { readonly sheet: SheetOfMap; readonly children?: ComponentChildren }) {
   const id = useId();
-  const { width, height, picture } = sheet;
+  const { width, height, picture, part = { x: 0, y: 0, w: width, h: height } } = sheet;
   return (
-    <svg class="map-sheet" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" data-map="still">
+    <svg class="map-sheet" viewBox={`${part.x} ${part.y} ${part.w} ${part.h}`} aria-hidden="true" data-map="still">
       <clipPath id={id}>
-        <rect width={width} height={height} rx="8" />
+        <rect x={part.x} y={part.y} width={part.w} height={part.h} rx="8" />
       </clipPath>
       <g clip-path={`url(#${id})`}>
         <image href={picture.url} x={picture.x} y={picture.y} width={picture.w} height={picture.h} />

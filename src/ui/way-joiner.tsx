@@ -28,6 +28,8 @@ export interface WayJoinerProps {
   readonly nameOf: (id: string) => string | undefined;
   /** What more a leg's button says: its price, in words. */
   readonly costOf?: (leg: Leg) => string | undefined;
+  /** A leg lit by what is said of it, and what is said: the map shows the light, the list says the words. */
+  readonly saidOf?: (leg: Leg) => { readonly light: 'bright' | 'dim'; readonly words: string } | undefined;
   readonly onWay: (way: JoinedWay<Leg>) => void;
 }
 
@@ -35,7 +37,7 @@ export interface WayJoinerProps {
 const reach = 70;
 
 /** The map and the list. */
-export function WayJoiner({ sheet, way, legs, arrivals, nameOf, costOf, onWay }: WayJoinerProps) {
+export function WayJoiner({ sheet, way, legs, arrivals, nameOf, costOf, saidOf, onWay }: WayJoinerProps) {
   const t = useText();
   const id = useId();
   const host = useRef<HTMLDivElement>(null);
@@ -75,8 +77,23 @@ export function WayJoiner({ sheet, way, legs, arrivals, nameOf, costOf, onWay }:
         onPointerCancel={() => setHand(undefined)}
       >
         <MapSheet sheet={sheet}>
+          {legs.map((leg) => {
+            const light = saidOf?.(leg)?.light;
+            return (
+              light && (
+                <path
+                  key={legKey(leg)}
+                  class={`way-joiner__rumour way-joiner__rumour--${light}`}
+                  d={sheetPath(sheet, pointsOf(leg))}
+                />
+              )
+            );
+          })}
           {next.map((leg) => (
-            <g key={legKey(leg)} class={`way-joiner__next ${leg === meant ? 'way-joiner__next--meant' : ''}`}>
+            <g
+              key={legKey(leg)}
+              class={`way-joiner__next ${leg === meant ? 'way-joiner__next--meant' : ''} way-joiner__next--${saidOf?.(leg)?.light ?? 'plain'}`}
+            >
               <path d={sheetPath(sheet, pointsOf(leg))} />
               <circle cx={sheet.toX(placeById(leg.to).at[0])} cy={sheet.toY(placeById(leg.to).at[1])} r="9" />
             </g>
@@ -106,6 +123,7 @@ export function WayJoiner({ sheet, way, legs, arrivals, nameOf, costOf, onWay }:
                   <button type="button" data-leg={legKey(leg)} onClick={() => join(leg)}>
                     {legWords(leg)}
                     {costOf?.(leg) !== undefined && <span class="way-joiner__cost">{costOf(leg)}</span>}
+                    {saidOf?.(leg) !== undefined && <span class="way-joiner__said">{saidOf(leg)?.words}</span>}
                   </button>
                 </li>
               ))}

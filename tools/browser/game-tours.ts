@@ -213,6 +213,15 @@ export const tours: readonly Tour[] = [
     route: '#/parts?only=controls',
     stops: [{ name: 'controls', reach: seen('.parts__ground'), at: '.parts__part' }],
   },
+  {
+    name: 'pieces',
+    route: '#/parts?only=pieces',
+    stops: [
+      { name: 'shift', reach: inTurn(seen('.shift__pear'), seen('.way')), at: '.parts__piece' },
+      { name: 'way', reach: press('.way [data-leg]', '.way [data-leg="back"]'), at: '.parts__piece:nth-child(2)' },
+      { name: 'crossing', reach: press('.piece__crossing', '[data-crossing="lit"]'), at: '.parts__crossing' },
+    ],
+  },
   { name: 'no-route', route: '#/nowhere', stops: [{ name: 'fault', reach: seen('[data-trouble="route"]') }] },
   {
     name: 'bad-code',

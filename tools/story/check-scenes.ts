@@ -223,6 +223,8 @@ function checkVariables(source: RoleSource): Fault[] {
   const lines = source.ink?.lines ?? [];
   if (!source.ink) return [];
   const declared = new Set(lines.flatMap((line) => /^(?:VAR|CONST)\s+(\w+)/.exec(line.code)?.[1] ?? []));
+  // The player's own word for the protagonist: shown on papers, unknown to Ink.
+  if (source.role === 'migrant') declared.add('traveller');
   return source.things.reads
     .filter((read) => !declared.has(read.name))
     .map((read) => ({

@@ -8,14 +8,17 @@ import { ReadingPage } from '../../ui/reading-page';
 import type { ScreenProps } from '../../ui/screen-props';
 import { ControlsPart } from './controls-part';
 import { type PartKind, viewParts } from './parts-view';
+import { PiecesPart } from './pieces-part';
 
 /** The parts page. */
-export function PartsScreen({ t, query, navigate }: ScreenProps) {
+export function PartsScreen({ t, query, navigate, sim, sound }: ScreenProps) {
   const view = viewParts(query.only);
   const people = { cast: view.cast, pool: view.pool.map((each) => ({ ...each, name: each.id })) } as const;
   const part = (kind: PartKind) =>
     kind === 'controls' ? (
       <ControlsPart />
+    ) : kind === 'pieces' ? (
+      <PiecesPart sim={sim} sound={sound} />
     ) : kind === 'places' || kind === 'rooms' ? (
       <ul class="parts__places">
         {view[kind].map((id) => (

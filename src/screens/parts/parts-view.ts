@@ -1,4 +1,4 @@
-// This module says what lies on the parts page, as data: controls, places, rooms, and people with their moods. It draws nothing.
+// This module says what lies on the parts page, as data: controls, pieces of the road, places, rooms, and people with their moods. It draws nothing.
 
 import type { Mood } from '../../play/beat';
 import { allCharacters } from '../../story/characters';
@@ -7,7 +7,7 @@ import { moods } from '../../story/story-tags';
 import { allPlaces } from '../../ui/place/places';
 
 /** What can be looked at, each alone by `#/parts?only=rooms`. */
-export const partKinds = ['controls', 'places', 'rooms', 'cast', 'pool'] as const;
+export const partKinds = ['controls', 'pieces', 'places', 'rooms', 'cast', 'pool'] as const;
 
 /** One kind of part. */
 export type PartKind = (typeof partKinds)[number];

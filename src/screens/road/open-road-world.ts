@@ -1,7 +1,8 @@
 // This module opens the world a road runs through: code → policy → one run of the model → facts a story may read.
 // When the model cannot run, the settings of the policy still hold and the results that came with the story stand in.
 
-import type { SimRunner } from '../../sim/run-api';
+import { waysOfHundred } from '../../roles/migrant/like-her';
+import type { LightTrace, SimRunner } from '../../sim/run-api';
 import { modelId } from '../../world/model-id';
 import { factsOfWorld, requestOfWorld, storyMonths, worldOfCode } from '../../world/world';
 import { encodeWorld } from '../../world/world-code';
@@ -13,6 +14,15 @@ export interface RoadWorld {
   readonly facts: Readonly<Record<string, number>>;
   /** True when the model did not run and stored results stand in. */
   readonly stored: boolean;
+  /** Where everybody was month by month, for the map of the whole crossing; absent when the model did not run. */
+  readonly crossing?: Crossing;
+}
+
+/** The people of a run, month by month. */
+export interface Crossing {
+  readonly trace: LightTrace;
+  readonly people: number;
+  readonly months: number;
 }
 
 /** Run the model for a world and read its facts. Never rejects: a model that fails leaves the stored results. */
@@ -24,8 +34,17 @@ export async function openRoadWorld(ask: {
   const spec = worldOfCode(ask.code);
   const code = encodeWorld(spec);
   try {
-    const run = await ask.sim.run(requestOfWorld(spec, storyMonths.to), { lane: 'road', onProgress: ask.onShare });
-    return { code, modelId, facts: factsOfWorld(spec, run), stored: false };
+    const request = requestOfWorld(spec, storyMonths.to, { recordLights: true });
+    const run = await ask.sim.run(request, { lane: 'road', onProgress: ask.onShare });
+    const { lights: trace, people, months } = run;
+    return {
+      code,
+      modelId,
+      // A run that cannot tell how people like her went leaves the story's own numbers.
+      facts: { ...factsOfWorld(spec, run), ...waysOfHundred(run, storyMonths.from, storyMonths.to) },
+      stored: false,
+      ...(trace === undefined ? {} : { crossing: { trace, people, months } }),
+    };
   } catch {
     return { code, modelId, facts: factsOfWorld(spec, undefined), stored: true };
   }

@@ -11,10 +11,11 @@ export interface RoadEndProps {
   readonly navigate: ScreenProps['navigate'];
   readonly onAgain: () => void;
   readonly onOtherWorld: () => void;
+  readonly onCrossing: () => void;
 }
 
 /** The foot of the panel after an ending. */
-export function RoadEnd({ ending, facts, navigate, onAgain, onOtherWorld }: RoadEndProps) {
+export function RoadEnd({ ending, facts, navigate, onAgain, onOtherWorld, onCrossing }: RoadEndProps) {
   const t = useText();
   const key = `road.end.${ending}`;
   const name = t(key);
@@ -42,6 +43,7 @@ export function RoadEnd({ ending, facts, navigate, onAgain, onOtherWorld }: Road
         <Button kind="primary" onPress={onOtherWorld}>
           {t('road.end.other-world')}
         </Button>
+        <Button onPress={onCrossing}>{t('road.crossing.open')}</Button>
         <Button onPress={onAgain}>{t('road.end.again')}</Button>
         <Button onPress={() => navigate('lab')}>{t('road.end.lab')}</Button>
         <Button kind="quiet" onPress={() => navigate('title')}>

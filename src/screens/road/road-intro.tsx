@@ -1,8 +1,13 @@
-// This module is the page before the road: who you are, two lines of note, how long it takes, while the model runs.
+// This module is the page before the road: who you are and by what name, two lines of note, the whole of it or the short cut,
+// while the model runs.
 
+import { useState } from 'preact/hooks';
+import { defaultTraveller, keptName, longestName, travellerName } from '../../play/traveller-name';
 import { Button } from '../../ui/button';
 import { Portrait } from '../../ui/portrait';
 import { Progress } from '../../ui/progress';
+import type { ScreenProps } from '../../ui/screen-props';
+import { useSettings } from '../../ui/settings-context';
 import { useText } from '../../ui/text-context';
 import type { Road, RoadPhase } from './use-road';
 
@@ -12,12 +17,24 @@ export interface RoadIntroProps {
   readonly phase: Extract<RoadPhase, { kind: 'intro' }>;
   /** The player has asked to begin and waits for the world. */
   readonly waiting: boolean;
-  readonly onBegin: () => void;
+  readonly session: ScreenProps['session'];
+  /** The short cut is chosen already: the address asked for it. */
+  readonly short: boolean;
+  readonly onBegin: (short: boolean) => void;
+}
+
+/** Key of the word on a button that begins. */
+function beginWord(cut: boolean, saved: boolean): string {
+  if (cut) return 'road.intro.start-short';
+  return saved ? 'road.intro.again' : 'road.intro.start';
 }
 
 /** The page before the road. */
-export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
+export function RoadIntro({ road, phase, waiting, session, short, onBegin }: RoadIntroProps) {
   const t = useText();
+  const kept = useSettings().travellerName;
+  // What is typed stays as it is typed; what is kept of it is known elsewhere.
+  const [typed, setTyped] = useState(kept);
   const { world, share, saved } = phase;
   return (
     <section class="road-intro on-paper" aria-labelledby="road-intro">
@@ -29,10 +46,31 @@ export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
           {t('road.intro.title')}
         </h2>
         <p class="road-intro__who" data-beat={saved ? undefined : 'intro'}>
-          {t('road.intro.who')}
+          {t('road.intro.who', { name: travellerName(kept) })}
         </p>
         <p class="road-intro__note">{t('road.intro.note')}</p>
         <p class="road-intro__note">{t('road.intro.time')}</p>
+        <details class="road-intro__name">
+          <summary>{t('road.intro.passport', { name: travellerName(kept) })}</summary>
+          <label for="road-name">{t('road.intro.name')}</label>
+          <input
+            id="road-name"
+            type="text"
+            value={typed}
+            placeholder={defaultTraveller}
+            maxLength={longestName}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="road-name-hint"
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              session.setSetting('travellerName', keptName(event.currentTarget.value));
+            }}
+          />
+          <p class="road-intro__hint" id="road-name-hint">
+            {t('road.intro.name-hint')}
+          </p>
+        </details>
         {world === undefined ? (
           <Progress label={t('road.intro.running')} share={share} />
         ) : (
@@ -40,10 +78,15 @@ export function RoadIntro({ road, phase, waiting, onBegin }: RoadIntroProps) {
             {t(world.stored ? 'road.intro.stored' : 'road.intro.ready')}
           </p>
         )}
-        <div class="road-intro__ways" data-choices={saved ? 2 : 1}>
-          <Button kind="primary" onPress={onBegin} disabled={waiting}>
-            {t(saved ? 'road.intro.again' : 'road.intro.start')}
-          </Button>
+        <div class="road-intro__ways" data-choices={saved ? 3 : 2}>
+          {(short ? [true, false] : [false, true]).map((cut, at) => (
+            <div key={String(cut)} class="road-intro__way">
+              <Button kind={at === 0 ? 'primary' : 'plain'} onPress={() => onBegin(cut)} disabled={waiting}>
+                {t(beginWord(cut, saved))}
+              </Button>
+              <span>{t(cut ? 'road.intro.length.short' : 'road.intro.length.whole')}</span>
+            </div>
+          ))}
           {saved && <Button onPress={road.resume}>{t('road.intro.resume')}</Button>}
         </div>
       </div>

@@ -2,12 +2,17 @@
 // it shows the view, passes acts on, and keeps the helps of reading at hand.
 
 import './road.css';
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TableHandle } from '../../canvas/table/mount-table';
 import { cueOfAct } from '../../play/table-verbs';
+import { travellerName } from '../../play/traveller-name';
 import type { PolicyId } from '../../policy/policies';
+import { placeOfHer } from '../../roles/migrant/way-legs';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { LatePart } from '../../ui/late-part';
 import { PlacePicture } from '../../ui/place/place-picture';
 import { Portrait } from '../../ui/portrait';
 import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
@@ -16,6 +21,7 @@ import { useReading } from '../../ui/reading/use-reading';
 import { useSceneDoor } from '../../ui/scene-gate';
 import { ScreenFrame } from '../../ui/screen-frame';
 import type { ScreenProps } from '../../ui/screen-props';
+import { useSettings } from '../../ui/settings-context';
 import { StatusChips } from '../../ui/status-chips';
 import { StoryPanel } from '../../ui/story-panel';
 import { FoldEdge, useTableFold } from '../../ui/table-fold';
@@ -23,24 +29,42 @@ import { useNarrow } from '../../ui/use-media';
 import { codeOfPolicy } from '../../world/world';
 import { OtherWorld } from './other-world';
 import { PapersRead } from './papers-read';
+import type { CrossingViewProps } from './pieces/crossing-view';
+import { besidePiece, pieceOf } from './pieces/known-pieces';
+import { PieceHost } from './pieces/piece-host';
 import { RoadEnd } from './road-end';
 import { RoadIntro } from './road-intro';
 import { openRoad, viewRoad } from './road-view';
 import { type TableDrawn, TablePlace } from './table-place';
 import { useRoad } from './use-road';
 
+const loadCrossing = async (): Promise<ComponentType<CrossingViewProps>> =>
+  (await import('./pieces/crossing-view')).CrossingView;
+
 /** Four Papers. */
 export function RoadScreen(props: ScreenProps) {
-  const { session, sound, t, navigate } = props;
+  const { session, sound, t, navigate, query } = props;
   const road = useRoad(props);
   const { phase } = road;
-  const [dialog, setDialog] = useState<'world'>();
+  const [dialog, setDialog] = useState<'world' | 'crossing'>();
   const [waiting, setWaiting] = useState(false);
   const narrow = useNarrow();
   const [drawn, setDrawn] = useState<TableDrawn>('waiting');
   const handle = useRef<TableHandle>(null);
   const playing = phase.kind === 'playing' ? phase : undefined;
   const view = useMemo(() => (playing ? viewRoad(playing.beat, playing.facing) : undefined), [playing]);
+
+  const { travellerName: keptName, pictures } = useSettings();
+  const name = travellerName(keptName);
+
+  // A piece stands for some of the beat's options, unless the player wants words or no pictures.
+  const [inWords, setInWords] = useState<number>();
+  const asked = useMemo(
+    () => (playing && pictures === 'drawn' ? pieceOf(playing.beat) : undefined),
+    [playing, pictures],
+  );
+  const piece = playing && inWords !== playing.beat.index ? asked : undefined;
+  const beat = useMemo(() => playing && (piece ? besidePiece(playing.beat, piece) : playing.beat), [playing, piece]);
 
   // Nothing of a heavy scene is heard before its note is answered.
   const door = useSceneDoor(playing?.beat.scene);
@@ -59,13 +83,15 @@ export function RoadScreen(props: ScreenProps) {
     const role = `road.role.${id}`;
     const named = t(own);
     const played = t(role);
+    if (id === 'teska') return { name };
     return { name: named === own ? t(`ui.character.${id}`) : named, ...(played === role ? {} : { role: played }) };
   };
   const story =
     playing &&
+    beat &&
     toldStory(road.play, {
       role: 'migrant',
-      beat: playing.beat,
+      beat,
       past: playing.past,
       part: playing.beat.scene.scene,
       partName: (part) => t(`road.chapter.${part}`),
@@ -87,7 +113,7 @@ export function RoadScreen(props: ScreenProps) {
 
   const scene = playing?.beat.scene.scene;
   const place = view?.place ?? openRoad;
-  const tableShown = view?.table !== undefined && !view.ended;
+  const tableShown = view?.table !== undefined && !view.ended && piece === undefined;
   const fold = useTableFold(view?.table?.acts.length ?? 0, playing?.beat.index);
   const table = tableShown && view.table && (
     <TablePlace
@@ -103,6 +129,24 @@ export function RoadScreen(props: ScreenProps) {
   const papers = tableShown && view.table && (
     <PapersRead view={view.table} open={drawn === 'text'} onSelect={(thing) => handle.current?.focus(thing)} />
   );
+  const shownPiece = piece && playing && (
+    <PieceHost
+      key={playing.beat.index}
+      piece={piece}
+      onChoose={choose}
+      onWords={() => setInWords(playing.beat.index)}
+      sound={(id) => sound.play(id)}
+      read={road.read}
+      onCrossing={() => setDialog('crossing')}
+    />
+  );
+  // Words were chosen: the way back to the piece stays beside them.
+  const byHand = asked && piece === undefined && (
+    <Button kind="quiet" class="road__by-hand" onPress={() => setInWords(undefined)}>
+      {t('road.piece.hands')}
+    </Button>
+  );
+  const like = (way: string): number => road.facts[`like_${way}`] ?? 0;
   const portrait = view?.facing && (characterOf(view.facing.id)?.portrait ?? view.facing.id);
   const face = portrait === 'none' ? undefined : portrait;
 
@@ -117,7 +161,8 @@ export function RoadScreen(props: ScreenProps) {
       summary={story?.summary?.lines.map((line) => line.text).join(' ')}
       onSkipScene={story?.summary && story.skip}
       door={door}
-      class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${fold.folded ? 'road--folded' : ''} ${playing ? 'road--playing' : ''}`}
+      class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${fold.folded ? 'road--folded' : ''} ${playing ? 'road--playing' : ''} ${piece ? 'road--piece' : ''}`}
+      start={playing && <p class="road__traveller">{t('road.traveller', { name })}</p>}
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`scenery.${place}`)}
       end={playing && <ReadingButton reading={reading} />}
@@ -131,7 +176,7 @@ export function RoadScreen(props: ScreenProps) {
               if (event.target !== event.currentTarget) event.currentTarget.closest('dialog')?.close();
             }}
           >
-            <Button onPress={road.begin}>{t('road.pause.again')}</Button>
+            <Button onPress={() => road.begin()}>{t('road.pause.again')}</Button>
           </div>
         )
       }
@@ -146,9 +191,11 @@ export function RoadScreen(props: ScreenProps) {
             road={road}
             phase={phase}
             waiting={waiting}
-            onBegin={() => {
+            session={session}
+            short={query.cut === '1'}
+            onBegin={(short) => {
               setWaiting(true);
-              road.begin();
+              road.begin(short);
             }}
           />
         </div>
@@ -172,7 +219,7 @@ export function RoadScreen(props: ScreenProps) {
             <Button kind="primary" onPress={road.resume}>
               {t('road.intro.resume')}
             </Button>
-            <Button onPress={road.begin}>{t('road.intro.again')}</Button>
+            <Button onPress={() => road.begin()}>{t('road.intro.again')}</Button>
           </section>
         </div>
       )}
@@ -188,6 +235,7 @@ export function RoadScreen(props: ScreenProps) {
             {table}
             {table && narrow && drawn !== 'text' && <FoldEdge fold={fold} />}
             {!narrow && papers}
+            {!narrow && shownPiece}
           </div>
           <div class="road__words">
             {playing.carried !== undefined && (
@@ -200,7 +248,13 @@ export function RoadScreen(props: ScreenProps) {
               reading={reading}
               onChoose={chooseInList}
               facing={face}
-              middle={narrow && drawn === 'text' && papers}
+              middle={
+                <>
+                  {narrow && drawn === 'text' && papers}
+                  {narrow && shownPiece}
+                  {byHand}
+                </>
+              }
             >
               {narrow && drawn !== 'text' && papers}
               {playing.beat.ending !== undefined && (
@@ -208,7 +262,8 @@ export function RoadScreen(props: ScreenProps) {
                   ending={playing.beat.ending}
                   facts={road.facts}
                   navigate={navigate}
-                  onAgain={road.begin}
+                  onAgain={() => road.begin()}
+                  onCrossing={() => setDialog('crossing')}
                   onOtherWorld={() => setDialog('world')}
                 />
               )}
@@ -217,6 +272,19 @@ export function RoadScreen(props: ScreenProps) {
         </div>
       )}
       <ReadingDialogs reading={reading} />
+      <Dialog title={t('road.crossing.title')} open={dialog === 'crossing'} onClose={close} ground="night" wide>
+        <LatePart
+          load={loadCrossing}
+          props={{
+            load: road.crossing,
+            at: placeOfHer(road.read),
+            hundred:
+              road.facts.like_stay === undefined
+                ? undefined
+                : { stay: like('stay'), agency: like('agency'), scheme: like('scheme'), boat: like('boat') },
+          }}
+        />
+      </Dialog>
       <OtherWorld
         open={dialog === 'world'}
         onClose={close}

@@ -2,18 +2,21 @@
 // Every choice is saved at once; a save is played again with the facts it stored, never with new ones.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Beat, Playthrough } from '../../play/beat';
+import type { Beat } from '../../play/beat';
 import { type PastBeat, sceneOf } from '../../play/past';
 import { RoleAtPlay } from '../../session/role-at-play';
 import type { RoleSave } from '../../session/save-events';
+import type { InkPlaythrough } from '../../story/ink-playthrough';
+import type { PlayStart } from '../../story/play-start';
 import { summaryOf } from '../../story/scene-summaries';
 import type { ScreenProps } from '../../ui/screen-props';
 import { modelId } from '../../world/model-id';
 import { seedOfCode } from '../../world/world';
-import { openRoadWorld, type RoadWorld } from './open-road-world';
+import { type Crossing, openRoadWorld, type RoadWorld } from './open-road-world';
+import { factsToStart } from './road-start';
 import { lastSpeaker, type RoadView } from './road-view';
 
-type CreateRoad = (start: { readonly facts: Readonly<Record<string, number>>; readonly seed: number }) => Playthrough;
+type CreateRoad = (start: PlayStart) => InkPlaythrough;
 
 /** What a saved road was begun under, when that is not what holds now: it plays on with the facts it stored. */
 export type CarriedFrom = 'model' | 'world';
@@ -42,8 +45,13 @@ export interface Road {
   readonly phase: RoadPhase;
   readonly facts: Readonly<Record<string, number>>;
   /** The road on its save: what can be done with the story as a whole. */
-  readonly play: RoleAtPlay<Playthrough>;
-  begin(): void;
+  readonly play: RoleAtPlay<InkPlaythrough>;
+  /** Number of the story now; 0 for what it does not hold. */
+  read(fact: string): number;
+  /** Everybody's light in the world of the present road; the model runs again where that is not at hand. */
+  crossing(onShare: (share: number) => void): Promise<Crossing | undefined>;
+  /** Begin anew; `short` is the cut that ends when the bag is packed. */
+  begin(short?: boolean): void;
   resume(): void;
   choose(optionId: string): void;
   back(): void;
@@ -55,7 +63,7 @@ export interface Road {
 }
 
 /** Who faced the player last in the present scene. */
-function facingOf(past: readonly PastBeat[], play: Playthrough): RoadView['facing'] {
+function facingOf(past: readonly PastBeat[], play: InkPlaythrough): RoadView['facing'] {
   const { scene, lines } = play.beat();
   const here = past.filter((each) => each.scene === scene.scene).flatMap((each) => each.lines);
   return lastSpeaker([...here, ...lines]);
@@ -73,25 +81,29 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
   const create = useRef<CreateRoad | undefined>(undefined);
   const [play] = useState(
     () =>
-      new RoleAtPlay<Playthrough>({
+      new RoleAtPlay<InkPlaythrough>({
         session,
         role: 'migrant',
         create: (save) => {
           if (!create.current) throw new Error('the road is not loaded yet');
-          return create.current({ facts: save.facts, seed: seedOfCode(save.worldCode) });
+          const traveller = session.store.getState().settings.travellerName;
+          return create.current({ facts: save.facts, seed: seedOfCode(save.worldCode), traveller });
         },
         partOf: sceneOf,
       }),
   );
   const world = useRef<RoadWorld | undefined>(undefined);
-  const waiting = useRef(false);
+  /** The player has asked to begin: which cut, or not yet. */
+  const waiting = useRef<{ readonly short: boolean } | undefined>(undefined);
 
   const show = (carried?: CarriedFrom): void => {
     const current = play.play;
     if (!current) return;
     const { past } = play;
+    const beat = current.beat();
+    if (beat.ending !== undefined) session.keepPost(Number(current.valueOf('posted') ?? 0));
     const facing = facingOf(past, current);
-    setPhase({ kind: 'playing', beat: current.beat(), past, facing, ...(carried ? { carried } : {}) });
+    setPhase({ kind: 'playing', beat, past, facing, ...(carried ? { carried } : {}) });
   };
 
   /** Play what the session holds, from the first beat. */
@@ -109,10 +121,15 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
     return now !== undefined && now !== save.worldCode ? 'world' : undefined;
   };
 
-  const startIn = (ready: RoadWorld): void => {
-    session.startRole('migrant', { worldCode: ready.code, modelId: ready.modelId, facts: ready.facts });
+  const start = (world: Pick<RoleSave, 'worldCode' | 'modelId' | 'facts'>, short?: boolean): void => {
+    // What the last road of this device pinned up hangs on the board of the next.
+    const { post } = session.store.getState();
+    const facts = factsToStart(world.facts, { post, ...(short === undefined ? {} : { short }) });
+    session.startRole('migrant', { ...world, facts });
     open();
   };
+  const startIn = (ready: RoadWorld, short: boolean): void =>
+    start({ worldCode: ready.code, modelId: ready.modelId, facts: ready.facts }, short);
 
   useEffect(() => {
     let here = true;
@@ -126,6 +143,11 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
         open(true);
         return;
       }
+      // Another world was asked for while a road was open: its page comes first again.
+      world.current = undefined;
+      setPhase((now) =>
+        now.kind === 'intro' ? now : { kind: 'intro', share: undefined, world: undefined, saved: save !== undefined },
+      );
       const ready = await openRoadWorld({
         sim,
         code: query.world ?? session.store.getState().worldCode,
@@ -135,7 +157,9 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
       });
       if (!here) return;
       world.current = ready;
-      if (waiting.current) startIn(ready);
+      const asked = waiting.current;
+      waiting.current = undefined;
+      if (asked) startIn(ready, asked.short);
       else setPhase((now) => (now.kind === 'intro' ? { ...now, share: 1, world: ready } : now));
     };
     load().catch(() => {
@@ -155,14 +179,23 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
     phase,
     facts: session.roleSave('migrant')?.facts ?? {},
     play,
-    begin: () => {
-      if (world.current) startIn(world.current);
-      else if (phase.kind === 'intro') waiting.current = true;
+    read: (fact) => {
+      const value = play.play?.valueOf(fact);
+      return typeof value === 'number' ? value : 0;
+    },
+    crossing: async (onShare) => {
+      const code = session.roleSave('migrant')?.worldCode;
+      if (world.current?.crossing === undefined || world.current.code !== code)
+        world.current = await openRoadWorld({ sim, code, onShare });
+      return world.current.crossing;
+    },
+    begin: (short = false) => {
+      if (phase.kind === 'intro' && world.current) startIn(world.current, short);
+      else if (phase.kind === 'intro') waiting.current = { short };
       else {
         // Again in the same world: the facts that were stored are the world.
         const save = session.roleSave('migrant');
-        if (save) session.startRole('migrant', { worldCode: save.worldCode, modelId: save.modelId, facts: save.facts });
-        open();
+        if (save) start(save);
       }
     },
     resume: () => {

@@ -5,20 +5,20 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../platform/clipboard';
 import { offerTextFile, readTextFile } from '../../platform/save-file';
 import { forgetOffline } from '../../platform/service-worker';
-import type { RoleId } from '../../play/beat';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { ScreenProps } from '../../ui/screen-props';
 import { useStore } from '../../ui/use-store';
-import { keptRoles } from './saves-view';
+import { isPostAlone, type KeptPart, keptRoles } from './saves-view';
 
 /** Saves and erasing. */
 export function KeptHere({ session, t }: Pick<ScreenProps, 'session' | 't'>) {
   const id = useId();
   const roles = useStore(session.store, (state) => state.roles);
+  const post = useStore(session.store, (state) => state.post);
   const [text, setText] = useState('');
   const [said, setSaid] = useState<string>();
-  const [asking, setAsking] = useState<RoleId | 'all'>();
+  const [asking, setAsking] = useState<KeptPart | 'all'>();
   const file = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const damaged = session.damagedSave();
@@ -52,15 +52,24 @@ export function KeptHere({ session, t }: Pick<ScreenProps, 'session' | 't'>) {
       setText('');
       setSaid('settings.erase.done');
     } else if (asking !== undefined) {
-      session.clearRole(asking);
+      if (asking !== 'post') session.clearRole(asking);
+      // What a road left for the next one belongs to the road.
+      if (asking === 'migrant' || asking === 'post') session.forgetPost();
       setSaid('settings.delete.done');
     }
     close();
     // The button that asked may be gone with its role.
     heading.current?.focus();
   };
-  const name = (role: RoleId): string => t(`settings.role.${role}`);
+  const name = (part: KeptPart): string => t(`settings.role.${part}`);
   const asked = asking === undefined || asking === 'all' ? '' : name(asking);
+
+  const askedText =
+    asking === 'all'
+      ? t('settings.erase.text')
+      : asking === 'post'
+        ? t('settings.delete.post')
+        : t('settings.delete.text', { name: asked });
 
   return (
     <section class="reading-page__part" aria-labelledby={`${id}-kept`}>
@@ -68,7 +77,7 @@ export function KeptHere({ session, t }: Pick<ScreenProps, 'session' | 't'>) {
         {t('settings.part.kept')}
       </h2>
       <p>{t('settings.kept.text')}</p>
-      {kept.length === 0 ? (
+      {kept.length === 0 && !isPostAlone(roles, post) ? (
         <p>{t('settings.kept.nothing')}</p>
       ) : (
         <ul class="kept__roles">
@@ -81,6 +90,15 @@ export function KeptHere({ session, t }: Pick<ScreenProps, 'session' | 't'>) {
               </Button>
             </li>
           ))}
+          {isPostAlone(roles, post) && (
+            <li class="kept__role" data-kept="post">
+              <span class="kept__name">{name('post')}</span>
+              <span>{t('settings.kept.post')}</span>
+              <Button label={t('settings.delete.long', { name: name('post') })} onPress={() => setAsking('post')}>
+                {t('settings.delete')}
+              </Button>
+            </li>
+          )}
         </ul>
       )}
       <label for={`${id}-save`}>{t('settings.save.label')}</label>
@@ -131,7 +149,7 @@ export function KeptHere({ session, t }: Pick<ScreenProps, 'session' | 't'>) {
           </>
         }
       >
-        <p>{asking === 'all' ? t('settings.erase.text') : t('settings.delete.text', { name: asked })}</p>
+        <p>{askedText}</p>
       </Dialog>
     </section>
   );

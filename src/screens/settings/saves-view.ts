@@ -11,6 +11,9 @@ export interface KeptRole {
   readonly worldCode: string;
 }
 
+/** What can be deleted apart from everything: a role, or what a road pinned for the next one. */
+export type KeptPart = RoleId | 'post';
+
 /** In the order of the title. */
 const order: readonly RoleId[] = ['migrant', 'officer', 'policymaker'];
 
@@ -20,4 +23,9 @@ export function keptRoles(roles: SavedPlay['roles']): readonly KeptRole[] {
     const save = roles[role];
     return save === undefined ? [] : [{ role, acts: save.choices.length, worldCode: save.worldCode }];
   });
+}
+
+/** True when only the pinned card of an earlier road is left: while the role is kept, it goes with the role. */
+export function isPostAlone(roles: SavedPlay['roles'], post: number): boolean {
+  return post > 0 && roles.migrant === undefined;
 }

@@ -29,7 +29,7 @@ describe('the parts page', () => {
 
   it('shows one kind alone when asked, and all when asked for nothing it knows', () => {
     expect(viewParts('rooms').kinds).toEqual(['rooms']);
-    expect(viewParts('alleys').kinds.length).toBe(5);
+    expect(viewParts('alleys').kinds.length).toBe(6);
   });
 
   it('is linked from nowhere', () => {

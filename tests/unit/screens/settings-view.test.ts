@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applySettings } from '../../../src/app/html-settings';
-import { keptRoles } from '../../../src/screens/settings/saves-view';
+import { isPostAlone, keptRoles } from '../../../src/screens/settings/saves-view';
 import { channelRows, type SettingControl, settingsParts } from '../../../src/screens/settings/settings-view';
 import { createSession } from '../../../src/session/session';
 import { defaultSettings, type SettingId, type Settings, settingChoices } from '../../../src/session/settings';
@@ -104,5 +104,15 @@ describe('what is kept', () => {
     ]);
     session.clearRole('migrant');
     expect(kept().map(({ role }) => role)).toEqual(['policymaker']);
+  });
+
+  it('names what a road pinned by itself only while no road is kept', () => {
+    const session = createSession({ storage: createMemoryStorage(true) });
+    const alone = () => isPostAlone(session.store.getState().roles, session.store.getState().post);
+    expect(alone()).toBe(false);
+    session.keepPost(1);
+    expect(alone()).toBe(true);
+    session.startRole('migrant', { worldCode: 'ABCD1234EFGH5678', modelId: 'm-1', facts: {} });
+    expect(alone()).toBe(false);
   });
 });

@@ -102,6 +102,38 @@ describe('a session', () => {
     expect(session.roleSave('migrant')?.choices).toEqual([1]);
   });
 
+  it('keeps what a road pinned on Waymark for the next one, also when the role is begun anew or cleared', () => {
+    const storage = createMemoryStorage(true);
+    const session = createSession({ storage });
+    expect(session.store.getState().post).toBe(0);
+    session.keepPost(3);
+    session.startRole('migrant', start);
+    session.clearRole('migrant');
+    expect(createSession({ storage }).store.getState().post).toBe(3);
+    session.forgetPost();
+    expect(createSession({ storage }).store.getState().post).toBe(0);
+  });
+
+  it('takes nothing but one of the four cards for a post', () => {
+    const storage = createMemoryStorage(true);
+    const session = createSession({ storage });
+    session.keepPost(2);
+    for (const other of [0, 5, -1, 1.5, Number.NaN]) session.keepPost(other);
+    expect(session.store.getState().post).toBe(2);
+    storage.write(storageKeys.post, 'a name');
+    expect(createSession({ storage }).store.getState().post).toBe(0);
+  });
+
+  it('keeps the name of the traveller on the device and never in a save', () => {
+    const storage = createMemoryStorage(true);
+    const session = createSession({ storage });
+    session.setSetting('travellerName', 'Ama Serwaa');
+    session.startRole('migrant', start);
+    expect(createSession({ storage }).store.getState().settings.travellerName).toBe('Ama Serwaa');
+    expect(session.exportSave()).not.toContain('Ama');
+    expect(storage.read(storageKeys.save)).not.toContain('Ama');
+  });
+
   it('erases everything it kept', () => {
     const storage = createMemoryStorage(true);
     storage.write(storageKeys.save, 'broken');

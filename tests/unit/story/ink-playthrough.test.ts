@@ -47,6 +47,20 @@ describe('a story told in Ink', () => {
     expect(ferry.shownIds()).toContain('note@stamp');
   });
 
+  it('shows a word of the player’s own on a thing, and nowhere in the story’s numbers', () => {
+    const named = createInkPlaythrough({
+      role: 'migrant',
+      story,
+      content: { ...ferryContent, texts: { ...ferryContent.texts, 'note.title': 'Loan note of {traveller}' } },
+      facts: {},
+      luckKey: { seed: 7, person: 0 },
+      words: { traveller: 'Ama Serwaa' },
+    });
+    expect(named.beat().table?.things[0]?.title).toBe('Loan note of Ama Serwaa');
+    expect(named.valueOf('traveller')).toBeUndefined();
+    expect(named.beat().lines).toEqual(play().beat().lines);
+  });
+
   it('offers what a hand can do as an act on the table, with its words and its cost', () => {
     const ferry = play();
     const beat = ferry.choose('go-on');

@@ -1,0 +1,20 @@
+// This module is the name a player may give the person on the road: how long it may be, what is left of what was typed.
+// It belongs to the device; no code, no save and no story line ever carries it.
+
+/** Her name unless the player writes another. */
+export const defaultTraveller = 'Teska Orvene';
+
+/** Letters a name may have: what fits on a passport. */
+export const longestName = 24;
+
+/** What is kept of a typed name; empty when nothing is left, and then the default stands. */
+export function keptName(typed: string): string {
+  // Braces would be read as a placeholder; anything else that can be typed can be somebody's name.
+  const plain = typed.replace(/[\p{C}{}<>]/gu, ' ').replace(/\s+/g, ' ');
+  return [...plain.trim()].slice(0, longestName).join('').trim();
+}
+
+/** The name to show. */
+export function travellerName(kept: string): string {
+  return kept === '' ? defaultTraveller : kept;
+}
