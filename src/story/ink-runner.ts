@@ -18,13 +18,29 @@ export interface InkChoice {
 /** How a story asks for luck: knot and event to 0–999. */
 export type AskLuck = (knot: string, event: string) => number;
 
+/** Stories that were read once, by their text. What a story says never changes, only where somebody is in it. */
+const readStories = new Map<string, Story>();
+
+/** Reading a whole road takes longer than playing it: going back a choice and opening a save should not read it again. */
+function openStory(json: string): Story {
+  const known = readStories.get(json);
+  if (known === undefined) {
+    const story = new Story(json);
+    readStories.set(json, story);
+    return story;
+  }
+  const story = new Story(known.mainContentContainer, []);
+  story.ResetState();
+  return story;
+}
+
 /** A running Ink story. */
 export class InkRunner {
   readonly #story: Story;
   readonly #errors: string[] = [];
 
   constructor(json: string, askLuck: AskLuck) {
-    this.#story = new Story(json);
+    this.#story = openStory(json);
     this.#story.allowExternalFunctionFallbacks = true;
     this.#story.onError = (message: string) => {
       this.#errors.push(message);

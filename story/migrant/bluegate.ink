@@ -18,26 +18,17 @@ VAR bluegate_swap = 0  // took Halm's night
     # thing:copy-page:mine
 }
 Your badge is yellow. It opens the floor, the canteen and the bunks. The gate wants a yellow badge and a blue one, together. #id:a4x_001
-{ papers_kept == 1:
-    Nell Morne runs the floor. She holds out an envelope, your name spelled right. “Passport. They register us. Mine went in two years ago.” #id:a4x_004 #speaker:nell #mood:plain
-- else:
-    ~ drawer_open_question = 1
-    Your passport came by other hands and got here first. Nell Morne, who runs the floor, shows you its envelope, your name spelled right. #id:a4x_005
-}
+Nell Morne runs the floor. She holds out an envelope, your name spelled right. “Passport. They register us. Mine went in two years ago.” #id:a4x_004 #speaker:nell #mood:plain
 * [Pass this scene #id:a4x_c06 #skip]
     -> passed
-* { papers_kept == 1 } [Hand her the passport #id:a4x_c01 #act:object:hand-over:passport:theirs]
+* [Hand her the passport #id:a4x_c01 #act:object:hand-over:passport:theirs]
     ~ papers_kept = 0
     ~ drawer_open_question = 1
     It goes into the envelope, and the envelope into a steel cabinet. Nell wears the only key, on a shoelace. #id:a4x_010 #sfx:drawer
-* { papers_kept == 1 and copy_kept == 1 } [Lay the crooked copy on the envelope #id:a4x_c02 #act:object:lay-over:copy-page:envelope-twelve]
+* { copy_kept == 1 } [Lay the crooked copy on the envelope #id:a4x_c02 #act:object:lay-over:copy-page:envelope-twelve]
     Nell weighs it on her palm. It is too light, and she knows the weight. She licks the flap. “Registered,” she says. #id:a4x_011 #speaker:nell #mood:tired
-* { papers_kept == 1 } [“I will bring it on Friday.” #id:a4x_c03]
+* [“I will bring it on Friday.” #id:a4x_c03]
     “Friday,” writes Nell. She has eleven names under Friday, and some of the ink is old. #id:a4x_012
-* { papers_kept == 0 } [Turn the envelope over #id:a4x_c04 #act:object:turn:envelope-twelve]
-    Glued, and signed across the glue. “So that I cannot open it,” says Nell, who has the only key. She wears it on a shoelace. #id:a4x_013 #speaker:nell #mood:plain
-* { papers_kept == 0 } [Clip on the yellow badge #id:a4x_c05]
-    It is an excellent clip. Somebody here has thought hard about clips. #id:a4x_014
 -
 # thing:-envelope-twelve # thing:-passport # thing:-copy-page # thing:script-gap:middle # thing:list-ticks:theirs
 { saw_bag == 1 and route == 1:

@@ -62,7 +62,9 @@ VAR saw_bag = 0             // saw that two agents share one review
 VAR question = 0            // asked out loud: 1 who pays · 2 who holds the paper · 3 whom do I ring
 VAR pinned = 0              // on Waymark, before leaving: 1 a warning · 2 a question · 3 rated a road
 VAR swept = 0               // took the seeds back off the merchant's table
-VAR charge = 5              // bars of the phone, 0-5, spent on the way
+VAR charge = 3              // bars of the phone, 0-5, spent on the way
+VAR rumour_strait = 0       // what is said of the narrows on the last evening: 0 nothing · 1 bright · 2 dim
+VAR rumour_ferry = 0        // what is said of the ferry and its Quay: the same
 
 // --- The loan, in days of wage ---
 VAR loan_days = 0           // borrowed at the merchant's table

@@ -303,7 +303,9 @@ Forty-one names, and he lets you. It is pleasant work. After N your hand stops a
     ~ drawer = 1
     ~ papers_kept = 0
     ~ drawer_open_question = 1
-    He gives you a receipt without being asked. It says: one. He shuts the drawer with his knee. #id:a4b_043 #sfx:drawer
+    He gives you a receipt without being asked. It says: one. #id:a4b_043
+    # thing:-copy-page
+    -> looking_in
 * [Say that it stays with you #id:a4b_c11]
     ~ drawer = 0
     { employer == 2:

@@ -219,13 +219,17 @@ On the last evening the landlord lends his harbour map to whoever dries the pot.
     ~ way_door = 2
 }
 { sm_rumour >= 45:
+    ~ rumour_ferry = 2
     “The Quay sends every second bench back,” says the third stair. It has this from the fifth stair, who has not been. #id:a3w_010
 - else:
+    ~ rumour_ferry = 1
     “At the Quay it is slow, but it moves,” says the third stair, and shows a stamp with last week’s date. #id:a3w_011
 }
 { pw_border >= 60:
+    ~ rumour_strait = 2
     “At the narrows the patrol comes by with the bread,” says a woman from the cannery. “It took my cousin off a boat that was filling.” #id:a3w_012
 - else:
+    ~ rumour_strait = 1
     “At the narrows there is nobody,” says a woman from the cannery. She means it as good news. #id:a3w_013
 }
 “And there is a second door,” says Kettan. “With a contract, one minute.” He has it from a man he trusts about soup. #id:a3w_014 #speaker:kettan #mood:plain

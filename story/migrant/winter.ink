@@ -150,7 +150,7 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 
 = letter
 {
-- group_names >= 5:
+- group_names >= 15:
     Rill’s letter got here before anybody: {group_names} names. Yours is the one in pencil. #id:a5a_042 #echo:group_names
 - group_names > 1:
     Rill’s letter is here too: {group_names} names. She had promised forty. She looks at her tea. #id:a5a_043 #echo:group_names

@@ -27,13 +27,15 @@ describe.each(toldRoles)('the %s', (role) => {
     const { lineIds } = contentOf(readRole(role), {});
     const imports = readImports(role);
     const heard = new Set<string>();
+    const visits = new Map<string, number>();
     const runs = runsOf(role);
     // A role told by code meets persons of a run; the desk's own tests hear every line that only few of them say.
     const worlds = imports.toldByCode ? Object.values(backgrounds) : worldsOf(role);
     worlds.forEach((facts, at) => {
       const { report, seenIds } = walk({
-        runs: imports.toldByCode ? Math.ceil(runs / 4) : at < 4 ? runs : 12,
+        runs: imports.toldByCode ? Math.ceil(runs / 4) : at < 4 ? runs : 24,
         seed: at,
+        visits,
         lineIds,
         start: (run) => create({ facts: { ...drawImports(imports, run + at * 97), ...facts }, seed: run }),
       });

@@ -1,5 +1,5 @@
 // This module plays a role many times by itself, at random and to where it has been least, and counts what it met.
-// Half of the runs choose at random, half choose the option taken least often so far, so that rare corners are reached.
+// A third of the runs choose at random, the others choose the option taken least often so far, so that rare corners are reached.
 
 import type { Beat, BeatOption, Playthrough } from '../../src/play/beat';
 
@@ -29,6 +29,8 @@ export interface WalkPlan {
   readonly start: (run: number) => Playthrough;
   /** Ids of all authored lines. */
   readonly lineIds: readonly string[];
+  /** How often options were taken in walks before this one, to go on from there; this walk adds its own. */
+  readonly visits?: Map<string, number>;
   /** Stop early once this holds (a test that looks for certain ids). */
   readonly enough?: (seenIds: ReadonlySet<string>, run: number) => boolean;
 }
@@ -51,7 +53,7 @@ interface Examined {
 /** Walk. */
 export function walk(plan: WalkPlan): Walk {
   const seenIds = new Set<string>();
-  const visits = new Map<string, number>();
+  const visits = plan.visits ?? new Map<string, number>();
   const errors = new Set<string>();
   const endings: Record<string, number> = {};
   const actions = { said: 0, object: 0, map: 0 };
@@ -72,7 +74,7 @@ export function walk(plan: WalkPlan): Walk {
         for (const id of examined.shownIds?.() ?? []) seenIds.add(id);
         read += wordsOf(beat);
         if (beat.ending !== undefined) break;
-        const option = pick(beat.options, run % 2 === 0 ? undefined : { visits, here }, dice);
+        const option = pick(beat.options, run % 3 === 0 ? undefined : { visits, here }, dice);
         if (!option) throw new Error(`the beat ${beat.scene.scene}/${beat.index} has no option and no ending`);
         if (made >= mostChoices)
           throw new Error(`no ending after ${mostChoices} choices; last scene ${beat.scene.scene}`);
