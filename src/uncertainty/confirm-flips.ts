@@ -7,6 +7,7 @@ import { rowOf } from './drawn-rows';
 import { flipsOfLook, strongestOf } from './first-look';
 import { hasEffect, type PredictedFlips, predictFlips } from './flip-points';
 import { signOfGain, usualWishes } from './headlines';
+import { LuckSpread } from './luck-spread';
 import { placeOf } from './measure-row';
 import { contestOf, type EnsembleAsked, type PairedEnsemble } from './paired-ensemble';
 import { gather, listed, type RowPool, type StudyOptions } from './row-pool';
@@ -24,6 +25,8 @@ export interface TriedFlips {
   /** How much better B is than A with everything at its centre (negative when worse), and on how many lucks that rests. */
   readonly gain: number;
   readonly lucks: number;
+  /** A mean gain no larger than this is a tie: other lucks alone would make it. Infinity when a single luck cannot tell. */
+  readonly tie: number;
   readonly points: readonly TriedFlip[];
   readonly predicted: PredictedFlips;
 }
@@ -70,6 +73,7 @@ export async function tryFlips(
   const place = placeOf(output);
   const most = lucks * (1 + points.length * (2 + halvings));
   let done = 0;
+  const spread = new LuckSpread(lucks);
 
   /** Mean gain over lucks for each of some assumptions at a value. */
   const gainsAt = async (moves: readonly Readonly<Partial<Record<ParameterId, number>>>[]): Promise<number[]> => {
@@ -80,12 +84,8 @@ export async function tryFlips(
       onRow?.(undefined, done, most);
     });
     return moves.map((_, move) => {
-      let sum = 0;
-      for (let luck = 0; luck < lucks; luck++) {
-        const [a, b] = measured[move * lucks + luck]!;
-        sum += sign * (b![place]! - a![place]!);
-      }
-      return sum / lucks;
+      const gains = measured.slice(move * lucks, (move + 1) * lucks).map(([a, b]) => sign * (b![place]! - a![place]!));
+      return spread.add(gains);
     });
   };
 
@@ -118,7 +118,7 @@ export async function tryFlips(
       predicted: point.value,
     };
   });
-  return { output, gain, lucks, points: nearestFirst(found, gain), predicted };
+  return { output, gain, lucks, tie: spread.reachOfMean(), points: nearestFirst(found, gain), predicted };
 }
 
 /** What to try: turns that the rows or the look predict, nearest first; then what the rows, and the look, say is strong. */

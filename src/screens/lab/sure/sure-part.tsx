@@ -7,6 +7,7 @@ import type { Translate } from '../../../i18n/translate';
 import type { OutputId } from '../../../sim/run-api';
 import { Button } from '../../../ui/button';
 import { Progress } from '../../../ui/progress';
+import type { Share } from '../../../uncertainty/shares';
 import { differenceWords, valueWords } from '../number-words';
 import { headlineDisplays, type OutputDisplay } from '../output-display';
 import { barsOf, flipSentences, type SureRow, sureRows, sureSentence } from './sure-view';
@@ -58,6 +59,8 @@ export function SurePart({ sure, t }: SurePartProps) {
                   <th scope="col">{t('sure.head.middle')}</th>
                   <th scope="col">{t('sure.head.band')}</th>
                   <th scope="col">{t('sure.head.better')}</th>
+                  <th scope="col">{t('sure.head.worse')}</th>
+                  <th scope="col">{t('sure.head.even')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -72,19 +75,15 @@ export function SurePart({ sure, t }: SurePartProps) {
                         high: differenceWords(t, row.high, row.display.measure),
                       })}
                     </td>
-                    <td>
-                      {t('sure.better', {
-                        n: row.better.count,
-                        of: row.better.of,
-                        low: Math.round(row.better.low * 100),
-                        high: Math.round(row.better.high * 100),
-                      })}
-                    </td>
+                    <td>{shareWords(t, row.better)}</td>
+                    <td>{shareWords(t, row.worse)}</td>
+                    <td>{t('sure.even', { n: row.even, of: row.better.of })}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
+          <p class="sure__small">{t('sure.interval')}</p>
           <ul class="sure__says">
             {rows.map((row) => (
               <li key={row.display.id}>{sureSentence(t, row)}</li>
@@ -95,6 +94,11 @@ export function SurePart({ sure, t }: SurePartProps) {
       {rows.length > 0 && sure.state !== 'drawing' && <Decides sure={sure} t={t} />}
     </div>
   );
+}
+
+/** A count of drawn worlds, with what so few of them leave open. */
+function shareWords(t: Translate, { count, of, low, high }: Share): string {
+  return t('sure.better', { n: count, of, low: Math.round(low * 100), high: Math.round(high * 100) });
 }
 
 /** The band on a line with zero in the middle, in its own scale. */
