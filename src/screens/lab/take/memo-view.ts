@@ -5,7 +5,7 @@ import { factById, type Source, sourceById } from '../../../evidence/facts';
 import { parameterNotes } from '../../../evidence/parameter-notes';
 import { type LeverSpec, levers } from '../../../policy/levers';
 import { scheduleOfWorld } from '../../../world/world-spec';
-import { type ChangedNumber, changedNumbers } from '../assume/assume-worlds';
+import { type ChangedNumber, changedNumbers } from '../assume/changed-numbers';
 import type { WorldPair } from '../lab-worlds';
 
 /** One lever that stands differently. */
