@@ -77,7 +77,8 @@ function FirmLists({ result, side, t }: { readonly result: FirmResult; readonly 
         (part) =>
           result[part].length > 0 && (
             <section key={part} data-firm-part={part}>
-              <h4>{t(`lab.firm.list.${part}`, { side: name })}</h4>
+              <p class="lab-firm__part">{t(`lab.firm.list.${part}`, { side: name })}</p>
+              {part === 'activity' && <p class="lab__small">{t('lab.firm.activity')}</p>}
               <ul class="lab-firm__list">
                 {result[part].map((output) => (
                   <li key={output.display.id}>{measureWords(t, output, side)}</li>

@@ -2,6 +2,7 @@
 // and what would have to be true for the answer to turn. Pictures stand beside tables and sentences that say the same.
 
 import './sure.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../i18n/translate';
 import type { OutputId } from '../../../sim/run-api';
@@ -67,17 +68,17 @@ export function SurePart({ sure, t }: SurePartProps) {
                 {rows.map((row) => (
                   <tr key={row.display.id} data-sure={row.display.id}>
                     <th scope="row">{t(`output.${row.display.id}.name`)}</th>
-                    <td>{differenceWords(t, row.mid, row.display.measure)}</td>
-                    <td>
+                    <Cell head={t('sure.head.middle')}>{differenceWords(t, row.mid, row.display.measure)}</Cell>
+                    <Cell head={t('sure.head.band')}>
                       <BandPicture row={row} />{' '}
                       {t('sure.band', {
                         low: differenceWords(t, row.low, row.display.measure),
                         high: differenceWords(t, row.high, row.display.measure),
                       })}
-                    </td>
-                    <td>{shareWords(t, row.better)}</td>
-                    <td>{shareWords(t, row.worse)}</td>
-                    <td>{t('sure.even', { n: row.even, of: row.better.of })}</td>
+                    </Cell>
+                    <Cell head={t('sure.head.better')}>{shareWords(t, row.better)}</Cell>
+                    <Cell head={t('sure.head.worse')}>{shareWords(t, row.worse)}</Cell>
+                    <Cell head={t('sure.head.even')}>{t('sure.even', { n: row.even, of: row.better.of })}</Cell>
                   </tr>
                 ))}
               </tbody>
@@ -93,6 +94,16 @@ export function SurePart({ sure, t }: SurePartProps) {
       )}
       {rows.length > 0 && sure.state !== 'drawing' && <Decides sure={sure} t={t} />}
     </div>
+  );
+}
+
+/** A cell that says its column itself where the page is too narrow for columns. */
+function Cell({ head, children }: { readonly head: string; readonly children: ComponentChildren }) {
+  return (
+    <td>
+      <span class="sure__label">{head} </span>
+      {children}
+    </td>
   );
 }
 

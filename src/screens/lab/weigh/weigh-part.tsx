@@ -200,7 +200,7 @@ function Scores(props: {
                       height="8"
                     />
                   </svg>{' '}
-                  {t('weigh.score', { score: Math.round(score * 10) / 10 })}
+                  {t('weigh.score', { score: Math.round(score * 10) / 10 || 0 })}
                 </td>
                 <td>{t('weigh.wins', { n: best.count, of: best.of })}</td>
                 <td>{money(which)}</td>
