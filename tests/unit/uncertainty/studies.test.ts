@@ -56,6 +56,8 @@ describe('flip points of a planted model', () => {
     const ensemble = await runEnsemble(planted, { ...pair, rows: 50 });
     const found = await tryFlips(planted, ensemble, { ...pair, output: 'deaths', lucks: 4 });
     expect(found.gain).toBeGreaterThan(1);
+    // Lucks hardly move it, so that its lead is one; with a single luck nobody could tell.
+    expect(found.tie).toBeLessThan(found.gain);
     // Five are tried, though only two of them do anything.
     expect(found.points).toHaveLength(5);
     expect(found.points.slice(0, 2).map(({ id }) => id)).toEqual([first.id, second.id]);
@@ -78,6 +80,7 @@ describe('flip points of a planted model', () => {
     const look = await firstLook(noisy, pair);
     const found = await tryFlips(noisy, ensemble, { ...pair, output: 'deaths', look, lucks: 1 });
     expect(found.points[0]!.id).toBe(first.id);
+    expect(found.tie).toBe(Number.POSITIVE_INFINITY);
     expect(found.points[0]!.distance).toBeCloseTo(0.25, 1);
     expect(found.points.slice(1).every(({ value }) => value === undefined)).toBe(true);
     expect(strongestOf(look, ['deaths'], 3)).toHaveLength(3);

@@ -1,9 +1,11 @@
 // This module is the result memo: one printed page that says what was compared, what came of it, how sure that is, what was
 // assumed, where the numbers come from and how to make them again.
 
+import { packById } from '../../../evidence/switches';
 import type { Translate } from '../../../i18n/translate';
 import { currentModelName, modelId } from '../../../world/model-id';
 import { encodeWorld, groupCode } from '../../../world/world-code';
+import { heldPack } from '../assume/assume-worlds';
 import { numberWords } from '../assume/number-text';
 import { headlinesOf, leadSentencesOf } from '../lab-view';
 import type { Side, WorldPair } from '../lab-worlds';
@@ -34,6 +36,7 @@ export interface MemoSheetProps {
 export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetProps) {
   const headlines = headlinesOf(runs.a, runs.b, bands);
   const { levers, assumed, sources } = memoFrame(pair);
+  const held = heldPack(pair);
   const name = (side: Side): string => t(`policy.${pair[side].preset}.name`);
   const moved = (side: Side): string =>
     pair[side].changes.length === 0 ? name(side) : t('take.memo.changed-policy', { policy: name(side) });
@@ -110,6 +113,7 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
             ))}
           </ul>
           <h5>{t('take.memo.assumed')}</h5>
+          {held !== undefined && <p>{t('take.memo.pack', { name: packById(held.pack).name })}</p>}
           {assumed.shown.length === 0 ? (
             <p>{t('take.memo.assumed-none')}</p>
           ) : (
