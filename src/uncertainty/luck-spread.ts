@@ -1,5 +1,5 @@
-// This module pools how far lucks spread around the mean of each of several points, so that a lead can be told from a tie. Three
-// lucks at one point say little about their spread; three at each of many points say enough. It knows no outputs.
+// This module says how far luck alone moves the mean of a few lucks, from a sample of lucks at one point, so that a lead can be
+// told from a tie. Points that share their lucks must not be pooled: they go up and down together. It knows no outputs.
 
 /** 97.5 % points of Student's t with one, two and three degrees of freedom. */
 const tOfFew = [12.706, 4.303, 3.182] as const;
@@ -15,27 +15,11 @@ export function tPoint(degrees: number): number {
   return z + (cube + z) / (4 * degrees) + (5 * cube * z * z + 16 * cube + 3 * z) / (96 * degrees * degrees);
 }
 
-/** Spread of values around the mean of their own point, pooled over points with as many lucks each. */
-export class LuckSpread {
-  private readonly lucks: number;
-  private squares = 0;
-  private degrees = 0;
-
-  constructor(lucks: number) {
-    this.lucks = lucks;
-  }
-
-  /** Take in a point's values, one a luck; returns their mean. */
-  add(values: readonly number[]): number {
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    for (const value of values) this.squares += (value - mean) * (value - mean);
-    this.degrees += values.length - 1;
-    return mean;
-  }
-
-  /** How far luck alone moves the mean of a point, to either side, in 95 of 100 cases; Infinity while nothing can be told. */
-  reachOfMean(): number {
-    if (this.degrees === 0) return Number.POSITIVE_INFINITY;
-    return (tPoint(this.degrees) * Math.sqrt(this.squares / this.degrees)) / Math.sqrt(this.lucks);
-  }
+/** How far luck alone moves the mean of `count` lucks, to either side, in 95 of 100 cases; Infinity where one luck is all there is. */
+export function reachOfLuck(sample: readonly number[], count: number): number {
+  const degrees = sample.length - 1;
+  if (degrees < 1) return Number.POSITIVE_INFINITY;
+  const mean = sample.reduce((sum, value) => sum + value, 0) / sample.length;
+  const squares = sample.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  return (tPoint(degrees) * Math.sqrt(squares / degrees)) / Math.sqrt(count);
 }

@@ -181,8 +181,7 @@ async function flip(of: Study): Promise<StudyAnswer> {
       explained: predicted.explained,
       lucks: done.lucks,
       gain,
-      // Null where a single luck cannot tell a lead from a tie.
-      tie: Number.isFinite(tie) ? tie : null,
+      tie,
       better: Math.abs(gain) <= tie ? 'neither' : gain > 0 ? 'b' : 'a',
       points,
       untried: predicted.points.filter(({ id, value }) => value !== undefined && points.every((p) => p.id !== id)),

@@ -1,7 +1,7 @@
-// These tests hold how a lead is told from a tie: the spread of lucks, pooled over points, with Student's t for few of them.
+// These tests hold how a lead is told from a tie: the spread of lucks at one point, with Student's t for few of them.
 
 import { describe, expect, it } from 'vitest';
-import { LuckSpread, tPoint } from '../../../src/uncertainty/luck-spread';
+import { reachOfLuck, tPoint } from '../../../src/uncertainty/luck-spread';
 
 describe('the spread of luck', () => {
   it('has the t points of the tables', () => {
@@ -12,15 +12,12 @@ describe('the spread of luck', () => {
   });
 
   it('can tell nothing by a single luck', () => {
-    const spread = new LuckSpread(1);
-    expect(spread.add([7])).toBe(7);
-    expect(spread.reachOfMean()).toBe(Number.POSITIVE_INFINITY);
+    expect(reachOfLuck([7], 1)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it('is the spread around each point, however far the points lie apart', () => {
-    const spread = new LuckSpread(2);
-    expect([spread.add([9, 11]), spread.add([-101, -99])]).toEqual([10, -100]);
-    // Standard deviation of the square root of two on two degrees, halved by the root of two lucks.
-    expect(spread.reachOfMean()).toBeCloseTo(4.303, 6);
+  it('narrows with the lucks that are averaged, and not with where they lie', () => {
+    // Standard deviation of one on two degrees.
+    expect(reachOfLuck([9, 10, 11], 1)).toBeCloseTo(4.303, 6);
+    expect(reachOfLuck([-101, -100, -99], 4)).toBeCloseTo(4.303 / 2, 6);
   });
 });
