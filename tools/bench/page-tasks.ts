@@ -10,7 +10,7 @@ export interface TraceEvent {
   /** Wall time, and processor time of the thread. */
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly fileName?: string };
+  readonly args?: { readonly name?: string };
 }
 
 /** A task of the page's thread, in milliseconds. */
@@ -28,15 +28,29 @@ const namedParts = 4;
 /** Events that only wrap others. */
 const wraps = new Set(['RunTask', 'ThreadControllerImpl::RunTask', 'ThreadPool_RunTask']);
 
-/** The task that took most processor time on the main threads of pages. */
-export function longestOf({ traceEvents }: { readonly traceEvents: readonly TraceEvent[] }): PageTask {
+/** The longest tasks of a page's thread: by its own work, and by the time it was not to be had, waiting included. */
+export interface LongestTasks {
+  readonly byProcessor: PageTask;
+  readonly byWall: PageTask;
+}
+
+interface Trace {
+  readonly traceEvents: readonly TraceEvent[];
+}
+
+/** The longest tasks on the main threads of pages. */
+export function longestOf(trace: Trace): LongestTasks {
+  return { byProcessor: longestBy(trace, costOf), byWall: longestBy(trace, ({ dur = 0 }) => dur) };
+}
+
+function longestBy({ traceEvents }: Trace, size: (event: TraceEvent) => number): PageTask {
   const mains = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
   const own = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid} ${tid}`));
-  const [longest] = own.filter(({ name }) => wraps.has(name)).sort((x, y) => costOf(y) - costOf(x));
+  const [longest] = own.filter(({ name }) => wraps.has(name)).sort((x, y) => size(y) - size(x));
   if (longest === undefined) return { processor: 0, wall: 0, traced: 0, most: [] };
   const end = longest.ts + (longest.dur ?? 0);
   const parts = own
@@ -49,7 +63,7 @@ export function longestOf({ traceEvents }: { readonly traceEvents: readonly Trac
     traced: Math.round((starts.reduce(later) - starts.reduce(earlier)) / 1e6),
     processor: inMilliseconds(costOf(longest)),
     wall: inMilliseconds(longest.dur ?? 0),
-    most: parts.slice(0, namedParts).map((part) => `${nameOf(part)} ${inMilliseconds(costOf(part))}`),
+    most: parts.slice(0, namedParts).map((part) => `${part.name} ${inMilliseconds(costOf(part))}`),
   };
 }
 
@@ -59,11 +73,6 @@ function later(one: number, other: number): number {
 
 function earlier(one: number, other: number): number {
   return Math.min(one, other);
-}
-
-function nameOf({ name, args }: TraceEvent): string {
-  const file = args?.fileName?.split('/').at(-1);
-  return file ? `${name} ${file}` : name;
 }
 
 function costOf({ tdur, dur = 0 }: TraceEvent): number {
