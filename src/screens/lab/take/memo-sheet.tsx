@@ -35,7 +35,7 @@ export interface MemoSheetProps {
 /** The memo. */
 export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetProps) {
   const headlines = headlinesOf(runs.a, runs.b, bands);
-  const { levers, assumed, sources } = memoFrame(pair);
+  const { levers, assumed, sources } = memoFrame(pair, besideOf(doubt));
   const held = heldPack(pair);
   const name = (side: Side): string => t(`policy.${pair[side].preset}.name`);
   const moved = (side: Side): string =>
@@ -108,12 +108,12 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
             {(doubt?.sure ?? [t('take.memo.sure-luck')]).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
-            {(doubt?.flips ?? []).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
           </ul>
-          <h5>{t('take.memo.assumed')}</h5>
-          {held !== undefined && <p>{t('take.memo.pack', { name: packById(held.pack).name })}</p>}
+          <h5>
+            {held === undefined
+              ? t('take.memo.assumed')
+              : t('take.memo.assumed-pack', { name: packById(held.pack).name })}
+          </h5>
           {assumed.shown.length === 0 ? (
             <p>{t('take.memo.assumed-none')}</p>
           ) : (
@@ -132,6 +132,16 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
           )}
         </section>
       </div>
+      {doubt !== undefined && doubt.flips.length > 0 && (
+        <section>
+          <h5>{t('take.memo.turns')}</h5>
+          <ul>
+            {doubt.flips.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="memo__sources">
         <h5>{t('take.memo.sources')}</h5>
         <p>{t('take.memo.sources-text')}</p>
@@ -161,4 +171,9 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
       </footer>
     </article>
   );
+}
+
+function besideOf(doubt: MemoDoubt | undefined): 'alone' | 'drawn' | 'turns' {
+  if (doubt === undefined) return 'alone';
+  return doubt.flips.length > 0 ? 'turns' : 'drawn';
 }
