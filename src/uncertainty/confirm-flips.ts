@@ -7,10 +7,11 @@ import { rowOf } from './drawn-rows';
 import { flipsOfLook, strongestOf } from './first-look';
 import { hasEffect, type PredictedFlips, predictFlips } from './flip-points';
 import { signOfGain, usualWishes } from './headlines';
+import { reachOfLuck } from './luck-spread';
 import { placeOf } from './measure-row';
 import { contestOf, type EnsembleAsked, type PairedEnsemble } from './paired-ensemble';
 import { gather, listed, type RowPool, type StudyOptions } from './row-pool';
-import type { Tornado } from './tornado';
+import { lucksAtCentre, type Tornado } from './tornado';
 import { type FlipPoint, nearestFirst } from './turn-points';
 
 /** A flip point as runs have it. Values and gains are of the runs; `predicted` is what the surface said. */
@@ -24,6 +25,8 @@ export interface TriedFlips {
   /** How much better B is than A with everything at its centre (negative when worse), and on how many lucks that rests. */
   readonly gain: number;
   readonly lucks: number;
+  /** A mean gain no larger than this is a tie: other lucks alone would make it. From the spread of lucks at the centre. */
+  readonly tie: number;
   readonly points: readonly TriedFlip[];
   readonly predicted: PredictedFlips;
 }
@@ -68,31 +71,34 @@ export async function tryFlips(
   const points = worthTrying(predicted, look ? flipsOfLook(look, output, wishes) : []).slice(0, tried);
   const sign = signOfGain(output, wishes)!;
   const place = placeOf(output);
-  const most = lucks * (1 + points.length * (2 + halvings));
+  const sampled = Math.max(lucks, lucksAtCentre);
+  const most = sampled + lucks * points.length * (2 + halvings);
   let done = 0;
 
-  /** Mean gain over lucks for each of some assumptions at a value. */
-  const gainsAt = async (moves: readonly Readonly<Partial<Record<ParameterId, number>>>[]): Promise<number[]> => {
-    const rows = moves.flatMap((move) => Array.from({ length: lucks }, (_, luck) => rowOf(contest, move, luck)));
+  /** Gains for each of some assumptions at a value, luck by luck. */
+  const valuesAt = async (
+    moves: readonly Readonly<Partial<Record<ParameterId, number>>>[],
+    count: number,
+  ): Promise<number[][]> => {
+    const rows = moves.flatMap((move) => Array.from({ length: count }, (_, luck) => rowOf(contest, move, luck)));
     const before = done;
     const measured = await gather(pool, listed(rows), lane, (some) => {
       done = before + some;
       onRow?.(undefined, done, most);
     });
-    return moves.map((_, move) => {
-      let sum = 0;
-      for (let luck = 0; luck < lucks; luck++) {
-        const [a, b] = measured[move * lucks + luck]!;
-        sum += sign * (b![place]! - a![place]!);
-      }
-      return sum / lucks;
-    });
+    const gains = measured.map(([a, b]) => sign * (b![place]! - a![place]!));
+    return moves.map((_, move) => gains.slice(move * count, (move + 1) * count));
   };
+  /** The mean of each. */
+  const gainsAt = async (moves: readonly Readonly<Partial<Record<ParameterId, number>>>[]): Promise<number[]> =>
+    (await valuesAt(moves, lucks)).map(meanOf);
 
-  const [gain = 0, ...ends] = await gainsAt([
-    {},
-    ...points.flatMap(({ id, low, high }) => [{ [id]: low }, { [id]: high }]),
-  ]);
+  // More lucks at the centre than are averaged: three of them tell their spread too roughly.
+  const [centre = []] = await valuesAt([{}], sampled);
+  // Compared with points that have only so many lucks, and the same ones.
+  const gain = meanOf(centre.slice(0, lucks));
+  const tie = reachOfLuck(centre, lucks);
+  const ends = await gainsAt(points.flatMap(({ id, low, high }) => [{ [id]: low }, { [id]: high }]));
   const turns = (other: number) => other > 0 !== gain > 0;
   const searches = points.flatMap((point, index): Search[] => {
     const end = endThatTurns(point, turns(ends[2 * index]!), turns(ends[2 * index + 1]!));
@@ -118,7 +124,7 @@ export async function tryFlips(
       predicted: point.value,
     };
   });
-  return { output, gain, lucks, points: nearestFirst(found, gain), predicted };
+  return { output, gain, lucks, tie, points: nearestFirst(found, gain), predicted };
 }
 
 /** What to try: turns that the rows or the look predict, nearest first; then what the rows, and the look, say is strong. */
@@ -132,6 +138,10 @@ function worthTrying(predicted: PredictedFlips, looked: readonly FlipPoint[]): r
   const byId = new Map<ParameterId, FlipPoint>();
   for (const point of [...turning, ...rest]) if (!byId.has(point.id)) byId.set(point.id, point);
   return [...byId.values()];
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 /** The end at which the answer has turned; of two the one on the side where a turn was predicted, else the nearer. */

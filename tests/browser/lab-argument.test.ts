@@ -103,8 +103,14 @@ describe('an argument with the lab', () => {
   it('is taken away on one page, with codes that make the very same numbers again', async () => {
     const opened = await visit();
     const { page } = opened;
+    // The fullest memo that takes no minute: a pack believed, and worlds drawn.
+    await believeFirstPack(opened);
+    await page.locator('[data-fold="sure"] > summary').press('Enter');
+    await page.locator('.sure__ways .button--primary').press('Enter');
+    await page.locator('.sure__table[data-rows="50"]').waitFor({ timeout: 120_000 });
     await page.getByRole('button', { name: 'Share' }).click();
     await page.locator('[data-memo]').waitFor({ timeout: 30_000 });
+    expect(await page.locator('[data-memo]').innerText()).toContain('of 50 worlds');
     await page.getByRole('button', { name: 'Run again and compare' }).click();
     await page.locator('[data-verified="true"]').waitFor({ timeout: 60_000 });
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 // This program measures the model's speed: `npm run --silent bench -- --json`. Processor time, the median of five; how it
 // stands against the same model with persons as objects; and what a reader waits for while an ensemble runs. With
-// `--ensemble` it times that alone; with `--peers` it also installs two libraries for agent-based models and runs one small
+// `--ensemble` it times that alone; with `--page` the lab in a page of the built game alone; with `--peers` it also installs two libraries for agent-based models and runs one small
 // model in all three.
 
 import os from 'node:os';
@@ -14,6 +14,7 @@ import type { RunRequest } from '../../src/sim/run-api.ts';
 import { compareObjects } from '../bench/compare-objects.ts';
 import { comparePeers } from '../bench/compare-peers.ts';
 import { type EnsembleTimes, timeEnsemble } from '../bench/time-ensemble.ts';
+import { timePage } from '../bench/time-page.ts';
 import { cpuSeconds, median } from '../bench/timing.ts';
 import { serveRows } from '../sim/node-pool.ts';
 
@@ -35,6 +36,7 @@ const request = (index: number): RunRequest => ({
 if (!isMainThread) serveRows();
 else if (process.argv.includes('--ensemble'))
   console.log(JSON.stringify({ ensemble: await ensembleTimes(), ...machine() }));
+else if (process.argv.includes('--page')) console.log(JSON.stringify({ page: await timePage(rounds), ...machine() }));
 else await measure();
 
 function ensembleTimes(): Promise<EnsembleTimes> {

@@ -171,7 +171,7 @@ async function flip(of: Study): Promise<StudyAnswer> {
   const looked = study.strongest === 0 ? {} : { look: await look(of) };
   const drawn = await runEnsemble(pool, { ...pair, rows: study.rows }, part('pairs'));
   const done = await tryFlips(pool, drawn, { ...pair, output, lucks: study.lucks, ...looked }, part('trials'));
-  const { gain, points, predicted } = done;
+  const { gain, tie, points, predicted } = done;
   return {
     json: {
       ...headOf(asked, study),
@@ -181,7 +181,8 @@ async function flip(of: Study): Promise<StudyAnswer> {
       explained: predicted.explained,
       lucks: done.lucks,
       gain,
-      better: gain > 0 ? 'b' : gain < 0 ? 'a' : 'neither',
+      tie,
+      better: Math.abs(gain) <= tie ? 'neither' : gain > 0 ? 'b' : 'a',
       points,
       untried: predicted.points.filter(({ id, value }) => value !== undefined && points.every((p) => p.id !== id)),
     },

@@ -9,7 +9,7 @@ import type { RunResult } from '../../sim/run-api';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { FirstLevers, FoldedLevers } from './lab-levers';
-import { moneyKey } from './lab-parts';
+import { moneyNotes } from './lab-parts';
 import { type LastChange, movedByHand } from './levers/last-change';
 import { LastChangeNote, movedWords } from './levers/last-change-note';
 import { LeverPageDialog } from './levers/lever-page-dialog';
@@ -71,9 +71,9 @@ export function LabPanel({ worlds, boats, run, month, change, t, ways, headRef }
       {run !== undefined && <Purse run={run} month={month} t={t} />}
       <ChangedLevers worlds={worlds} t={t} />
       <Switch name="matched" label={t('lab.money.switch')} on={matched} onChange={worlds.match} />
-      {(['a', 'b'] as const).map((side) => (
-        <p key={side} class="lab__small">
-          {t(moneyKey(pair[side], matched), { policy: t(`policy.${pair[side].preset}.name`) })}
+      {moneyNotes(pair, matched, t).map((note) => (
+        <p key={note} class="lab__small lab__money">
+          {note}
         </p>
       ))}
       <p class="lab__small">{t('lab.boats.honest')}</p>

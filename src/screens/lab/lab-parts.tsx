@@ -3,7 +3,7 @@
 import type { Translate } from '../../i18n/translate';
 import { canBeMatched, policies, policyById } from '../../policy/policies';
 import type { WorldSpec } from '../../world/world-spec';
-import type { Side } from './lab-worlds';
+import type { Side, WorldPair } from './lab-worlds';
 
 /** Which policy a side shows, and whether its money is matched. */
 export function PolicyChoice(props: {
@@ -34,8 +34,17 @@ export function PolicyChoice(props: {
   );
 }
 
+/** What is said of both worlds' money; once where it is the same sentence. Levers moved by hand are not scaled back. */
+export function moneyNotes(pair: WorldPair, matched: boolean, t: Translate): readonly string[] {
+  const notes = (['a', 'b'] as const).map((side) =>
+    t(moneyKey(pair[side], matched), { policy: t(`policy.${pair[side].preset}.name`) }),
+  );
+  const moved = matched && pair.a.changes.length + pair.b.changes.length > 0 ? [t('lab.money.moved')] : [];
+  return [...new Set([...notes, ...moved])];
+}
+
 /** Key of the sentence that says how a world's money stands to the common budget. */
-export function moneyKey(world: WorldSpec, wanted: boolean): string {
+function moneyKey(world: WorldSpec, wanted: boolean): string {
   const policy = policyById(world.preset);
   if (!canBeMatched(policy)) return 'lab.money.never';
   if (!wanted) return 'lab.money.as-written';

@@ -48,8 +48,7 @@ export function LabSummary({
       )}
       {sentences.length > 0 && (
         <div class="lab__told">
-          <h2 class="lab__sentence">{sentences.slice(0, 2).map(say).join(' ')}</h2>
-          {sentences.length > 2 && <p class="lab__also">{sentences.slice(2).map(say).join(' ')}</p>}
+          <h2 class="lab__sentence">{sentences.map(say).join(' ')}</h2>
         </div>
       )}
       {runs.progress !== undefined ? (

@@ -66,7 +66,7 @@ export function isTold({ a, b, difference, band }: ComparedOutput): boolean {
   return size > (band ?? 0) && size > Math.max(Math.abs(a), Math.abs(b)) * hardlyDiffers;
 }
 
-/** One sentence a headline, what changed most first. The same words serve gains and losses of either policy. */
+/** One sentence a headline, what stands out most from luck first. The same words serve gains and losses of either policy. */
 export function sentencesOf(headlines: readonly ComparedOutput[]): Sentence[] {
   return byChange(headlines).map((output) => sentenceOf(output));
 }
@@ -105,8 +105,9 @@ export function luckReading({ difference, band }: ComparedOutput): DifferenceRea
 const neverLeftOut: readonly OutputId[] = ['irregular-arrivals', 'deaths'];
 
 /**
- * The two to four sentences of the headline: the largest change, the largest change that speaks for the other policy, and
- * irregular arrivals and deaths whenever they change. Without any change, that is what is said.
+ * The two to four sentences of the headline: the change that stands out most from luck, the one of those that speak for the other
+ * policy, and always irregular arrivals and deaths; in the order of their size against luck and of nothing else. Without any
+ * change, that is what is said.
  */
 export function leadSentencesOf(headlines: readonly ComparedOutput[]): Sentence[] {
   const told = byChange(headlines).filter(isTold);
@@ -114,15 +115,25 @@ export function leadSentencesOf(headlines: readonly ComparedOutput[]): Sentence[
   if (largest === undefined) return [{ key: 'lab.sum.all-same', values: {} }];
   const speaksForB = ({ display, difference }: ComparedOutput): boolean => harmful.has(display.id) !== difference > 0;
   const against = told.find((output) => speaksForB(output) !== speaksForB(largest));
-  const lead = told.filter(
-    (output) => output === largest || output === against || neverLeftOut.includes(output.display.id),
-  );
-  const steady = headlines.filter((output) => neverLeftOut.includes(output.display.id) && !isTold(output));
-  return [...lead, ...steady].map((output) => sentenceOf(output));
+  return byChange(headlines)
+    .filter((output) => output === largest || output === against || neverLeftOut.includes(output.display.id))
+    .map((output) => sentenceOf(output));
 }
 
 function byChange(headlines: readonly ComparedOutput[]): ComparedOutput[] {
-  return [...headlines].sort((x, y) => Math.abs(relative(y)) - Math.abs(relative(x)));
+  // Until luck is known for all of them they are ordered by their share of A: two measures in one order would be none.
+  const size = headlines.every(({ band }) => band !== undefined) ? againstLuck : relative;
+  return [...headlines].sort((x, y) => compareSizes(size(y), size(x)));
+}
+
+/** How many times larger a difference is than luck makes it. */
+function againstLuck({ difference, band = 0 }: ComparedOutput): number {
+  if (difference === 0) return 0;
+  return band === 0 ? Number.POSITIVE_INFINITY : Math.abs(difference) / band;
+}
+
+function compareSizes(one: number, other: number): number {
+  return one === other ? 0 : one - other;
 }
 
 function sentenceOf(output: ComparedOutput): Sentence {
@@ -135,7 +146,7 @@ function sentenceOf(output: ComparedOutput): Sentence {
 }
 
 function relative({ a, difference }: ComparedOutput): number {
-  return a === 0 ? (difference === 0 ? 0 : 1) : difference / Math.abs(a);
+  return a === 0 ? (difference === 0 ? 0 : 1) : Math.abs(difference / a);
 }
 
 /** One row a year: flows add up within the year, the rest is averaged. */

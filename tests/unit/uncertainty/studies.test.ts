@@ -56,6 +56,8 @@ describe('flip points of a planted model', () => {
     const ensemble = await runEnsemble(planted, { ...pair, rows: 50 });
     const found = await tryFlips(planted, ensemble, { ...pair, output: 'deaths', lucks: 4 });
     expect(found.gain).toBeGreaterThan(1);
+    // Lucks hardly move it, so that its lead is one.
+    expect(found.tie).toBeLessThan(found.gain);
     // Five are tried, though only two of them do anything.
     expect(found.points).toHaveLength(5);
     expect(found.points.slice(0, 2).map(({ id }) => id)).toEqual([first.id, second.id]);
@@ -90,6 +92,20 @@ describe('flip points of a planted model', () => {
     expect(found.gain).toBeCloseTo(-1, 10);
     expect(found.points[0]!.distance).toBeCloseTo(0.2, 1);
     expect(found.points[0]!.value).toBeGreaterThan(first.value);
+  });
+
+  it('call a lead only what is larger than lucks make it, though every point meets the same lucks', async () => {
+    // B is better by one, and luck moves that by ten.
+    const lucky = plantedPool(({ seed }, which) => ({ 'justice-reached': which * (1 + 10 * ((seed % 7) - 3)) }));
+    const ensemble = await runEnsemble(lucky, { ...pair, rows: 20 });
+    const found = await tryFlips(lucky, ensemble, { ...pair, output: 'justice-reached' });
+    expect(found.tie).toBeGreaterThan(10);
+    const calm = plantedPool((_, which) => ({ 'justice-reached': which }));
+    const sure = await tryFlips(calm, await runEnsemble(calm, { ...pair, rows: 20 }), {
+      ...pair,
+      output: 'justice-reached',
+    });
+    expect([sure.gain, sure.tie]).toEqual([1, 0]);
   });
 
   it('bend: of two turns the nearer counts', async () => {

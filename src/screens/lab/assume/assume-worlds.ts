@@ -1,7 +1,7 @@
 // This module changes what both worlds of the lab assume about the world: single numbers, answers to questions on which studies
-// disagree, a sceptic's pack. An assumption is about the world and never about one policy, so it always holds in A and in B.
+// disagree, a sceptic's pack. An assumption is about the world and never about one policy, so it always holds in A and in B. It
+// knows no words about single numbers, so that the lab can name a pack without fetching those.
 
-import { parameterNotes } from '../../../evidence/parameter-notes';
 import { type ParameterId, parameterById } from '../../../evidence/parameter-set';
 import {
   type Assumptions,
@@ -11,7 +11,6 @@ import {
   type StructuralSwitch,
   type SwitchId,
   switchById,
-  switches,
 } from '../../../evidence/switches';
 import { type Assumption, stepOfAssumption, valueOfAssumptionStep } from '../../../world/world-spec';
 import type { WorldPair } from '../lab-worlds';
@@ -37,7 +36,7 @@ function withAll(pair: WorldPair, assume: Assumptions): WorldPair {
 }
 
 /** Numbers that some answer of a question moves. */
-function numbersOf(question: StructuralSwitch): ParameterId[] {
+export function numbersOf(question: StructuralSwitch): ParameterId[] {
   const ids = question.options.flatMap((option) => Object.keys(option.assume));
   return [...new Set(ids)] as ParameterId[];
 }
@@ -82,31 +81,24 @@ export function packOf(pair: WorldPair): PackId | 'none' | undefined {
   })?.id as PackId | undefined;
 }
 
-/** One assumed number beside its usual value. */
-export interface ChangedNumber {
-  readonly parameter: ParameterId;
-  readonly what: string;
-  readonly unit: string;
-  readonly usual: number;
-  readonly assumed: number;
-  /** Further than the evidence goes. */
-  readonly outside: boolean;
-  /** The question whose answers move it, if one does. */
-  readonly question: string | undefined;
+/** A pack of which everything is assumed, and how many further numbers are. */
+export interface HeldPack {
+  readonly pack: PackId;
+  readonly further: number;
 }
 
-/** What a pair assumes, in the order it was changed. */
-export function changedNumbers(pair: WorldPair): ChangedNumber[] {
-  return assumptionsOf(pair).map(({ parameter, value }) => {
-    const spec = parameterById(parameter);
-    return {
-      parameter,
-      what: parameterNotes(parameter).description,
-      unit: spec.unit,
-      usual: spec.value,
-      assumed: value,
-      outside: value < spec.low - 1e-9 || value > spec.high + 1e-9,
-      question: switches.find((each) => numbersOf(each).includes(parameter))?.question,
-    };
+/** The pack that a pair holds whole, the largest where it holds several; undefined for a list of one's own. */
+export function heldPack(pair: WorldPair): HeldPack | undefined {
+  const assumed = assumptionsOf(pair);
+  const held = packs.flatMap(({ id }) => {
+    const of = assumptionsOf(withPack(pair, id));
+    const whole = of.length > 0 && of.every((each) => assumed.some((own) => isSame(own, each)));
+    return whole ? [{ pack: id, size: of.length }] : [];
   });
+  const [largest] = held.sort((x, y) => y.size - x.size);
+  return largest && { pack: largest.pack, further: assumed.length - largest.size };
+}
+
+function isSame(one: Assumption, other: Assumption): boolean {
+  return one.parameter === other.parameter && one.value === other.value;
 }

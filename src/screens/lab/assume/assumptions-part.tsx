@@ -11,8 +11,9 @@ import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import { Slider } from '../../../ui/slider';
 import type { WorldPair } from '../lab-worlds';
-import { answerOf, changedNumbers, packOf, withAnswer, withAssumption, withPack } from './assume-worlds';
+import { answerOf, packOf, withAnswer, withAssumption, withPack } from './assume-worlds';
 import { assumptionsOf } from './assumption-list';
+import { changedNumbers } from './changed-numbers';
 import { numberWords } from './number-text';
 import { NumbersFilePart } from './numbers-file-part';
 

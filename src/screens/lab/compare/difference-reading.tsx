@@ -5,13 +5,20 @@ import type { Translate } from '../../../i18n/translate';
 import { differenceWords } from '../number-words';
 import type { Measure } from '../output-display';
 
+/** Drawn worlds, and in how many of them B and A did better; in the rest neither did. */
+export interface DrawnWins {
+  readonly b: number;
+  readonly a: number;
+  readonly of: number;
+}
+
 /** A difference between two worlds, B against A, in the output's own unit. */
 export interface DifferenceReading {
   readonly low: number;
   readonly mid: number;
   readonly high: number;
-  /** Share (0–1) of paired runs in which B is better; absent until an ensemble was run, or where no side is better. */
-  readonly probabilityBetter?: number;
+  /** How many drawn worlds each side did better in; absent until worlds were drawn, or where no side is better. */
+  readonly won?: DrawnWins;
   /** What the span holds: other luck alone, or other assumptions as well. */
   readonly of: 'luck' | 'assumptions';
 }
@@ -25,16 +32,24 @@ export interface ReadingProps {
 
 /** The span as words, and the probability where there is one. */
 export function ReadingWords({ reading, measure, t }: ReadingProps) {
-  const { low, high, of, probabilityBetter } = reading;
+  const { low, high, of, won } = reading;
   return (
     <span class="lab-headline__band">
       <span class="only-spoken">{t(`lab.reading.${of}`)} </span>
       {t('lab.reading.span', { low: differenceWords(t, low, measure), high: differenceWords(t, high, measure) })}
-      {probabilityBetter !== undefined && (
-        <span class="lab-headline__chance"> {t('lab.reading.chance', { n: Math.round(probabilityBetter * 100) })}</span>
-      )}
+      {won !== undefined && <span class="lab-headline__chance"> {wonWords(t, won)}</span>}
     </span>
   );
+}
+
+/** As many drawn worlds as this, and fewer, are told by their own number: nobody saw a hundred. */
+const hundred = 100;
+
+/** How often each side did better, of as many worlds as were drawn; of a hundred only where so many were. */
+export function wonWords(t: Translate, { a, b, of }: DrawnWins): string {
+  if (of <= hundred) return t('lab.reading.won', { a, b, of });
+  const part = (n: number): number => Math.round((n * hundred) / of);
+  return t('lab.reading.won-of-hundred', { a: part(a), b: part(b), of });
 }
 
 /** The span as a small picture, with a line at "no difference". The words beside it say the same. */

@@ -19,7 +19,7 @@ export function ensembleReadings(
   if (ensemble === undefined || done < fewest) return undefined;
   const readings = new Map<OutputId, DifferenceReading>();
   for (const { display } of headlines) {
-    const { difference, better } = ensemble.answer(display.id);
+    const { difference, better, worse } = ensemble.answer(display.id);
     // Answers are means a month; a flow's headline is the sum of all months.
     const months = display.kind === 'flow' ? labMonths : 1;
     const scale = display.measure === 'people-of-thousand' ? (months * 1000) / personsAtRisk : months;
@@ -28,7 +28,7 @@ export function ensembleReadings(
       mid: difference.mid * scale,
       high: difference.high * scale,
       of: 'assumptions',
-      ...(better ? { probabilityBetter: better.share } : {}),
+      ...(better && worse ? { won: { b: better.count, a: worse.count, of: better.of } } : {}),
     });
   }
   return readings;

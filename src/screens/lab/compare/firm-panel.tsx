@@ -1,5 +1,6 @@
 // This module answers where deterrence did better in this very comparison: the firmer world by its levers, each measure on
-// which it did better by more than luck, and, when asked, what it would be under the sceptics' assumptions.
+// which it did better or worse by more than luck, what offices did more of, and, when asked, all of it under the sceptics'
+// assumptions.
 
 import { packs } from '../../../evidence/switches';
 import type { Translate } from '../../../i18n/translate';
@@ -11,7 +12,7 @@ import type { Side, WorldPair } from '../lab-worlds';
 import type { LuckBands, RunPair } from '../luck-bands';
 import { differenceWords, leverWords, valueWords } from '../number-words';
 import { outputDisplays } from '../output-display';
-import { firmResult, firmSide } from './firm-side';
+import { type FirmResult, firmResult, firmSide } from './firm-side';
 import { type Sceptics, useSceptics } from './use-sceptics';
 
 /** What the panel needs. */
@@ -50,7 +51,7 @@ export function FirmPanel({ pair, runs, bands, sim, t }: FirmPanelProps) {
       </p>
       <p class="lab-firm__sum">
         {result.better.length === 0
-          ? t('lab.firm.nowhere', { side })
+          ? t('lab.firm.nowhere', { side, worse: result.worse.length, alike: result.alike })
           : t('lab.firm.somewhere', {
               side,
               n: result.better.length,
@@ -58,15 +59,34 @@ export function FirmPanel({ pair, runs, bands, sim, t }: FirmPanelProps) {
               alike: result.alike,
             })}
       </p>
-      {result.better.length > 0 && (
-        <ul class="lab-firm__list" data-firm={firm.side}>
-          {result.better.map((output) => (
-            <li key={output.display.id}>{betterWords(t, output, firm.side)}</li>
-          ))}
-        </ul>
-      )}
+      <div class="lab-firm__result" data-firm={firm.side}>
+        <FirmLists result={result} side={firm.side} t={t} />
+      </div>
       <ScepticAnswers sceptics={sceptics} side={firm.side} t={t} />
       <p class="lab__small">{t('lab.firm.honest')}</p>
+    </>
+  );
+}
+
+/** What was better, what was worse, and what was only done more or less: each in a list of its own, in the same size. */
+function FirmLists({ result, side, t }: { readonly result: FirmResult; readonly side: Side; readonly t: Translate }) {
+  const name = t(`lab.side.${side}`);
+  return (
+    <>
+      {(['better', 'worse', 'activity'] as const).map(
+        (part) =>
+          result[part].length > 0 && (
+            <section key={part} data-firm-part={part}>
+              <p class="lab-firm__part">{t(`lab.firm.list.${part}`, { side: name })}</p>
+              {part === 'activity' && <p class="lab__small">{t('lab.firm.activity')}</p>}
+              <ul class="lab-firm__list">
+                {result[part].map((output) => (
+                  <li key={output.display.id}>{measureWords(t, output, side)}</li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
     </>
   );
 }
@@ -83,21 +103,15 @@ function ScepticAnswers(props: { readonly sceptics: Sceptics; readonly side: Sid
       <dl class="lab-firm__packs">
         {packs.map(({ id, name, argument }) => {
           const runs = sceptics.answers.get(id);
-          const better = runs && firmResult(side, compareAll(runs, undefined)).better;
+          const result = runs && firmResult(side, compareAll(runs, undefined));
           return (
             <div key={id} data-pack={id}>
               <dt>{name}</dt>
               <dd class="lab__small">{argument}</dd>
               <dd>
-                {better === undefined && t('lab.firm.running')}
-                {better?.length === 0 && t('lab.firm.still-nowhere', { side: t(`lab.side.${side}`) })}
-                {better !== undefined && better.length > 0 && (
-                  <ul class="lab-firm__list">
-                    {better.map((output) => (
-                      <li key={output.display.id}>{betterWords(t, output, side)}</li>
-                    ))}
-                  </ul>
-                )}
+                {result === undefined && t('lab.firm.running')}
+                {result?.better.length === 0 && <p>{t('lab.firm.still-nowhere', { side: t(`lab.side.${side}`) })}</p>}
+                {result !== undefined && <FirmLists result={result} side={side} t={t} />}
               </dd>
             </div>
           );
@@ -109,7 +123,7 @@ function ScepticAnswers(props: { readonly sceptics: Sceptics; readonly side: Sid
 }
 
 /** "Irregular arrivals: −2,430 in B (24,300 against 26,700)." */
-function betterWords(t: Translate, { display, a, b, difference }: ComparedOutput, side: Side): string {
+function measureWords(t: Translate, { display, a, b, difference }: ComparedOutput, side: Side): string {
   const [own, other] = side === 'b' ? [b, a] : [a, b];
   return t('lab.firm.better', {
     name: t(`output.${display.id}.name`),

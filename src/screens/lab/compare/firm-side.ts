@@ -1,5 +1,6 @@
 // This module finds which of two worlds holds the firmer border, by the levers they contain and by no name, and on which
-// measures that world did better in this comparison. What counts as better is data beside this file.
+// measures that world did better and worse in this comparison. What counts as better, and what is activity and so counts for
+// nobody, is data beside this file.
 
 import { type LeverId, levers } from '../../../policy/levers';
 import type { OutputId } from '../../../sim/run-api';
@@ -51,18 +52,22 @@ export function firmSide(pair: WorldPair): FirmSide | undefined {
   };
 }
 
-/** Measures on which the firmer world did better or worse by more than luck. */
+/** Outcomes on which the firmer world did better or worse by more than luck, and activity of offices that differs. */
 export interface FirmResult {
   readonly better: readonly ComparedOutput[];
   readonly worse: readonly ComparedOutput[];
   readonly alike: number;
+  /** What offices did more or less of: stops, removals, findings. How much is done says nothing of what came of it. */
+  readonly activity: readonly ComparedOutput[];
 }
 
-const wanted = new Map(measures as [OutputId, 'less' | 'more'][]);
+const wanted = new Map(measures.outcomes as [OutputId, 'less' | 'more'][]);
+const activities = measures.activity as readonly OutputId[];
 
-/** Where the firmer world did better, in the order of the measures. */
+/** Where the firmer world did better and worse, in the order of the measures. */
 export function firmResult(side: Side, outputs: readonly ComparedOutput[]): FirmResult {
-  const asked = [...wanted.keys()].flatMap((id) => outputs.find(({ display }) => display.id === id) ?? []);
+  const find = (id: OutputId) => outputs.find(({ display }) => display.id === id) ?? [];
+  const asked = [...wanted.keys()].flatMap(find);
   const told = asked.filter(isTold);
   const isBetter = ({ display, difference }: ComparedOutput): boolean => {
     const inFirm = side === 'b' ? difference : -difference;
@@ -72,5 +77,6 @@ export function firmResult(side: Side, outputs: readonly ComparedOutput[]): Firm
     better: told.filter(isBetter),
     worse: told.filter((output) => !isBetter(output)),
     alike: asked.length - told.length,
+    activity: activities.flatMap(find).filter(isTold),
   };
 }

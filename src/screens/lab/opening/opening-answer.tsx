@@ -1,5 +1,5 @@
-// This module is the model's answer in the first opening: which ways people came by in ten years, and what it cost them and
-// the state, before beside after. It is a table, so that eyes and ears get the same.
+// This module is the model's answer in the first opening: which ways people came by in ten years and how many came in all, and
+// what it cost them and the state, before beside after. It is a table, so that eyes and ears get the same.
 
 import { geography } from '../../../evidence/geography';
 import type { Translate } from '../../../i18n/translate';
@@ -34,6 +34,8 @@ interface Row {
   readonly measure: Measure;
   /** Widest of its kind, for the bars; absent for a row without bars. */
   readonly most?: number;
+  /** It adds up rows above it. */
+  readonly isSum?: boolean;
 }
 
 /** The table. */
@@ -54,7 +56,7 @@ export function OpeningAnswer({ step, runs, fresh, t }: OpeningAnswerProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id} data-answer={row.id}>
+          <tr key={row.id} data-answer={row.id} class={row.isSum ? 'lab-answer__sum' : undefined}>
             <th scope="row">
               {row.name}
               {row.most !== undefined && <Bars row={row} most={row.most} />}
@@ -79,11 +81,13 @@ function Bars({ row, most }: { readonly row: Row; readonly most: number }) {
   );
 }
 
-function rowsOf({ a, b }: RunPair, t: Translate): Row[] {
-  const ways = geography.routes.map(({ id }) => {
+/** Rows of the table: each way, the irregular ones together, all of them together, then what else is told. */
+export function rowsOf({ a, b }: RunPair, t: Translate): Row[] {
+  const ways = geography.routes.map(({ id, pathway }) => {
     const output: OutputId = `arrivals-${id}`;
     return {
       id,
+      pathway,
       name: t(`route.${id}`),
       before: summarise(a.outputs[output], 'flow'),
       after: summarise(b.outputs[output], 'flow'),
@@ -97,5 +101,21 @@ function rowsOf({ a, b }: RunPair, t: Translate): Row[] {
     const name = t(`lab.opening.row.${id}`);
     return [{ id, name, before: totalOf(a, display) * scale, after: totalOf(b, display) * scale, measure }];
   });
-  return [...ways.map((way) => ({ ...way, most })), ...others];
+  const together = (id: string, some: typeof ways): Row => ({
+    id,
+    name: t(`lab.opening.row.${id}`),
+    before: some.reduce((sum, { before }) => sum + before, 0),
+    after: some.reduce((sum, { after }) => sum + after, 0),
+    measure: 'people',
+    isSum: true,
+  });
+  return [
+    ...ways.map((way) => ({ ...way, most })),
+    together(
+      'irregular-together',
+      ways.filter(({ pathway }) => pathway === 'irregular'),
+    ),
+    together('all-together', ways),
+    ...others,
+  ];
 }

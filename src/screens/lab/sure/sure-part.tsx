@@ -2,11 +2,13 @@
 // and what would have to be true for the answer to turn. Pictures stand beside tables and sentences that say the same.
 
 import './sure.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../../i18n/translate';
 import type { OutputId } from '../../../sim/run-api';
 import { Button } from '../../../ui/button';
 import { Progress } from '../../../ui/progress';
+import type { Share } from '../../../uncertainty/shares';
 import { differenceWords, valueWords } from '../number-words';
 import { headlineDisplays, type OutputDisplay } from '../output-display';
 import { barsOf, flipSentences, type SureRow, sureRows, sureSentence } from './sure-view';
@@ -58,33 +60,31 @@ export function SurePart({ sure, t }: SurePartProps) {
                   <th scope="col">{t('sure.head.middle')}</th>
                   <th scope="col">{t('sure.head.band')}</th>
                   <th scope="col">{t('sure.head.better')}</th>
+                  <th scope="col">{t('sure.head.worse')}</th>
+                  <th scope="col">{t('sure.head.even')}</th>
                 </tr>
               </thead>
               <tbody>
                 {rows.map((row) => (
                   <tr key={row.display.id} data-sure={row.display.id}>
                     <th scope="row">{t(`output.${row.display.id}.name`)}</th>
-                    <td>{differenceWords(t, row.mid, row.display.measure)}</td>
-                    <td>
+                    <Cell head={t('sure.head.middle')}>{differenceWords(t, row.mid, row.display.measure)}</Cell>
+                    <Cell head={t('sure.head.band')}>
                       <BandPicture row={row} />{' '}
                       {t('sure.band', {
                         low: differenceWords(t, row.low, row.display.measure),
                         high: differenceWords(t, row.high, row.display.measure),
                       })}
-                    </td>
-                    <td>
-                      {t('sure.better', {
-                        n: row.better.count,
-                        of: row.better.of,
-                        low: Math.round(row.better.low * 100),
-                        high: Math.round(row.better.high * 100),
-                      })}
-                    </td>
+                    </Cell>
+                    <Cell head={t('sure.head.better')}>{shareWords(t, row.better)}</Cell>
+                    <Cell head={t('sure.head.worse')}>{shareWords(t, row.worse)}</Cell>
+                    <Cell head={t('sure.head.even')}>{t('sure.even', { n: row.even, of: row.better.of })}</Cell>
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
+          <p class="sure__small">{t('sure.interval')}</p>
           <ul class="sure__says">
             {rows.map((row) => (
               <li key={row.display.id}>{sureSentence(t, row)}</li>
@@ -95,6 +95,21 @@ export function SurePart({ sure, t }: SurePartProps) {
       {rows.length > 0 && sure.state !== 'drawing' && <Decides sure={sure} t={t} />}
     </div>
   );
+}
+
+/** A cell that says its column itself where the page is too narrow for columns. */
+function Cell({ head, children }: { readonly head: string; readonly children: ComponentChildren }) {
+  return (
+    <td>
+      <span class="sure__label">{head} </span>
+      {children}
+    </td>
+  );
+}
+
+/** A count of drawn worlds, with what so few of them leave open. */
+function shareWords(t: Translate, { count, of, low, high }: Share): string {
+  return t('sure.better', { n: count, of, low: Math.round(low * 100), high: Math.round(high * 100) });
 }
 
 /** The band on a line with zero in the middle, in its own scale. */

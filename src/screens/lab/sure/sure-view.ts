@@ -31,8 +31,10 @@ export interface SureRow {
   readonly high: number;
   /** Drawn worlds in which B does better. */
   readonly better: Share;
-  /** And worse: what is left is even. */
+  /** Drawn worlds in which A does better. */
   readonly worse: Share;
+  /** Drawn worlds in which neither does. */
+  readonly even: number;
 }
 
 /** The six headlines over the worlds drawn so far. */
@@ -48,6 +50,7 @@ export function sureRows(ensemble: PairedEnsemble): SureRow[] {
       high: difference.high * scale,
       better,
       worse,
+      even: better.of - better.count - worse.count,
     };
   });
 }
@@ -165,6 +168,8 @@ export interface FlipRow {
   /** Where it turns, and whether it must be above or below. */
   readonly value: number;
   readonly side: 'above' | 'below';
+  /** How much better B is at the end on that side (negative when worse). */
+  readonly gainBeyond: number;
   readonly centre: number;
   /** How far that is from the usual value, as a share of the range. */
   readonly distance: number;
@@ -173,7 +178,7 @@ export interface FlipRow {
 /** Flip points that runs confirmed, nearest first. */
 export function flipRows({ points }: TriedFlips): FlipRow[] {
   return points
-    .flatMap(({ id, value, distance, centre }): FlipRow[] =>
+    .flatMap(({ id, value, distance, centre, gainAtLow, gainAtHigh }): FlipRow[] =>
       value === undefined || distance === undefined
         ? []
         : [
@@ -183,6 +188,7 @@ export function flipRows({ points }: TriedFlips): FlipRow[] {
               unit: parameterById(id).unit,
               value,
               side: value > centre ? 'above' : 'below',
+              gainBeyond: value > centre ? gainAtHigh : gainAtLow,
               centre,
               distance,
             },
@@ -191,14 +197,39 @@ export function flipRows({ points }: TriedFlips): FlipRow[] {
     .sort((x, y) => x.distance - y.distance);
 }
 
-/** Sentences of the flip points of one headline; one that says so when nothing turns it. */
+/**
+ * Sentences of the flip points of one headline; one that says so when nothing turns it. A gain that luck alone would make is told
+ * as a tie, in the middle as at the ends.
+ */
 export function flipSentences(tried: TriedFlips, display: OutputDisplay): Sentence[] {
   const output: OutputId = display.id;
+  const isTie = (gain: number): boolean => Math.abs(gain) <= tried.tie;
+  if (isTie(tried.gain)) return [{ key: 'sure.flip.tie', values: { output } }, ...leadsFromTie(tried)];
   const side = tried.gain > 0 ? 'b' : 'a';
   const rows = flipRows(tried);
   if (rows.length === 0) return [{ key: `sure.flip.none.${side}`, values: { output } }];
   return rows.map((row) => ({
-    key: `sure.flip.${side}.${row.side}`,
+    key: `sure.flip.${isTie(row.gainBeyond) ? 'even.' : ''}${side}.${row.side}`,
     values: { what: row.what, value: numberWords(row.value), unit: row.unit, usual: numberWords(row.centre) },
   }));
+}
+
+/** What would make a lead of a tie: each tried assumption at each end where the gain is more than luck. */
+function leadsFromTie({ points, tie }: TriedFlips): Sentence[] {
+  return points.flatMap(({ id, low, high, centre, gainAtLow, gainAtHigh }) =>
+    [
+      { at: low, gain: gainAtLow },
+      { at: high, gain: gainAtHigh },
+    ]
+      .filter(({ gain }) => Math.abs(gain) > tie)
+      .map(({ at, gain }) => ({
+        key: `sure.flip.lead.${gain > 0 ? 'b' : 'a'}`,
+        values: {
+          what: parameterNotes(id).description,
+          value: numberWords(at),
+          unit: parameterById(id).unit,
+          usual: numberWords(centre),
+        },
+      })),
+  );
 }

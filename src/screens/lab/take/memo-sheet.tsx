@@ -1,9 +1,11 @@
 // This module is the result memo: one printed page that says what was compared, what came of it, how sure that is, what was
 // assumed, where the numbers come from and how to make them again.
 
+import { packById } from '../../../evidence/switches';
 import type { Translate } from '../../../i18n/translate';
 import { currentModelName, modelId } from '../../../world/model-id';
 import { encodeWorld, groupCode } from '../../../world/world-code';
+import { heldPack } from '../assume/assume-worlds';
 import { numberWords } from '../assume/number-text';
 import { headlinesOf, leadSentencesOf } from '../lab-view';
 import type { Side, WorldPair } from '../lab-worlds';
@@ -33,7 +35,8 @@ export interface MemoSheetProps {
 /** The memo. */
 export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetProps) {
   const headlines = headlinesOf(runs.a, runs.b, bands);
-  const { levers, assumed, sources } = memoFrame(pair);
+  const { levers, assumed, sources } = memoFrame(pair, besideOf(doubt));
+  const held = heldPack(pair);
   const name = (side: Side): string => t(`policy.${pair[side].preset}.name`);
   const moved = (side: Side): string =>
     pair[side].changes.length === 0 ? name(side) : t('take.memo.changed-policy', { policy: name(side) });
@@ -105,11 +108,12 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
             {(doubt?.sure ?? [t('take.memo.sure-luck')]).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
-            {(doubt?.flips ?? []).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
           </ul>
-          <h5>{t('take.memo.assumed')}</h5>
+          <h5>
+            {held === undefined
+              ? t('take.memo.assumed')
+              : t('take.memo.assumed-pack', { name: packById(held.pack).name })}
+          </h5>
           {assumed.shown.length === 0 ? (
             <p>{t('take.memo.assumed-none')}</p>
           ) : (
@@ -128,6 +132,16 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
           )}
         </section>
       </div>
+      {doubt !== undefined && doubt.flips.length > 0 && (
+        <section>
+          <h5>{t('take.memo.turns')}</h5>
+          <ul>
+            {doubt.flips.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="memo__sources">
         <h5>{t('take.memo.sources')}</h5>
         <p>{t('take.memo.sources-text')}</p>
@@ -157,4 +171,9 @@ export function MemoSheet({ pair, runs, bands, doubt, link, day, t }: MemoSheetP
       </footer>
     </article>
   );
+}
+
+function besideOf(doubt: MemoDoubt | undefined): 'alone' | 'drawn' | 'turns' {
+  if (doubt === undefined) return 'alone';
+  return doubt.flips.length > 0 ? 'turns' : 'drawn';
 }

@@ -5,7 +5,7 @@ import { factById, type Source, sourceById } from '../../../evidence/facts';
 import { parameterNotes } from '../../../evidence/parameter-notes';
 import { type LeverSpec, levers } from '../../../policy/levers';
 import { scheduleOfWorld } from '../../../world/world-spec';
-import { type ChangedNumber, changedNumbers } from '../assume/assume-worlds';
+import { type ChangedNumber, changedNumbers } from '../assume/changed-numbers';
 import type { WorldPair } from '../lab-worlds';
 
 /** One lever that stands differently. */
@@ -62,11 +62,16 @@ export interface MemoFrame {
   readonly sources: CutList<Source>;
 }
 
-/** How much room each list has on one page. */
-const room = { levers: 12, assumed: 5, sources: 8 } as const;
+/** How much room each list has on one page: less beside drawn worlds, and least beside what would turn the answer. */
+const rooms = {
+  alone: { levers: 12, assumed: 5, sources: 8 },
+  drawn: { levers: 10, assumed: 3, sources: 4 },
+  turns: { levers: 8, assumed: 2, sources: 1 },
+} as const;
 
-/** The memo's lists. */
-export function memoFrame(pair: WorldPair): MemoFrame {
+/** The memo's lists, cut to what its sentences on doubt leave room for. */
+export function memoFrame(pair: WorldPair, beside: keyof typeof rooms = 'alone'): MemoFrame {
+  const room = rooms[beside];
   return {
     levers: cutTo(movedLevers(pair), room.levers),
     assumed: cutTo(changedNumbers(pair), room.assumed),

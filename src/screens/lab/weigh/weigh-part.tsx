@@ -13,8 +13,10 @@ import type { Measured } from '../../../uncertainty/measure-row';
 import { type Weight, type WeightedScore, weightedScores } from '../../../uncertainty/weighted-wins';
 import { encodeWorld } from '../../../world/world-code';
 import type { WorldPair } from '../lab-worlds';
+import { valueWords } from '../number-words';
 import { outputDisplays } from '../output-display';
 import { contendersOf, createWeighStudy, weighedRows } from './weigh-study';
+import { moneyGap, spendsOf, type Verdict, verdictOf } from './weigh-view';
 
 /** What the part needs. */
 export interface WeighPartProps {
@@ -116,7 +118,7 @@ export function WeighPart({ pair, matched, t }: WeighPartProps) {
         )}
       </div>
       {state === 'failed' && <p role="alert">{t('weigh.failed')}</p>}
-      {scores.length > 0 && <Scores scores={scores} names={names} weights={weights} rows={rows.length} t={t} />}
+      {scores.length > 0 && <Scores scores={scores} names={names} weights={weights} rows={rows} t={t} />}
     </div>
   );
 }
@@ -158,57 +160,80 @@ function Scores(props: {
   readonly scores: readonly WeightedScore[];
   readonly names: readonly string[];
   readonly weights: readonly Weight[];
-  readonly rows: number;
+  readonly rows: readonly Measured[];
   readonly t: Translate;
 }) {
   const { scores, names, weights, rows, t } = props;
-  const [first] = scores;
-  if (!first || weights.every(({ weight }) => weight === 0)) return <p role="status">{t('weigh.nothing')}</p>;
+  const verdict = verdictOf(scores);
+  if (!verdict || weights.every(({ weight }) => weight === 0)) return <p role="status">{t('weigh.nothing')}</p>;
   const most = Math.max(...scores.map(({ score }) => Math.abs(score)), 1e-9);
+  const spends = spendsOf(rows);
+  const money = (which: number): string => valueWords(t, spends[which] ?? 0, 'million-crowns');
   return (
     <div class="weigh__result">
-      <p role="status" data-best={first.which}>
-        <strong>
-          {t('weigh.best', {
-            name: names[first.which] ?? '',
-            n: first.best.count,
-            of: first.best.of,
-            low: Math.round(first.best.low * 100),
-            high: Math.round(first.best.high * 100),
-          })}
-        </strong>
+      <p role="status" data-best={verdict.first.which} data-verdict={verdict.kind}>
+        <strong>{verdictWords(t, verdict, names)}</strong>
       </p>
-      <table class="weigh__table">
-        <caption>{t('weigh.table', { rows })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('weigh.head.policy')}</th>
-            <th scope="col">{t('weigh.head.score')}</th>
-            <th scope="col">{t('weigh.head.best')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {scores.map(({ which, score, best }) => (
-            <tr key={which}>
-              <th scope="row">{names[which]}</th>
-              <td>
-                <svg class="weigh__bar" viewBox="0 0 100 12" aria-hidden="true">
-                  <path d="M 50 0 V 12" class="weigh__middle" />
-                  <rect
-                    x={score < 0 ? 50 + (score / most) * 48 : 50}
-                    y="2"
-                    width={Math.max(1, (Math.abs(score) / most) * 48)}
-                    height="8"
-                  />
-                </svg>{' '}
-                {t('weigh.score', { score: Math.round(score * 10) / 10 })}
-              </td>
-              <td>{t('weigh.wins', { n: best.count, of: best.of })}</td>
+      <p data-money={moneyGap(spends) === undefined ? 'same' : 'unequal'}>{moneyWords(t, spends, names)}</p>
+      <div class="weigh__scroll">
+        <table class="weigh__table">
+          <caption>{t('weigh.table', { rows: rows.length })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('weigh.head.policy')}</th>
+              <th scope="col">{t('weigh.head.score')}</th>
+              <th scope="col">{t('weigh.head.best')}</th>
+              <th scope="col">{t('weigh.head.spend')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {scores.map(({ which, score, best }) => (
+              <tr key={which}>
+                <th scope="row">{names[which]}</th>
+                <td>
+                  <svg class="weigh__bar" viewBox="0 0 100 12" aria-hidden="true">
+                    <path d="M 50 0 V 12" class="weigh__middle" />
+                    <rect
+                      x={score < 0 ? 50 + (score / most) * 48 : 50}
+                      y="2"
+                      width={Math.max(1, (Math.abs(score) / most) * 48)}
+                      height="8"
+                    />
+                  </svg>{' '}
+                  {t('weigh.score', { score: Math.round(score * 10) / 10 || 0 })}
+                </td>
+                <td>{t('weigh.wins', { n: best.count, of: best.of })}</td>
+                <td>{money(which)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="weigh__small">{t('weigh.note')}</p>
     </div>
   );
+}
+
+function verdictWords(t: Translate, { kind, first, next }: Verdict, names: readonly string[]): string {
+  return t(`weigh.verdict.${kind}`, {
+    name: names[first.which] ?? '',
+    n: first.best.count,
+    of: first.best.of,
+    low: Math.round(first.best.low * 100),
+    high: Math.round(first.best.high * 100),
+    other: names[next?.which ?? first.which] ?? '',
+    m: next?.best.count ?? 0,
+  });
+}
+
+function moneyWords(t: Translate, spends: readonly number[], names: readonly string[]): string {
+  const gap = moneyGap(spends);
+  if (gap === undefined) return t('weigh.money.same');
+  const { least, most } = gap;
+  return t('weigh.money.unequal', {
+    cheapest: names[least] ?? '',
+    least: valueWords(t, spends[least] ?? 0, 'million-crowns'),
+    dearest: names[most] ?? '',
+    most: valueWords(t, spends[most] ?? 0, 'million-crowns'),
+  });
 }

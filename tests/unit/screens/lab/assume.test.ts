@@ -6,13 +6,14 @@ import { parameterById, parameters } from '../../../../src/evidence/parameter-se
 import { packIds, switches } from '../../../../src/evidence/switches';
 import {
   answerOf,
-  changedNumbers,
+  heldPack,
   packOf,
   withAnswer,
   withAssumption,
   withPack,
 } from '../../../../src/screens/lab/assume/assume-worlds';
 import { assumptionsOf } from '../../../../src/screens/lab/assume/assumption-list';
+import { changedNumbers } from '../../../../src/screens/lab/assume/changed-numbers';
 import { readNumbersFile, writeNumbersFile } from '../../../../src/screens/lab/assume/numbers-file';
 import { firstPair, readPair } from '../../../../src/screens/lab/lab-worlds';
 import { encodeWorld } from '../../../../src/world/world-code';
@@ -122,5 +123,36 @@ describe('a ministry’s own numbers', () => {
     const file = readNumbersFile(writeNumbersFile(assumed, 'Numbers\nof a ministry'));
     expect(file.faults).toEqual([]);
     expect(file.assumptions).toEqual(assumed);
+  });
+});
+
+describe('the pack in the strip above the maps', () => {
+  const spare = parameters.find(
+    (each) =>
+      each.low !== each.high &&
+      packIds.every((id) => assumptionsOf(withPack(firstPair, id)).every(({ parameter }) => parameter !== each.id)),
+  )!;
+
+  it('is named for every pack there is, and with it what came to it', () => {
+    for (const id of packIds) {
+      const pair = withPack(firstPair, id);
+      expect(heldPack(pair), id).toEqual({ pack: id, further: 0 });
+      expect(heldPack(withAssumption(pair, spare.id, spare.low === spare.value ? spare.high : spare.low))).toEqual({
+        pack: id,
+        further: 1,
+      });
+    }
+  });
+
+  it('is not named where one of its numbers is the reader’s own, nor where nothing or a single number is assumed', () => {
+    expect(heldPack(firstPair)).toBeUndefined();
+    expect(
+      heldPack(withAssumption(firstPair, spare.id, spare.low === spare.value ? spare.high : spare.low)),
+    ).toBeUndefined();
+    for (const id of packIds) {
+      const pair = withPack(firstPair, id);
+      const [first] = assumptionsOf(pair);
+      expect(heldPack(withAssumption(pair, first!.parameter, undefined))?.pack, id).not.toBe(id);
+    }
   });
 });

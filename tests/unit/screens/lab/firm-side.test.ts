@@ -43,14 +43,26 @@ describe('the firmer border', () => {
 });
 
 describe('where the firmer world did better', () => {
-  it('names each measure, and turns round with the worlds', () => {
-    const [few, many] = [run({ 'irregular-arrivals': 1, removals: 9 }), run({ 'irregular-arrivals': 5, removals: 2 })];
-    expect(idsOf(firmResult('a', compared(few, many)).better)).toEqual(['irregular-arrivals', 'removals']);
-    expect(idsOf(firmResult('b', compared(few, many)).worse)).toEqual(['irregular-arrivals', 'removals']);
+  it('names each measure, better and worse, and turns round with the worlds', () => {
+    const few = run({ 'irregular-arrivals': 1, 'people-in-exploitation': 9 });
+    const many = run({ 'irregular-arrivals': 5, 'people-in-exploitation': 2 });
+    const one = firmResult('a', compared(few, many));
+    expect([idsOf(one.better), idsOf(one.worse)]).toEqual([['irregular-arrivals'], ['people-in-exploitation']]);
+    const other = firmResult('b', compared(few, many));
+    expect([idsOf(other.better), idsOf(other.worse)]).toEqual([['people-in-exploitation'], ['irregular-arrivals']]);
+  });
+
+  it('counts what offices do for neither side, whichever does more of it', () => {
+    const busy = run({ removals: 9, interceptions: 9, identified: 9, convictions: 9, detained: 9 });
+    for (const side of ['a', 'b'] as const) {
+      const { better, worse, activity } = firmResult(side, compared(busy, run()));
+      expect([...better, ...worse]).toEqual([]);
+      expect(idsOf(activity)).toEqual(['interceptions', 'removals', 'detained', 'identified', 'convictions']);
+    }
   });
 
   it('says nothing better where nothing differs', () => {
-    const { better, worse } = firmResult('a', compared(run(), run()));
-    expect([...better, ...worse]).toEqual([]);
+    const { better, worse, activity } = firmResult('a', compared(run(), run()));
+    expect([...better, ...worse, ...activity]).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import labWords from '../../../../locales/en/lab.json';
 import outputNames from '../../../../locales/en/outputs.json';
+import policyNames from '../../../../locales/en/policy.json';
 import { withoutMarks } from '../../../../src/i18n/isolate';
 import { createTranslate } from '../../../../src/i18n/translate';
 import { policies } from '../../../../src/policy/policies';
+import { moneyNotes } from '../../../../src/screens/lab/lab-parts';
 import { headlinesOf, leadSentencesOf, sentencesOf, yearsOf } from '../../../../src/screens/lab/lab-view';
 import {
   firstPair,
@@ -22,7 +24,7 @@ import { createRunShelf } from '../../../../src/screens/lab/run-shelf';
 import { type OutputId, outputIds, type RunResult } from '../../../../src/sim/run-api';
 import { encodeWorld } from '../../../../src/world/world-code';
 
-const t = createTranslate('en', { ...labWords, ...outputNames });
+const t = createTranslate('en', { ...labWords, ...outputNames, ...policyNames });
 
 function run(scale: number): RunResult {
   const outputs = Object.fromEntries(outputIds.map((id) => [id, new Float64Array(120).fill(scale)]));
@@ -89,6 +91,44 @@ describe('the numbers of the lab', () => {
     const bands: LuckBands = new Map([['deaths', 60 * 120]]);
     const sentences = leadSentencesOf(headlinesOf(run(100), runWith(100, { deaths: 150, 'net-cost': 50 }), bands));
     expect(sentences.map((sentence) => sentence.key)).toContain('lab.sum.deaths.same');
+  });
+
+  it('orders gains of either side by their size against luck and by nothing else', () => {
+    const keys = (b: Partial<Record<OutputId, number>>, luck: Partial<Record<OutputId, number>>): string[] => {
+      const bands: LuckBands = new Map(headlineDisplays.map(({ id }) => [id, luck[id] ?? 1]));
+      return leadSentencesOf(headlinesOf(run(100), runWith(100, b), bands)).map(({ key }) => key);
+    };
+    // Arrivals fall by a fifth and cost by a half, but the cost moves far more by luck.
+    const changed = { 'irregular-arrivals': 80, 'net-cost': 50, 'people-in-exploitation': 130, deaths: 90 };
+    const steady = keys(changed, {
+      'irregular-arrivals': 100,
+      'net-cost': 3000,
+      'people-in-exploitation': 2,
+      deaths: 400,
+    });
+    expect(steady).toEqual([
+      'lab.sum.irregular-arrivals.less',
+      'lab.sum.people-in-exploitation.more',
+      'lab.sum.deaths.less',
+    ]);
+    // The same change of exploitation stands first where luck moves it least, and a change within luck goes where it belongs.
+    const other = keys(changed, {
+      'irregular-arrivals': 3000,
+      'net-cost': 3000,
+      'people-in-exploitation': 1,
+      deaths: 400,
+    });
+    expect(other.slice(0, 2)).toEqual(['lab.sum.people-in-exploitation.more', 'lab.sum.deaths.less']);
+    expect(other.at(-1)).toBe('lab.sum.irregular-arrivals.same');
+  });
+
+  it('says once what is true of the money of both worlds, and that moved levers are not scaled back', () => {
+    const both = withPreset(firstPair, 'b', firstPair.a.preset, true);
+    expect(moneyNotes(both, true, t)).toHaveLength(1);
+    expect(moneyNotes(firstPair, true, t)).toHaveLength(2);
+    expect(moneyNotes(withMatching(both, false), false, t)).toHaveLength(1);
+    const moved = { ...both, b: withLever(both.b, 'enforcement', 2.5) };
+    expect(moneyNotes(moved, true, t)).toEqual([...moneyNotes(both, true, t), t('lab.money.moved')]);
   });
 
   it('narrows the band of luck with the root of the people', () => {

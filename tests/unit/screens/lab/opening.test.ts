@@ -1,10 +1,14 @@
 // These tests hold the first opening: a fixed number of boats, each a step of one lever, and a ferry that is ordinary levers.
 
 import { describe, expect, it } from 'vitest';
+import { geography } from '../../../../src/evidence/geography';
 import { leverById } from '../../../../src/policy/levers';
+import { requestOf } from '../../../../src/screens/lab/lab-worlds';
+import { rowsOf } from '../../../../src/screens/lab/opening/opening-answer';
 import { berths, boatAt, withBoatAt, withoutBoat } from '../../../../src/screens/lab/opening/opening-boats';
 import { ferry, openingPair } from '../../../../src/screens/lab/opening/opening-worlds';
 import { boatCount, boatLever, isAtSea } from '../../../../src/screens/lab/patrol-boats';
+import { runModel } from '../../../../src/sim/engine/run';
 
 describe('the boats of the first opening', () => {
   it('lie at sea at every berth with a name', () => {
@@ -53,3 +57,23 @@ describe('the worlds of the first opening', () => {
     }
   });
 });
+
+describe('the answer of the first opening', () => {
+  it('adds up who came: all irregular ways are the headline of irregular arrivals, and all ways are everybody', () => {
+    const { a, b } = openingPair('both', 3);
+    const runs = { a: run(a), b: run(b) };
+    const rows = new Map(rowsOf(runs, (key) => key).map((row) => [row.id, row]));
+    const sum = (result: typeof runs.a) =>
+      result.outputs['irregular-arrivals'].reduce((total, value) => total + value, 0);
+    expect(rows.get('irregular-together')!.before).toBeCloseTo(sum(runs.a), 6);
+    expect(rows.get('irregular-together')!.after).toBeCloseTo(sum(runs.b), 6);
+    const ways = geography.routes.map(({ id }) => rows.get(id)!.after);
+    expect(rows.get('all-together')!.after).toBe(ways.reduce((total, value) => total + value, 0));
+    expect(rows.get('all-together')!.after).toBeGreaterThan(rows.get('irregular-together')!.after);
+    expect(rows.get('all-together')!.before).toBeGreaterThan(0);
+  });
+});
+
+function run(world: ReturnType<typeof openingPair>['a']) {
+  return runModel({ ...requestOf({ ...world, people: 1000 }), months: 24 });
+}

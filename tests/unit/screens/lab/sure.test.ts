@@ -42,6 +42,8 @@ describe('how sure the lab is', () => {
     expect(row?.better.count).toBe(18);
     expect(row?.worse.count).toBe(2);
     expect(row?.mid).toBe(-120);
+    const trusted = sureRows(planted()).find((each) => each.display.id === 'trust-and-rule-of-law');
+    expect([trusted?.better.count, trusted?.worse.count, trusted?.even]).toEqual([0, 0, 20]);
   });
 
   it('says as much of A as of B', () => {
@@ -103,7 +105,7 @@ describe('how sure the lab is', () => {
       gainAtHigh: -1,
       predicted: 3.1,
     };
-    const tried = { output: 'deaths', gain: 4, lucks: 3, points: [point] } as unknown as TriedFlips;
+    const tried = { output: 'deaths', gain: 4, lucks: 3, tie: 0.5, points: [point] } as unknown as TriedFlips;
     expect(flipSentences(tried, deaths)[0]?.key).toBe('sure.flip.b.above');
     expect(flipSentences({ ...tried, gain: -4, points: [{ ...point, value: 1 }] }, deaths)[0]?.key).toBe(
       'sure.flip.a.below',
@@ -111,5 +113,20 @@ describe('how sure the lab is', () => {
     expect(flipSentences({ ...tried, points: [{ ...point, value: undefined, distance: undefined }] }, deaths)).toEqual([
       { key: 'sure.flip.none.b', values: { output: 'deaths' } },
     ]);
+  });
+  it('calls no lead what luck alone would make, in the middle or at an end', () => {
+    const point = { id: open.id, centre: 2, low: 0, high: 4, value: 3, distance: 0.25, gainAtLow: 5, gainAtHigh: -1 };
+    const tried = (gain: number, tie: number) =>
+      ({ output: 'deaths', gain, lucks: 3, tie, points: [point] }) as unknown as TriedFlips;
+    const keys = (gain: number, tie: number) => flipSentences(tried(gain, tie), deaths).map(({ key }) => key);
+    // B leads, and beyond the turn A has no lead of its own.
+    expect(keys(4, 2)).toEqual(['sure.flip.even.b.above']);
+    // Even in the middle: what would make a lead is still told, and for whom.
+    expect(keys(0.4, 2)).toEqual(['sure.flip.tie', 'sure.flip.lead.b']);
+    expect(keys(-0.4, 0.5)).toEqual(['sure.flip.tie', 'sure.flip.lead.b', 'sure.flip.lead.a']);
+    expect(keys(0.4, Number.POSITIVE_INFINITY)).toEqual(['sure.flip.tie']);
+    for (const { key, values } of [4, 0.4, -0.4].flatMap((gain) => flipSentences(tried(gain, 0.5), deaths))) {
+      expect(t(key, { ...values, want: 'fewer deaths' })).not.toMatch(/[{}]|sure\.|undefined/);
+    }
   });
 });

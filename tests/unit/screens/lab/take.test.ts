@@ -48,6 +48,8 @@ describe('what is taken away', () => {
 
   it('cuts long lists and says by how much', () => {
     const { levers } = memoFrame(firstPair);
+    // What is said of doubt takes room on the same page.
+    expect(memoFrame(firstPair, 'turns').levers.shown.length).toBeLessThan(levers.shown.length);
     expect(levers.shown.length + levers.left).toBe(movedLevers(firstPair).length);
     expect(levers.shown.length).toBeLessThanOrEqual(12);
   });
