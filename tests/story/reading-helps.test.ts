@@ -86,7 +86,7 @@ describe('a scene that is skipped', () => {
 
 describe('people', () => {
   it('are known by what was read and nothing more', () => {
-    const play = createMigrantPlaythrough(start);
+    const play = createMigrantPlaythrough({ ...start, startAt: 'waymark' });
     const first = peopleMet([{ scene: sceneOf(play), lines: play.beat().lines }]);
     expect(first.map((person) => person.id)).toEqual(['oveth']);
     expect(first[0]).toMatchObject({ metIn: undefined, heardIn: 'A2b', facts: ['people.oveth.board'] });

@@ -11,11 +11,11 @@ import { toldRoles, writtenRows } from '../support/story-worlds';
 // The minister's rarest ending wants a mixed package and a won vote: fewer walks come past it by luck only.
 const runsOf = (role: string): number => {
   if (process.env.SALTMERE_SOAK) return 2000;
-  return role === 'policymaker' ? 240 : 80;
+  return { migrant: 60, officer: 80 }[role] ?? 240;
 };
 
 /** Rounds through all worlds before a line counts as never heard. */
-const mostRounds = 30;
+const mostRounds = 60;
 
 /** Every background, and every background with the facts of every world of a row: each door is open somewhere. */
 function worldsOf(role: string): Readonly<Record<string, number>>[] {
@@ -38,6 +38,7 @@ describe.each(toldRoles)('the %s', (role) => {
     // The corners of a long road are rare: it is walked again, from where nobody has been, until nothing is left unheard.
     for (let round = 0; round < (imports.toldByCode ? 1 : mostRounds) && unheardYet().length > 0; round++) {
       worlds.forEach((facts, at) => {
+        if (round > 0 && at % 3 !== round % 3) return;
         const { report, seenIds } = walk({
           runs: imports.toldByCode ? Math.ceil(runs / 4) : at < 4 && round === 0 ? runs : 4,
           seed: at + round * 1009,
