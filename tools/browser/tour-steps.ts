@@ -50,29 +50,38 @@ async function come(page: Page, then: string): Promise<void> {
 
 export const begin = (then: string) => press('main .button--primary:not([aria-disabled])', then);
 
-/** Take the first choice and wait for what comes of it: another beat, the running year, or the end. */
-async function takeFirst(page: Page): Promise<void> {
+/** Take the first choice that was not taken yet and wait for what comes of it: another beat, the running year, or the end. */
+async function takeFirst(page: Page, taken: Set<string>): Promise<void> {
   const season = page.locator('[data-season] [data-choices] button');
   if ((await page.locator('[data-season]').count()) > 0) {
     await season.click(patience);
     await come(page, '[data-beat]');
     return;
   }
+  // A piece is passed in words here; it has stops and tests of its own.
+  const words = page.locator('.piece__words');
+  if ((await words.count()) > 0) await words.click(patience);
   const before = await page.locator('[data-beat]').first().getAttribute('data-beat');
-  await page.locator('[data-choices] [data-option]').first().click(patience);
+  const options = page.locator('[data-choices] [data-option]');
+  await options.first().waitFor(patience);
+  const open = await options.evaluateAll((all) => all.map((each) => each.getAttribute('data-option') ?? ''));
+  const next = open.find((id) => !taken.has(id)) ?? open[0] ?? '';
+  if (next !== 'go-on') taken.add(next);
+  await page.locator(`[data-choices] [data-option="${next}"]`).click(patience);
   await come(page, `[data-beat]:not([data-beat="${before}"]), [data-season]`);
 }
 
 /** Choices that a whole role takes at most. */
-const longest = 80;
+const longest = 160;
 
 /** Take the first choice until something is there. */
 export const walkTo =
   (selector: string) =>
   async (page: Page): Promise<void> => {
-    for (let taken = 0; taken < longest; taken++) {
+    const taken = new Set<string>();
+    for (let choices = 0; choices < longest; choices++) {
       if ((await page.locator(selector).count()) > 0) return;
-      await takeFirst(page);
+      await takeFirst(page, taken);
     }
     throw new Error(`${longest} first choices did not lead to ${selector}`);
   };
