@@ -7,7 +7,7 @@ VAR bag_swap = 0            // something was taken out again
 
 === bag
 # scene:A2d # title:a2d # bg:kitchen # amb:kettle # intensity:0 # finding:0 # read_time:1
-# table:bag # thing:it-boots:bed # thing:it-cape:bed # thing:it-jumper:bed # thing:it-charger:bed # thing:it-notebook:bed # thing:it-tape:bed # thing:it-cert:bed # thing:it-figs:bed # thing:it-pot:bed # thing:it-cards:bed # thing:it-photo:bed
+# table:bag # thing:it-boots:bed # thing:it-cape:bed # thing:it-jumper:bed # thing:it-charger:bed # thing:it-notebook:bed # thing:it-tape:bed # thing:it-cert:blanket # thing:it-figs:blanket # thing:it-pot:blanket # thing:it-cards:blanket # thing:it-photo:blanket
 Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in loaves, and where it is from. The bag takes six. You have tried seven. #id:a2d_001
 -> packing
 
@@ -101,22 +101,22 @@ Six. The buckle says no to a seventh. #id:a2d_030
         # thing:it-tape:bed
     - bag_last == 6:
         ~ bag_cert = 0
-        # thing:it-cert:bed
+        # thing:it-cert:blanket
     - bag_last == 7:
         ~ bag_figs = 0
-        # thing:it-figs:bed
+        # thing:it-figs:blanket
     - bag_last == 8:
         ~ bag_cards = 0
-        # thing:it-cards:bed
+        # thing:it-cards:blanket
     - bag_last == 9:
         ~ bag_photo = 0
-        # thing:it-photo:bed
+        # thing:it-photo:blanket
     - bag_last == 10:
         ~ bag_jumper = 0
         # thing:it-jumper:bed
     - bag_last == 11:
         ~ bag_pot = 0
-        # thing:it-pot:bed
+        # thing:it-pot:blanket
     }
     It lies beside its label, as if it had been somewhere. #id:a2d_032
     -> packing
