@@ -28,12 +28,15 @@ function seen(
   const imports = readImports(row.role);
   const all = new Set<string>();
   const found = () => wanted.every((id) => all.has(id));
-  for (const [startAt, runs] of [
-    [row.knot, 16],
-    [undefined, 120],
+  // What a row names lies near its knot; only what is not found there is looked for further on, and from the beginning.
+  for (const [startAt, runs, most] of [
+    [row.knot, 16, 16],
+    [row.knot, 48, undefined],
+    [undefined, 120, undefined],
   ] as const) {
     const { seenIds } = walk({
       runs,
+      ...(most === undefined ? {} : { most }),
       seed: 5,
       lineIds: [],
       start: (run) =>

@@ -29,6 +29,8 @@ export interface WalkPlan {
   readonly start: (run: number) => Playthrough;
   /** Ids of all authored lines. */
   readonly lineIds: readonly string[];
+  /** Leave each run after this many choices, wherever it is: for what lies near its start. */
+  readonly most?: number;
   /** How often options were taken in walks before this one, to go on from there; this walk adds its own. */
   readonly visits?: Map<string, number>;
   /** Stop early once this holds (a test that looks for certain ids). */
@@ -73,7 +75,7 @@ export function walk(plan: WalkPlan): Walk {
         for (const option of beat.options) seenIds.add(option.id);
         for (const id of examined.shownIds?.() ?? []) seenIds.add(id);
         read += wordsOf(beat);
-        if (beat.ending !== undefined) break;
+        if (beat.ending !== undefined || made >= (plan.most ?? Number.POSITIVE_INFINITY)) break;
         const option = pick(beat.options, run % 3 === 0 ? undefined : { visits, here }, dice);
         if (!option) throw new Error(`the beat ${beat.scene.scene}/${beat.index} has no option and no ending`);
         if (made >= mostChoices)
