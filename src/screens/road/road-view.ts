@@ -27,11 +27,13 @@ const unseen: ReadonlySet<string> = new Set(['register']);
 /** Who is there in a scene before anybody speaks. */
 const hosts: Readonly<Record<string, string>> = {
   A2b: 'oveth',
-  A2s: 'ilu',
   A3a: 'kettan',
   A3b: 'driver',
   A3y: 'hask',
 };
+
+/** Where Ilu sits across the table herself. She is drawn as her telephone elsewhere; here there is nobody to draw. */
+const ilusTable: ReadonlySet<string> = new Set(['A1c', 'A2s', 'S1', 'S2', 'S3', 'S4']);
 
 /** The last seen speaker of some lines. */
 export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Mood } | undefined {
@@ -42,8 +44,9 @@ export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Moo
 /** What the screen shows. `before` is who faced the player at the beat before, if the scene is still the same. */
 export function viewRoad(beat: Beat, before?: RoadView['facing']): RoadView {
   const host = hosts[beat.scene.scene];
-  const facing =
+  const faced =
     lastSpeaker(beat.lines) ?? before ?? (host === undefined ? undefined : { id: host, mood: 'plain' as const });
+  const facing = faced?.id === 'ilu' && ilusTable.has(beat.scene.scene) ? undefined : faced;
   const { background = openRoad, ambience } = beat.scene;
   const table = beat.table !== undefined && beat.table.things.length > 0 ? beat.table : undefined;
   return {

@@ -45,6 +45,13 @@ describe('what the road shows', () => {
     expect(lastSpeaker([{ id: 'a', text: '“Yes?”', speaker: 'register', sources: [] }])).toBeUndefined();
   });
 
+  it('draws no telephone where Ilu sits at the table herself', () => {
+    const lines = [{ id: 'a', text: '“The goat.”', speaker: 'ilu', sources: [] }];
+    const home = { scene: 'A1c', background: 'kitchen', intensity: 0 } as const;
+    expect(viewRoad(aBeat({ lines, scene: home })).facing).toBeUndefined();
+    expect(viewRoad(aBeat({ lines, scene: { ...home, scene: 'A2c' } })).facing?.id).toBe('ilu');
+  });
+
   it('leaves an empty table away', () => {
     const table = { label: 'Table', zones: [], things: [], acts: [] };
     expect(viewRoad(aBeat({ table })).table).toBeUndefined();
