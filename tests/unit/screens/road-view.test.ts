@@ -79,7 +79,7 @@ describe('a road that was saved', () => {
 describe('a scene that is skipped', () => {
   it('ends at the next scene and never signs for the player', () => {
     const play = createMigrantPlaythrough(start);
-    for (let scene = 0; scene < 12 && play.beat().ending === undefined; scene++) {
+    for (let scene = 0; scene < 40 && play.beat().ending === undefined; scene++) {
       const here = play.beat().scene.scene;
       const { past } = walkPast(play, summaryOf(here)?.take ?? []);
       expect(past.length).toBeGreaterThan(0);
