@@ -10,6 +10,8 @@ export interface RoadView {
   readonly place: string;
   /** The person across from you: the last who spoke in this scene. */
   readonly facing?: { readonly id: string; readonly mood: Mood };
+  /** True where that person is here and has no picture that would fit. */
+  readonly undrawn?: boolean;
   /** The table, when there is something on it. */
   readonly table?: TableView;
   /** Bed of sound. */
@@ -44,15 +46,15 @@ export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Moo
 /** What the screen shows. `before` is who faced the player at the beat before, if the scene is still the same. */
 export function viewRoad(beat: Beat, before?: RoadView['facing']): RoadView {
   const host = hosts[beat.scene.scene];
-  const faced =
+  const facing =
     lastSpeaker(beat.lines) ?? before ?? (host === undefined ? undefined : { id: host, mood: 'plain' as const });
-  const facing = faced?.id === 'ilu' && ilusTable.has(beat.scene.scene) ? undefined : faced;
   const { background = openRoad, ambience } = beat.scene;
   const table = beat.table !== undefined && beat.table.things.length > 0 ? beat.table : undefined;
   return {
     place: background,
     ended: beat.ending !== undefined,
     ...(facing ? { facing } : {}),
+    ...(facing?.id === 'ilu' && ilusTable.has(beat.scene.scene) ? { undrawn: true } : {}),
     ...(table ? { table } : {}),
     ...(ambience === undefined ? {} : { ambience }),
   };
