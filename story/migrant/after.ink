@@ -19,6 +19,7 @@ VAR after_weeks = 0     // what the weeks were spent on: 1 the register's bench 
 - pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15:
     -> turned_round
 - else:
+    # bg:quay
     Ten to twelve. The van smells of bread and of other people’s shoes. It is not a sad quiet. It is a tired one. #id:a3z_001
 }
 { passport_gone == 1:

@@ -56,10 +56,10 @@ VAR claim_laid = 0          // papers laid under the machine
 -> adding
 
 = adding
-* { heard == 1 and route != 3 } [Lay down the contract you heard, slowly #id:a6a_c01 #act:object:hand-over:contract-old:theirs]
+* { heard == 1 and route != 3 } [Lay down the contract you know by heart #id:a6a_c01 #act:object:hand-over:contract-old:theirs]
     ~ claim_sum += 12
     ~ claim_laid += 1
-    The handle goes down. What was promised has a number now, because you heard it slowly. {claim_sum} days on the strip. #id:a6a_010 #echo:heard #sfx:paper-slide
+    The handle goes down. What was promised has a number now, because you took it slowly. {claim_sum} days on the strip. #id:a6a_010 #echo:heard #sfx:paper-slide
     -> adding
 * { receipt == 1 } [Lay down the seed packet #id:a6a_c02 #act:object:hand-over:receipt:theirs]
     ~ claim_sum += 15
@@ -75,7 +75,7 @@ VAR claim_laid = 0          // papers laid under the machine
     ~ claim_sum += 6
     ~ claim_sum += deducted
     ~ claim_laid += 1
-    She pulls once for each ring. Bed, bus, boots. It sounds like a small goods train. {claim_sum} days. #id:a6a_013 #echo:contested
+    She pulls once for each ring. It sounds like a small goods train. {claim_sum} days. #id:a6a_013 #echo:contested
     -> behind_it
 * { contested == 0 and bag_notebook == 1 } [Lay down the squared notebook #id:a6a_c05 #act:object:hand-over:claim-notebook:theirs]
     ~ claim_sum += 14

@@ -19,7 +19,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     # thing:key-door:mine
 - copy_kept == 1:
     # thing:copy-page:mine
-- else:
+- quay_card == 1 or free_card == 1 or question == 3:
     # thing:card-soft:mine
 }
 {
@@ -94,7 +94,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     ~ homeward_laid += 1
     “And who has the real one?” asks Ilu. Nobody has taught her that question yet. #id:a6b_027 #speaker:ilu #mood:firm #echo:copy_kept
     -> laying
-* { room != 3 and copy_kept == 0 } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
+* { room != 3 and copy_kept == 0 and (quay_card == 1 or free_card == 1 or question == 3) } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
     ~ homeward_laid += 1
     It is as soft as cloth. “How often did you ring it?” asks Ilu. You show her, with two fingers, how often you nearly did. #id:a6b_028 #speaker:ilu #mood:plain
     -> laying
@@ -190,6 +190,9 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
 - identified == 1:
     # bg:shelter # amb:shelter-night
     A year on. The co-op’s sheet comes in the post, with a goat’s tooth marks. You lay it flat on the good table. #id:a6c_003
+- left_employer == 1:
+    # bg:chapel-hall # amb:chapel-hall
+    A year on. The co-op’s sheet comes folded in a jumper. Rill clears the tea things. You lay it on her table and sit round it. #id:a6c_009 #echo:left_employer
 - else:
     # bg:bunk-room # amb:rain-tin
     A year on. The co-op’s sheet comes folded in a jumper. You lay it on the bunk and sit round it. #id:a6c_004
@@ -215,7 +218,7 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
 -
 {
 - pledge == 1:
-    By your name: 300, in your own hand. Under it, so far: {homeward_sent}. The treasurer uses pencil, to be polite. #id:a6c_014 #echo:pledge
+    By your name: 300, in ink, and nothing under How. Below, so far, so far: {homeward_sent}. The treasurer uses pencil, to be polite. #id:a6c_014 #echo:pledge
 - pledge == 2:
     By your name: what she can. Under it, so far: {homeward_sent}. Nobody has asked what “can” means. #id:a6c_015 #echo:pledge
 - else:
@@ -318,12 +321,16 @@ Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have 
 === homeward_other_road
 # finding:K4
 # table:homeward # thing:passport:mine # thing:loan-note:mine # thing:claim-kettan:theirs
-Hask did what he said, to the minute, and took what he said, to the coin. This year nobody else did both. #id:a6c_140
+{ denovar_unpaid == 1:
+    Hask did what he said, to the minute, and was paid half. You have the other half, and think of it on windy mornings. #id:a6c_145 #echo:denovar_unpaid
+- else:
+    Hask did what he said, to the minute, and took what he said, to the coin. This year nobody else did both. #id:a6c_140
+}
 Your passport lies on the table, coffee ring up. It lies there because you put it there. #id:a6c_142
 * [Turn the loan note, write Ilu the true price #id:a6c_c18 #act:object:turn:loan-note]
     {loan_days} days, you write, and one man who looks at the wind. “So the price is him,” writes Ilu. “What does it cost on his day off?” #id:a6c_143 #speaker:ilu #mood:firm
 * [Open Kettan’s claim at page two #id:a6c_c19 #act:object:open:claim-kettan]
-    He talks, you write. Status: pending. He has underlined it twice, like a pulse. “Stable,” says Kettan. “Now the boring part. I want the boring part.” #id:a6c_144 #speaker:kettan #mood:wry
+    He talks, down the line, and you write. Status: pending. He has you underline it twice, like a pulse. “Stable,” says Kettan. “Now the boring part. I want the boring part.” #id:a6c_144 #speaker:kettan #mood:wry
 -
 # ending:other-road
 -> END

@@ -32,7 +32,7 @@ VAR kitchen_free = 0    // rang the free number: 1 somebody wrote it down · 2 m
     It is a good roll. The driver watches half of it go and sits down. “I signed mine with jam on it,” he says. #id:a3b_013 #speaker:driver #mood:warm
 -
 { heard == 1 and route != 3:
-    You know the first contract by ear. This one has another rhythm. #id:a3b_020 #echo:heard
+    You know the first contract by heart. This one has another rhythm. #id:a3b_020 #echo:heard
 }
 -> lines
 
@@ -155,7 +155,7 @@ The driver’s hand comes across for your passport, the way one takes a plate. �
 - gave_passport_first == 2:
     The first hand that asked was shown it, and no more. Your thumb is still on the same corner. #id:a3b_062 #echo:gave_passport_first
 - else:
-    The first hand that asked for it went home empty. This one is more polite. #id:a3b_063 #echo:gave_passport_first
+    So far, any hand that asked for it went home empty. This one is more polite. #id:a3b_063 #echo:gave_passport_first
 }
 * [Pull the passport back #id:a3b_c15 #act:object:pull-back:passport]
     For a second you both hold one small book, like a couple at a wedding. Then he opens his fingers. “They will ask me,” he says. #id:a3b_064 #speaker:driver #mood:tired

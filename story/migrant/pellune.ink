@@ -17,7 +17,7 @@ VAR way_door = 0        // what Kettan heard about a second door at the Quay: 1 
 === pellune
 # scene:A3a # title:a3a # bg:boarding-house # amb:rain-tin # intensity:0 # finding:0 # reads:pw_firewall,pw_inspectors,sm_wait # read_time:2
 # table:none
-The bus takes a night, the ferry a morning. Then Pellune, and a boarding house over a net shop. #id:a3a_001 #sfx:ferry-horn
+The bus takes a night and a morning. Then Pellune, and a boarding house over a net shop. #id:a3a_001 #sfx:ferry-horn
 {
 - pw_firewall == 1:
     Three weeks. But the harbour clinic takes anybody and puts no name on a list. Half the floor has seen the dentist. #id:a3a_002

@@ -84,7 +84,6 @@ One card hangs over the corner of another. It has no name on it, and the ink is 
     -> looking
 
 = questions
-# thing:card-blank:middle
 Oveth puts the kettle on. “Three questions. Who pays. Who holds the paper. Whom do you ring.” #id:a2b_020 #speaker:oveth #mood:firm #sfx:kettle
 “Think all three. But choose one and ask it out loud, everywhere, like a fool.” #id:a2b_021 #speaker:oveth #mood:warm
 * [“Who pays?” #id:a2b_c05]
@@ -107,6 +106,7 @@ Oveth puts the kettle on. “Three questions. Who pays. Who holds the paper. Who
     }
 -
 “Nobody ever read this board and unpacked,” she says. “They change the name on the ticket.” #id:a2b_029 #speaker:oveth #mood:wry #src:INF-02
+# thing:card-blank:middle
 She slides you a blank card and the box of pins. #id:a2b_030
 * { saw_bag == 1 } [Pin up a warning: one bag, two agents #id:a2b_c08 #act:object:place:card-blank:board]
     ~ pinned = 1

@@ -545,8 +545,10 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. The c
 }
 {
 - employer == 3:
+    # bg:office-estate
     Your bed belonged to the badge, and the badge is off. It snows on the Bluegate bus stop. #id:a5c_020
 - left_employer == 1:
+    # bg:winter-quay
     You have a folder, a blanket and no bed. #id:a5c_021
 - else:
     Back at the bunks it is warm, if you count thirty people as heating. #id:a5c_022

@@ -227,7 +227,7 @@ export function RoadScreen(props: ScreenProps) {
         <div class="road__scene">
           <div class="road__stage">
             <StatusChips label={t('road.status.label')} items={playing.beat.status} />
-            {face !== undefined && view.facing && (
+            {face !== undefined && view.facing && !view.undrawn && (
               <div class="road__facing" key={face}>
                 <Portrait id={face} mood={view.facing.mood} size="bust" />
               </div>

@@ -10,6 +10,8 @@ export interface RoadView {
   readonly place: string;
   /** The person across from you: the last who spoke in this scene. */
   readonly facing?: { readonly id: string; readonly mood: Mood };
+  /** True where that person is here and has no picture that would fit. */
+  readonly undrawn?: boolean;
   /** The table, when there is something on it. */
   readonly table?: TableView;
   /** Bed of sound. */
@@ -27,11 +29,13 @@ const unseen: ReadonlySet<string> = new Set(['register']);
 /** Who is there in a scene before anybody speaks. */
 const hosts: Readonly<Record<string, string>> = {
   A2b: 'oveth',
-  A2s: 'ilu',
   A3a: 'kettan',
   A3b: 'driver',
   A3y: 'hask',
 };
+
+/** Where Ilu sits across the table herself. She is drawn as her telephone elsewhere; here there is nobody to draw. */
+const ilusTable: ReadonlySet<string> = new Set(['A1c', 'A2s', 'S1', 'S2', 'S3', 'S4']);
 
 /** The last seen speaker of some lines. */
 export function lastSpeaker(lines: readonly BeatLine[]): { id: string; mood: Mood } | undefined {
@@ -50,6 +54,7 @@ export function viewRoad(beat: Beat, before?: RoadView['facing']): RoadView {
     place: background,
     ended: beat.ending !== undefined,
     ...(facing ? { facing } : {}),
+    ...(facing?.id === 'ilu' && ilusTable.has(beat.scene.scene) ? { undrawn: true } : {}),
     ...(table ? { table } : {}),
     ...(ambience === undefined ? {} : { ambience }),
   };

@@ -45,6 +45,13 @@ describe('what the road shows', () => {
     expect(lastSpeaker([{ id: 'a', text: '“Yes?”', speaker: 'register', sources: [] }])).toBeUndefined();
   });
 
+  it('draws no telephone where Ilu sits at the table herself', () => {
+    const lines = [{ id: 'a', text: '“The goat.”', speaker: 'ilu', sources: [] }];
+    const home = { scene: 'A1c', background: 'kitchen', intensity: 0 } as const;
+    expect(viewRoad(aBeat({ lines, scene: home })).undrawn).toBe(true);
+    expect(viewRoad(aBeat({ lines, scene: { ...home, scene: 'A2c' } })).undrawn).toBeUndefined();
+  });
+
   it('leaves an empty table away', () => {
     const table = { label: 'Table', zones: [], things: [], acts: [] };
     expect(viewRoad(aBeat({ table })).table).toBeUndefined();
@@ -72,7 +79,7 @@ describe('a road that was saved', () => {
 describe('a scene that is skipped', () => {
   it('ends at the next scene and never signs for the player', () => {
     const play = createMigrantPlaythrough(start);
-    for (let scene = 0; scene < 12 && play.beat().ending === undefined; scene++) {
+    for (let scene = 0; scene < 40 && play.beat().ending === undefined; scene++) {
       const here = play.beat().scene.scene;
       const { past } = walkPast(play, summaryOf(here)?.take ?? []);
       expect(past.length).toBeGreaterThan(0);
