@@ -75,7 +75,7 @@ VAR claim_laid = 0          // papers laid under the machine
     ~ claim_sum += 6
     ~ claim_sum += deducted
     ~ claim_laid += 1
-    She pulls once for each ring. It sounds like a small goods train. {claim_sum} days. #id:a6a_013 #echo:contested
+    She pulls once for each ring, and once for what it cost. It sounds like a small goods train. {claim_sum} days. #id:a6a_013 #echo:contested
     -> behind_it
 * { contested == 0 and bag_notebook == 1 } [Lay down the squared notebook #id:a6a_c05 #act:object:hand-over:claim-notebook:theirs]
     ~ claim_sum += 14

@@ -111,7 +111,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 # thing:card-three:mine
 {
 - pw_visa_quota >= 40:
-    “My form is at the study window. Week {pw_visa_wait}, with a date. The clerk had been saving up a smile.” #id:a6b_040 #speaker:ilu #mood:warm
+    “I go to the study window now. Week {pw_visa_wait}, with a date. The clerk had been saving up a smile.” #id:a6b_040 #speaker:ilu #mood:warm
 - pw_border >= 60 and pw_visa_wait <= 30:
     “Nobody gets in by the side now, so the list moves. I am number nine. I asked a man what eight would cost. He was offended!” #id:a6b_041 #speaker:ilu #mood:warm
 - pw_campaign == 3 and sm_trust >= 40:
@@ -271,7 +271,7 @@ Market day. They sent you back with one bag and the contract in it. The officer 
 === homeward_long_bus
 # scene:A6c # bg:market # amb:market-murmur # intensity:0 # finding:K7 # read_time:1
 # table:homeward # thing:card-next:theirs # thing:claim-slip:mine
-Your claim has a number now, longer than the sum. Oveth has cleared half her desk. The second chair wobbles. She chose it. #id:a6c_110
+Your claim slip has a number, longer than the sum. Oveth has cleared half her desk. The second chair wobbles. She chose it. #id:a6c_110
 * [Sit down and turn over the next card #id:a6c_c12 #act:object:turn:card-next]
     A young man, a ticket in his shirt pocket. “Which one is good?” he asks. “I have three questions,” you say. Oveth goes to see about the kettle. #id:a6c_111
 * [Fold the claim slip away and walk up to the co-op #id:a6c_c13 #act:object:fold:claim-slip]

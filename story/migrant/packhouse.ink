@@ -12,6 +12,7 @@ VAR pack_white = 0   // the line about the place is whited out
 VAR pack_fined = 0   // the line about training is struck out, by order
 VAR pack_rest = 0    // what is left of sixty
 VAR pack_sent = 0    // what can be sent home
+VAR pell_pens = 0    // 1: Pell’s drawer holds pens, and everyone has a locker
 VAR pack_kept = 0    // kept five days back
 VAR pack_counted = 0 // counted the spines
 
@@ -317,6 +318,7 @@ Forty-one names, and he lets you. It is pleasant work. After N your hand stops a
 -> out_of_office
 
 = lockers
+~ pell_pens = 1
 # thing:key-nine:mine # thing:rule-sixty:wall
 It is pens. “It was passports,” he says, “until people could change their boss. Now everyone has a locker.” Your key says nine. #id:a4b_050 #speaker:pell #mood:wry
 { papers_kept == 0:

@@ -34,7 +34,7 @@ The club’s plan is one line too long for its money. You hold the pencil, becau
     ~ stay_cut = 3
     Nobody says anything. Then somebody moves the lamp nearer to your side of the table. #id:a2s_008
 -
-Some Thursdays later, at 23:10, the phone. It is the neighbour who took your place in Marrec’s van. #id:a2s_009 #sfx:phone-buzz
+Some Thursdays later, at 23:10, the phone. It is the neighbour who left in Marrec’s van. #id:a2s_009 #sfx:phone-buzz
 * [Open the phone on the table, by the jar #id:a2s_c05 #act:object:open:phone]
     He sounds small in a big room. #id:a2s_024
 * [Light the lamp first, then answer #id:a2s_c14 #act:object:turn:phone]
@@ -147,9 +147,9 @@ Thursdays from five to six, the pins are yours. Oveth sits with her back to the 
     A state leaflet hangs among the cards. It is true, in four languages, and nobody has put a cup on it. #id:s2_004
 }
 * [Turn over the new card from Harlune Bay #id:s2_c07 #act:object:turn:card-harlune]
-    It is from the neighbour who took your place in the van. Five stars. “Carried my bag up himself!” #id:s2_007
+    It is from the neighbour who left in Marrec’s van. Five stars. “Carried my bag up himself!” #id:s2_007
 * [Put the pins in order first #id:s2_c08]
-    By colour; then by who has bent them. Between two reds hangs a card from the neighbour who took your place. Five stars. #id:s2_013
+    By colour; then by who has bent them. Between two reds hangs a card from the neighbour who left in Marrec’s van. Five stars. #id:s2_013
 -
 {
 - radio == 1:
@@ -285,7 +285,7 @@ Grey winter. The ferries stop. The bus comes up empty, turns, and goes down with
 }
 Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_010
 * [Open it #id:s4_c08 #act:object:open:paper-ilu]
-    You read it with your finger, like the contract that was not yours. #id:s4_026
+    You read it with your finger, as you read the tape, twice. #id:s4_026
 * [Wait until she says it #id:s4_c09]
     She lets you wait. It is the only thing she has learned from the window. #id:s4_027
 -

@@ -56,9 +56,17 @@ In the evenings there are cards. The pack lacks the three of coins. So anybody m
 ~ months_pass(2)
 # thing:-winter-hand # thing:-winter-figs # status:loan
 { debt_now > 1:
-    No wage for seven weeks. The loan is never ill: {debt_now} days. #id:a5a_019 #echo:loan
+    { pw_bla == 1 and pw_firewall == 0 and route == 2:
+        Half a wage for seven weeks. The loan is never ill: {debt_now} days. #id:a5a_080 #echo:loan
+    - else:
+        No wage for seven weeks. The loan is never ill: {debt_now} days. #id:a5a_019 #echo:loan
+    }
 - else:
-    No wage for seven weeks, and nobody at home whom you owe. It is oddly warm. #id:a5a_020 #echo:loan
+    { pw_bla == 1 and pw_firewall == 0 and route == 2:
+        Half a wage for seven weeks, and nobody at home whom you owe. It is oddly warm. #id:a5a_081 #echo:loan
+    - else:
+        No wage for seven weeks, and nobody at home whom you owe. It is oddly warm. #id:a5a_020 #echo:loan
+    }
 }
 { advance == 1:
     -> due
@@ -171,6 +179,9 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
     ~ winter_acts += 1
     ~ visit_spoke = 1
     {
+    - pell_pens == 1:
+        It is pens. The inspector takes one, tries it, and asks for the lockers instead. Every key is with its owner. Pell would have liked her to ask twice. #id:a5a_082
+        -> at_the_table
     - drawer == 4 or drawer == 3:
         Yours is long out of it. The spines of the others lie there, with a gap the width of one book. #id:a5a_050 #echo:drawer
     - papers_kept == 1 and drawer == 0:
@@ -221,6 +232,8 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 * [Open the drawer while the office is empty #id:a5a_c17 #act:object:open:visit-drawer]
     ~ visit_spoke = 4
     {
+    - pell_pens == 1:
+        Pens, by colour. You close the drawer as you found it. #id:a5a_083
     - drawer == 1 or drawer == 2:
         ~ drawer = 4
         ~ drawer_open_question = 0
@@ -239,6 +252,8 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 * [Open the drawer in front of them #id:a5a_c19 #act:object:open:visit-drawer]
     ~ visit_spoke = 1
     {
+    - pell_pens == 1:
+        The officer with the boots takes the pens, on both arms, drawer and all. Yours is in locker nine. You look at the weather. #id:a5a_084
     - papers_kept == 0 or drawer == 1 or drawer == 2:
         ~ drawer_open_question = 1
         The officer with the boots takes the whole drawer, on both arms. “Safer with us,” he says. Pell nods. He knows the sentence. #id:a5a_064 #speaker:border-officer #mood:plain
@@ -547,6 +562,8 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. The c
 - employer == 3:
     # bg:office-estate
     Your bed belonged to the badge, and the badge is off. It snows on the Bluegate bus stop. #id:a5c_020
+- left_employer == 1 and pell_pens == 1:
+    The room with a window went with the work. You have a folder, a blanket and no bed. #id:a5c_055
 - left_employer == 1:
     # bg:winter-quay
     You have a folder, a blanket and no bed. #id:a5c_021

@@ -46,6 +46,10 @@ const longBoat: Leg = {
 const bus: readonly Leg[] = [...(ferry.feeders.ilvane ?? []), ...ferry.legs.slice(0, -1)];
 const ferryLeg = ferry.legs.at(-1)!;
 
+/** Legs that lie behind her when she opens the map, and the port where it lies. */
+export const legsBehind = bus;
+export const herPort: PlaceId = bus.at(-1)!.to;
+
 const legsOf: Readonly<Record<WayOutcome, readonly Leg[]>> = {
   ferry: [...bus, ferryLeg],
   'short-boat': [...bus, toTheBeach, shortBoat],

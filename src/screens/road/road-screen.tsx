@@ -41,6 +41,9 @@ import { useRoad } from './use-road';
 const loadCrossing = async (): Promise<ComponentType<CrossingViewProps>> =>
   (await import('./pieces/crossing-view')).CrossingView;
 
+/** From so many things on, a phone's table needs more height for their names to be read. */
+const manyThings = 6;
+
 /** Four Papers. */
 export function RoadScreen(props: ScreenProps) {
   const { session, sound, t, navigate, query } = props;
@@ -114,6 +117,7 @@ export function RoadScreen(props: ScreenProps) {
   const scene = playing?.beat.scene.scene;
   const place = view?.place ?? openRoad;
   const tableShown = view?.table !== undefined && !view.ended && piece === undefined;
+  const crowded = (view?.table?.things.length ?? 0) >= manyThings;
   const fold = useTableFold(view?.table?.acts.length ?? 0, playing?.beat.index);
   const table = tableShown && view.table && (
     <TablePlace
@@ -161,7 +165,7 @@ export function RoadScreen(props: ScreenProps) {
       summary={story?.summary?.lines.map((line) => line.text).join(' ')}
       onSkipScene={story?.summary && story.skip}
       door={door}
-      class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${fold.folded ? 'road--folded' : ''} ${playing ? 'road--playing' : ''} ${piece ? 'road--piece' : ''}`}
+      class={`road ${tableShown ? `road--table road--${drawn}` : ''} ${crowded ? 'road--crowded' : ''} ${fold.folded ? 'road--folded' : ''} ${playing ? 'road--playing' : ''} ${piece ? 'road--piece' : ''}`}
       start={playing && <p class="road__traveller">{t('road.traveller', { name })}</p>}
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`scenery.${place}`)}

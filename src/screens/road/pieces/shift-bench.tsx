@@ -31,7 +31,7 @@ const plans: Readonly<Record<'beside' | 'before', BenchPlan>> = {
   },
   before: {
     width: 340,
-    height: 462,
+    height: 484,
     belt: { width: 340, top: 48, bottom: 218 },
     hand: [190, 133],
     coming: [

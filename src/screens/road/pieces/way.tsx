@@ -7,6 +7,8 @@ import { stillSheet } from '../../../canvas/map/still-sheet';
 import type { Leg } from '../../../evidence/geography';
 import { endOf, type JoinedWay, wayFrom } from '../../../play/route-joining';
 import {
+  herPort,
+  legsBehind,
   legsOfWays,
   namedOnWay,
   outcomeOfWay,
@@ -30,10 +32,10 @@ const nearby = { left: 36, right: 956, top: 164, bottom: 900 } as const;
 export function WayPiece(props: PieceProps) {
   const { piece, onChoose, onCrossing, sound, read } = props;
   const t = useText();
-  const [way, setWay] = useState<JoinedWay<Leg>>(() => wayFrom<Leg>(wayStart));
+  const [way, setWay] = useState<JoinedWay<Leg>>(() => wayFrom<Leg>(herPort));
   const take = useRef<HTMLButtonElement>(null);
   const open = useMemo(() => wayOutcomes.filter((outcome) => piece.byResult[outcome] !== undefined), [piece]);
-  const legs = useMemo(() => legsOfWays(open), [open]);
+  const legs = useMemo(() => legsOfWays(open).filter((leg) => !legsBehind.includes(leg)), [open]);
   const nameOf = (id: string): string | undefined => mapName(t, id);
   const sheet = useMemo(() => {
     const whole = stillSheet((id) => (namedOnWay.has(id) ? nameOf(id) : undefined));
@@ -42,7 +44,7 @@ export function WayPiece(props: PieceProps) {
   }, [t]);
   const prices = { loan_hask: read('loan_hask'), loan_way: read('loan_way'), pw_visa_wait: read('pw_visa_wait') };
   const rumours = { rumour_strait: read('rumour_strait'), rumour_ferry: read('rumour_ferry') };
-  const outcome = outcomeOfWay(way);
+  const outcome = outcomeOfWay({ start: wayStart, legs: [...legsBehind, ...way.legs] });
 
   useEffect(() => {
     // The list of legs is gone: what can be done now is to take the way.
