@@ -45,11 +45,11 @@ Now the other paper. #id:a4c_016
     “Monday, eleven. Monday, ten.” By Thursday the hall says it with her. It is the brooms. In sixty days that makes six. #id:a4c_018
 -
 # thing:-book-dessa # thing:-book-mine # thing:-book-stranger # thing:-book-simmet # thing:-slip-hours # thing:slip-simmet:middle
-{ free_card == 1 or quay_card == 1 or question == 3:
+{ free_card == 1 or quay_card == 1:
     # thing:bay-number:mine
 }
 Simmet studies his own slip, upside down. “My glasses swim,” he says. #id:a4c_020 #speaker:simmet #mood:plain
-* { free_card == 1 or quay_card == 1 or question == 3 } [Draw him the number of your card, in fish #id:a4c_c08 #act:object:hand-over:bay-number:theirs]
+* { free_card == 1 or quay_card == 1 } [Draw him the number of your card, in fish #id:a4c_c08 #act:object:hand-over:bay-number:theirs]
     ~ simmet_number = 1
     Four herrings, an eel for the nought, two mackerel. He reads it off at once. “A tide table,” he says. Into the cap. #id:a4c_021 #speaker:simmet #mood:warm #echo:number
 * [Turn it the right way up, and say nothing #id:a4c_c09 #act:object:turn:slip-simmet]

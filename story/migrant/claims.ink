@@ -112,6 +112,8 @@ VAR claim_laid = 0          // papers laid under the machine
 {
 - wages_back < 2:
     What comes is a receipt, with a beautiful file number. You fold it in with the rest. #id:a6a_021
+- employer == 3:
+    In the autumn {wages_back} days come, out of what was in the steel cabinet. #id:a6a_033
 - pw_remedy == 2 and pw_supply == 2:
     In six weeks {wages_back} days come. The sender is a shop. It has enclosed a voucher for pears. #id:a6a_022
 - pw_remedy == 2:
@@ -149,7 +151,7 @@ On the next counter they sell the Thursday bus. A letter from this desk reaches 
 - pw_remedy == 1:
     ~ share = 50
 }
-{ removed == 1 and pw_remedy < 2:
+{ (removed == 1 or employer == 3) and pw_remedy < 2:
     ~ share = 0
 }
 ~ wages_back = INT((claim_sum * share) / 100)

@@ -3,19 +3,24 @@
 
 VAR homeward_laid = 0   // things laid before the phone
 VAR homeward_pay = 0    // days left over from the half-year in which she kept working
+VAR homeward_key = 0    // the key of a room still held
 VAR homeward_sent = 0   // of these, days that reached the co-op
 
 === ilu_asks
 # scene:A6b # title:a6b # intensity:0 # finding:K3,K6,K7 # reads:pw_visa_quota,pw_visa_wait,pw_campaign,pw_border,sm_trust # read_time:2
 # table:call # thing:phone:mine # thing:seed-last:mine
+{ room == 3 and chose_return == 0 and removed == 0:
+    ~ homeward_key = 1
+}
 {
+- employer == 4:
 - employer > 0 and crossing > 0:
     # thing:payslip-last:mine
 - else:
     # thing:ticket-bus:mine
 }
 {
-- room == 3:
+- homeward_key == 1:
     # thing:key-door:mine
 - copy_kept == 1:
     # thing:copy-page:mine
@@ -23,7 +28,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     # thing:card-soft:mine
 }
 {
-- removed == 1 or (room == 1 and chose_return == 0):
+- removed == 1:
     # bg:holding-room # amb:interview-room
     Ten minutes, says the officer, and gives you your own phone. It still knows your thumb. You stand it under the clock. #id:a6b_001
 - chose_return == 1 or crossing == 0:
@@ -35,7 +40,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 - room == 4:
     # bg:chapel-hall # amb:chapel-hall
     You stand the phone against the chapel’s kettle. Rill turns off the tap, which is her way of leaving. #id:a6b_004
-- employer >= 3 or crossing >= 4:
+- crossing == 4:
     # bg:office-estate # amb:office-night
     Eleven minutes of break. You stand the phone on the wall and sit down in front of it, like a customer. #id:a6b_005
 - else:
@@ -65,17 +70,15 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 { homeward_laid >= 2:
     -> windows
 }
-* { employer > 0 and crossing > 0 } [Lay the payslip in front of the phone #id:a6b_c01 #act:object:place:payslip-last:view]
+* { employer > 0 and employer != 4 and crossing > 0 } [Lay the payslip in front of the phone #id:a6b_c01 #act:object:place:payslip-last:view]
     ~ homeward_laid += 1
     {
     - employer == 3:
         “Paid for each call that ends well,” reads Ilu. “Well for whom?” #id:a6b_020 #speaker:ilu #mood:wry
     - deducted > 20:
         “Sixty, less {deducted},” reads Ilu. “They pay you in subtraction.” #id:a6b_021 #speaker:ilu #mood:wry #echo:deducted
-    - deducted > 0:
-        “Sixty, less {deducted},” reads Ilu. “That one is only arithmetic.” #id:a6b_022 #speaker:ilu #mood:plain #echo:deducted
     - else:
-        “Nothing taken off,” reads Ilu. “Turn it over.” Nothing there either. She is impressed. #id:a6b_023 #speaker:ilu #mood:plain
+        “Sixty, less {deducted},” reads Ilu. “That one is only arithmetic.” #id:a6b_022 #speaker:ilu #mood:plain #echo:deducted
     }
     -> laying
 * { employer == 0 or crossing == 0 } [Lay the bus ticket in front of the phone #id:a6b_c02 #act:object:place:ticket-bus:view]
@@ -86,15 +89,15 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     ~ homeward_laid += 1
     It was in the seam of your pocket. “One day,” you say. Ilu holds her thumb up beside it, for scale. #id:a6b_025
     -> laying
-* { room == 3 } [Lay the key in front of the phone #id:a6b_c04 #act:object:place:key-door:view]
+* { homeward_key == 1 } [Lay the key in front of the phone #id:a6b_c04 #act:object:place:key-door:view]
     ~ homeward_laid += 1
     “To what?” asks Ilu. To your side of a door. She writes that down. #id:a6b_026 #speaker:ilu #mood:plain
     -> laying
-* { room != 3 and copy_kept == 1 } [Lay the crooked copy in front of the phone #id:a6b_c05 #act:object:place:copy-page:view]
+* { homeward_key == 0 and copy_kept == 1 } [Lay the crooked copy in front of the phone #id:a6b_c05 #act:object:place:copy-page:view]
     ~ homeward_laid += 1
     “And who has the real one?” asks Ilu. Nobody has taught her that question yet. #id:a6b_027 #speaker:ilu #mood:firm #echo:copy_kept
     -> laying
-* { room != 3 and copy_kept == 0 } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
+* { homeward_key == 0 and copy_kept == 0 } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
     ~ homeward_laid += 1
     It is as soft as cloth. “How often did you ring it?” asks Ilu. You show her, with two fingers, how often you nearly did. #id:a6b_028 #speaker:ilu #mood:plain
     -> laying
@@ -184,7 +187,7 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
 - homeward_is_home():
     # bg:well # amb:well
     A year on, the well is where you left it. The treasurer’s mother holds the co-op’s sheet down with her stick. #id:a6c_001
-- crossing >= 4:
+- crossing == 4:
     # bg:office-estate # amb:office-night
     A year on. The co-op’s sheet comes by phone, with the treasurer’s thumb in it. You copy it out on the back of a rota. #id:a6c_002
 - identified == 1:
@@ -248,7 +251,7 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
     -> homeward_time_to_think
 - route == 3 and papers_kept == 1:
     -> homeward_other_road
-- route == 2 and debt_now < 30 and drawer_open_question == 0:
+- route == 2 and employer != 3 and debt_now < 30 and drawer_open_question == 0:
     -> homeward_second_season
 }
 -> homeward_ledger
@@ -290,7 +293,7 @@ Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have 
 * [Circle the hearing about the wages #id:a6c_c14 #act:object:circle:letter-wages@date]
     A clerk reads your sum aloud, to the day. It is odd to hear a stranger pronounce your winter. Then she reads eleven others. #id:a6c_121
 * [Circle the hearing about the papers #id:a6c_c15 #act:object:circle:letter-papers@date]
-    You say where they lay and who had the key. Across the room your old boss nods. He was always exact about keys. #id:a6c_122
+    You say where they lay and who had the key. Across the room somebody nods, who was always exact about keys. #id:a6c_122
 -
 # ending:witness
 -> END
@@ -323,7 +326,11 @@ Your passport lies on the table, coffee ring up. It lies there because you put i
 * [Turn the loan note, write Ilu the true price #id:a6c_c18 #act:object:turn:loan-note]
     {loan_days} days, you write, and one man who looks at the wind. “So the price is him,” writes Ilu. “What does it cost on his day off?” #id:a6c_143 #speaker:ilu #mood:firm
 * [Open Kettan’s claim at page two #id:a6c_c19 #act:object:open:claim-kettan]
-    He talks, you write. Status: pending. He has underlined it twice, like a pulse. “Stable,” says Kettan. “Now the boring part. I want the boring part.” #id:a6c_144 #speaker:kettan #mood:wry
+    { kettan_yes == 1:
+        Across it stands a stamp: yes. He talks, you write all the same. “I like to finish a form,” says Kettan. #id:a6c_145 #speaker:kettan #mood:wry #echo:kettan
+    - else:
+        He talks, you write. Status: pending. He has underlined it twice, like a pulse. “Stable,” says Kettan. “Now the boring part. I want the boring part.” #id:a6c_144 #speaker:kettan #mood:wry
+    }
 -
 # ending:other-road
 -> END
@@ -346,7 +353,7 @@ Week 31. The Scheme’s list asks for you by name, spelled right. It does not re
 {
 - homeward_is_home():
     # bg:terrace # amb:wind
-- crossing >= 4:
+- crossing == 4:
     # bg:office-estate # amb:office-night
 - else:
     # bg:chapel-hall # amb:chapel-hall
@@ -372,7 +379,7 @@ Name, days worked, days paid. You ruled the page yourself. There is no column fo
 === function homeward_is_home()
 ~ return removed == 1 or chose_return == 1 or crossing == 0
 
-// The half-year after the call: who kept a place pays off the debt, and what is left over goes to the co-op.
+// The half-year after the call: who kept a place (or, after Bluegate Park, found small jobs) pays off the debt; the rest goes to the co-op.
 === function homeward_season()
 ~ homeward_pay = 0
 { employer > 0 and left_employer == 0 and not homeward_is_home():

@@ -58,6 +58,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
     The belt stops. It is so quiet that you hear the sea, and forty people unwrapping bread. #id:a4s_020 #sfx:crate
 }
 * { bag_figs == 1 } [Hand round the figs #id:a4s_c05 #act:object:hand-over:bay-figs:crate]
+    ~ bag_figs = 0
     One and a half each, and nobody gives up the half. Simmet puts his in his cap, for later. It never gets there. #id:a4s_021 #echo:bag_figs
 * { bag_cards == 1 } [Deal on a crate #id:a4s_c06 #act:object:place:bay-cards:crate]
     Still no three of coins. Dessa makes one from a pear label. Everybody knows it from behind. She wins with it. #id:a4s_022 #echo:bag_cards
@@ -66,7 +67,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
 * [Take some of Dessa’s bread #id:a4s_c08]
     She once welded a tank shut from the inside, and rang the union to complain. “Not a word is true,” says Simmet happily. #id:a4s_024 #speaker:simmet #mood:warm
 * { bag_figs + bag_cards + bag_pot < 3 } [Ask Simmet how long he has been here #id:a4s_c09]
-    “Herring, mackerel, herring.” Eleven months. And the pay? “A promise floats,” says Simmet, and looks at the bay for it. #id:a4s_025 #speaker:simmet #mood:plain
+    He shows you a string. “Herring, nets in Pellune, pears.” Eleven knots, one a month. And the pay? “A promise floats,” says Simmet. #id:a4s_025 #speaker:simmet #mood:plain
 -
 # thing:-bay-figs # thing:-bay-cards # thing:-bay-pot
 -> first_slip
@@ -77,6 +78,9 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
 ~ count_the_slip()
 ~ months_pass(2)
 Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He ducks the beam without looking: the third bunk was his. #id:a4a_001
+{ employer == 2:
+    Your contract says: each Friday. Each Friday he wrote the money in a book. Today it comes out of the book. #id:a4a_016
+}
 {
 - pw_fee_rule == 2 and pw_inspectors >= 15:
     {deducted} days of 60 are gone. One line is painted white. Against the lamp it still says: placement, 12. #id:a4a_010
@@ -298,6 +302,8 @@ Forty-one names, and he lets you. It is pleasant work. After N your hand stops a
     He copies the number by hand. His ones look like sevens. On his list you are now somebody else, and safe. #id:a4b_041
 * { copy_kept == 1 } [Hand him the crooked copy #id:a4b_c09 #act:object:hand-over:copy-page:drawer]
     ~ drawer = 0
+    ~ copy_kept = 0
+    ~ gave_copy = 1
     He files the copy with the spines. It is too thin to stand. He leans it on a tall one. #id:a4b_042 #echo:copy
 * [Hand it over, for safety #id:a4b_c10 #act:object:hand-over:passport:drawer]
     ~ drawer = 1
@@ -317,6 +323,7 @@ Forty-one names, and he lets you. It is pleasant work. After N your hand stops a
 -> out_of_office
 
 = lockers
+~ own_locker = 1
 # thing:key-nine:mine # thing:rule-sixty:wall
 It is pens. “It was passports,” he says, “until people could change their boss. Now everyone has a locker.” Your key says nine. #id:a4b_050 #speaker:pell #mood:wry
 { papers_kept == 0:
@@ -334,7 +341,7 @@ It is pens. “It was passports,” he says, “until people could change their 
         Leave, and you have sixty days to find another boss. “I hold nobody,” says Pell. “It is only printed there.” #id:a4b_053 #speaker:pell #mood:plain
     }
     { crossing == 3:
-        You came at 04:10 without a permit, and read it like a menu in a window. #id:a4b_055 #echo:crossing
+        You came with Hask, without a permit. You read it like a menu in a window. #id:a4b_055 #echo:crossing
     }
 * [Borrow a pen and say nothing #id:a4b_c14]
     He gives you his best one and watches what you will write. You had no plan. You write your name. #id:a4b_054

@@ -137,6 +137,7 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     }
 * { bag_figs == 1 } [Cut the figs: one bag, everybody #id:a3a_c11 #act:object:open:figs]
     ~ pellune_figs = 1
+    ~ bag_figs = 0
     # thing:-figs
     The last piece is for whoever has waited longest. It takes until dark to settle who that is. #id:a3a_045 #echo:bag_figs
 -

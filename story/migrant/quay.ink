@@ -305,6 +305,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 Two windows on, Kettan says the sentence he has practised since Tesmar: asylum is the fourth word. #id:a3c_080
 {
 - pw_corridor >= 800:
+    ~ kettan_yes = 1
     A woman comes out with a board, and his name on it, spelled right. He was on a list. He looks behind him for the other Kettan Rue. #id:a3c_081
 - pw_detention == 2:
     They write him a receipt for his needle. A closed house, with a garden, until it is decided. “Weeks,” he calls across. “They say weeks in a soft voice.” #id:a3c_082 #speaker:kettan #mood:tired

@@ -102,8 +102,11 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
     ~ winter_more += 1
     # thing:receipt:mine
 }
-{ left_employer == 1:
+{
+- left_employer == 1:
     Week eight. You no longer sleep here. You came back for a spoon, and are holding it. #id:a5a_030 #echo:left_employer
+- pw_inspectors >= 15:
+    Week eight. Her fourteenth was put off, for the cough. Somebody has swept under the bunks again. #id:a5a_074
 - else:
     Week eight. Somebody has swept under the bunks. #id:a5a_031
 }
@@ -170,24 +173,28 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 * [Open the drawer in front of the inspector #id:a5a_c11 #act:object:open:visit-drawer]
     ~ winter_acts += 1
     ~ visit_spoke = 1
+    { own_locker == 1:
+        Pens, and one hairnet. “It was passports,” says Pell. “Please write that it is pens.” #id:a5a_075 #speaker:pell #mood:warm #echo:own_locker
+        -> at_the_table
+    }
     {
     - drawer == 4 or drawer == 3:
         Yours is long out of it. The spines of the others lie there, with a gap the width of one book. #id:a5a_050 #echo:drawer
     - papers_kept == 1 and drawer == 0:
-        Yours was never in it. The others’ are, in two neat rows, alphabetical. Pell is not ashamed of the rows. #id:a5a_051
+        Yours was never in it. The others’ are, in two neat rows. Pell is not ashamed of the rows. #id:a5a_051
     - else:
         ~ drawer = 3
         ~ drawer_open_question = 0
         ~ papers_kept = 1
-        Two neat rows, alphabetical. The third from the left has a coffee ring. #id:a5a_052 #echo:drawer
+        Two neat rows. One spine has a coffee ring. #id:a5a_052 #echo:drawer
     }
     {
     - pw_firewall == 1:
         She reads out each name and hands out the books, like post. “They were safe here,” says Pell. “She says, quote: they were a drawer,” says Yarro. #id:a5a_053 #speaker:yarro #mood:plain
     - pw_border >= 60:
-        Every book is logged and handed back against a signature. Pell signs too, twelve times, as the one who kept them. His pen gives out at nine. #id:a5a_054
+        Every book is logged and handed back against a signature. Pell signs too, each time, as the one who kept them. His pen gives out at thirty. #id:a5a_054
     - else:
-        “I have no box for drawers,” says the inspector. “Anybody can have theirs,” says Pell, hurt. “They only have to ask.” Twelve people learn the sentence. #id:a5a_055 #speaker:labour-inspector #mood:plain
+        “I have no box for drawers,” says the inspector. “Anybody can have theirs,” says Pell, hurt. “They only have to ask.” Forty people learn the sentence. #id:a5a_055 #speaker:labour-inspector #mood:plain
     }
     -> at_the_table
 * { bag_notebook == 1 or group_names > 0 } [Lay the three notebooks on the table #id:a5a_c12 #act:object:place:visit-notebooks:middle]
@@ -221,13 +228,15 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 * [Open the drawer while the office is empty #id:a5a_c17 #act:object:open:visit-drawer]
     ~ visit_spoke = 4
     {
+    - own_locker == 1:
+        Pens. You take one, for the form. #id:a5a_076 #echo:own_locker
     - drawer == 1 or drawer == 2:
         ~ drawer = 4
         ~ drawer_open_question = 0
         ~ papers_kept = 1
-        Two neat rows. The third from the left has a coffee ring. You close the drawer so slowly that it has time to think. #id:a5a_061 #echo:drawer
+        Two neat rows. One spine has a coffee ring. You close the drawer so slowly that it has time to think. #id:a5a_061 #echo:drawer
     - else:
-        Eleven books, and one gap. You give the drawer back its quiet. #id:a5a_062 #echo:drawer
+        Forty books, and one gap. You push the drawer shut. #id:a5a_062 #echo:drawer
     }
 * [Fold the form into a wedge for the door that bangs #id:a5a_c18 #act:object:fold:visit-form]
     ~ visit_spoke = 4
@@ -239,6 +248,8 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 * [Open the drawer in front of them #id:a5a_c19 #act:object:open:visit-drawer]
     ~ visit_spoke = 1
     {
+    - own_locker == 1:
+        The officer with the boots takes the whole drawer, on both arms, pens and all. #id:a5a_077 #echo:own_locker
     - papers_kept == 0 or drawer == 1 or drawer == 2:
         ~ drawer_open_question = 1
         The officer with the boots takes the whole drawer, on both arms. “Safer with us,” he says. Pell nods. He knows the sentence. #id:a5a_064 #speaker:border-officer #mood:plain
@@ -332,7 +343,7 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 
 = lay_out
 ~ st_papers = 0
-{ evidence == 1 or signed == 1 or heard == 1:
+{ evidence == 1 or signed == 1 or (heard == 1 and employer != 3):
     ~ st_papers += 1
 }
 { copy_kept == 1 or receipt == 1:
@@ -345,10 +356,10 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 { evidence == 1 or signed == 1:
     # thing:contract-new:mine
 }
-{ evidence == 0 and signed == 0 and heard == 1 and route != 3:
+{ evidence == 0 and signed == 0 and heard == 1 and route != 3 and employer != 3:
     # thing:contract-old:mine
 }
-{ evidence == 0 and signed == 0 and heard == 1 and route == 3:
+{ evidence == 0 and signed == 0 and heard == 1 and route == 3 and employer != 3:
     # thing:loan-note:mine
 }
 {
@@ -375,17 +386,21 @@ What you kept lies on your side. It need not be told in the order it came. #id:a
     ~ st_shown += 1
     A finger goes down the lines and stops at two. It is always line two. “This came after you had left home?” It came at 23:10, with rolls. #id:a5b_020 #echo:contract
     -> laying
-* { evidence == 0 and signed == 0 and heard == 1 and route != 3 } [Put the first contract on the table #id:a5b_c05 #act:object:place:contract-old:middle]
+* { evidence == 0 and signed == 0 and heard == 1 and route != 3 and employer != 3 } [Put the first contract on the table #id:a5b_c05 #act:object:place:contract-old:middle]
     ~ st_shown += 1
     It is a decent paper. That is the use of it: anybody can see what you were told. #id:a5b_021 #echo:heard
     -> laying
-* { evidence == 0 and signed == 0 and heard == 1 and route == 3 } [Put the loan note on the table #id:a5b_c06 #act:object:place:loan-note:middle]
+* { evidence == 0 and signed == 0 and heard == 1 and route == 3 and employer != 3 } [Put the loan note on the table #id:a5b_c06 #act:object:place:loan-note:middle]
     ~ st_shown += 1
     {loan_days} days, and what they cost each month. “This is before the boat,” you hear, and a pencil moves. For once the boat is not the story. #id:a5b_022 #echo:seeds
     -> laying
 * { copy_kept == 1 } [Put the crooked copy on the table #id:a5b_c07 #act:object:place:copy-page:middle]
     ~ st_shown += 1
-    “It opens no border,” Oveth said. It opens a file. #id:a5b_023 #echo:copy
+    { quay_seal == 1:
+        In the corner is the Quay’s stamp, with a date. So on that day there was a passport, and it was not in your hand. #id:a5b_056 #echo:quay_seal
+    - else:
+        “It opens no border,” Oveth said. It opens a file. #id:a5b_023 #echo:copy
+    }
     -> laying
 * { copy_kept == 0 and receipt == 1 } [Put the seed packet on the table #id:a5b_c08 #act:object:place:receipt:middle]
     ~ st_shown += 1
@@ -428,7 +443,7 @@ At the foot of the form one word is to be circled. The page then goes to the off
     { route == 3:
         “That is how you came,” says Mirel. “The page asks what happened afterwards.” She lets the ring stand, and draws an arrow to it. #id:a5b_034 #speaker:mirel #mood:plain
     - else:
-        “You had a ferry ticket,” says Mirel. You had. She draws an arrow from the ring to the next word, in pencil, and leaves it to you. #id:a5b_035 #speaker:mirel #mood:wry
+        “You had a ticket,” says Mirel. You had. She draws an arrow from the ring to the next word, in pencil, and leaves it to you. #id:a5b_035 #speaker:mirel #mood:wry
     }
 * [Leave all the words as they are #id:a5b_c17]
     You put the pencil down beside them. Somebody else writes: to be decided. It is the office with the longest corridor. #id:a5b_036
@@ -511,7 +526,7 @@ A row of seats, snow, a clock. Your phone goes into a paper bag with a number. Y
     The officer folds the bag over twice and draws a bird by the number, so that it will be found again. She draws one on all of them. #id:a5c_004
 -
 # thing:-room-phone
-{ visit_spoke == 3:
+{ visit_spoke == 3 and employer != 3:
     The next seat is the baker’s, from the ditch. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_005 #echo:ran
 - else:
     The next seat is a baker’s, from Tesmar. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_006
@@ -545,7 +560,7 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. The c
 }
 {
 - employer == 3:
-    Your bed belonged to the badge, and the badge is off. It snows on the Bluegate bus stop. #id:a5c_020
+    Your bed belonged to the badge, and the badge is off. It snows on the Quay. #id:a5c_020
 - left_employer == 1:
     You have a folder, a blanket and no bed. #id:a5c_021
 - else:
@@ -606,7 +621,7 @@ Three more weeks before the first wage. Old Simmet has the bunk below. He snores
 * { pw_remedy == 0 } [Put a coin in the tin #id:a5c_c14 #act:object:place:room-coin:middle]
     On Friday there is a coin too many in it. The house suspects you. You suspect Simmet. He suspects the tin. #id:a5c_044
 * [Help Simmet with his page #id:a5c_c15]
-    He has left his glasses somewhere, he says, as always. You read it to him. You have never seen any glasses. “Slowly,” says Simmet. “It is a long net.” #id:a5c_045 #speaker:simmet #mood:plain
+    He has left his glasses somewhere, he says, as always. You read it to him. “Slowly,” says Simmet. “It is a long net.” #id:a5c_045 #speaker:simmet #mood:plain
 -
 -> claims
 
@@ -614,7 +629,10 @@ Three more weeks before the first wage. Old Simmet has the bunk below. He snores
 # scene:A5c # title:a5c # bg:chapel-hall # amb:chapel-hall # intensity:0 # finding:K5 # reads:none # read_time:1
 ~ room = 4
 The hymn board says 3, 17, 31. “Blankets, mats, people,” says Rill. “On Sundays somebody sings it.” #id:a5c_050 #speaker:rill #mood:wry
-{ winter_mercy == 1:
+{
+- employer == 3:
+    An old man moves over by the pipe and pats the boards. “A warm wall has no cousins,” he says. You both look at the wall. #id:a5c_055 #speaker:simmet #mood:warm
+- winter_mercy == 1:
     Old Simmet has kept you a place by the pipe. He is wearing your jumper. He offers it back, one arm. #id:a5c_051 #echo:bag_jumper
 - else:
     Old Simmet has kept you a place by the pipe. “A warm wall has no cousins,” he says. You both look at the wall. #id:a5c_052 #speaker:simmet #mood:warm
