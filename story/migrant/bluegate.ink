@@ -91,7 +91,7 @@ At the smokers’ window, one hand wide, nobody smokes. The guard plays patience
     ~ bluegate_swap = 1
     He comes back with half a smile, the dentist’s bill on his badge, and peppermints for the whole row. #id:a4x_044
 * [Put one hand out of the window #id:a4x_c18]
-    Air, on five fingers. A moth comes in over your wrist. It is the first of you to choose the place. #id:a4x_045
+    Air, on five fingers. A moth comes in over your wrist, flies once round the row and stays. #id:a4x_045
 -
 # thing:-cards-eleven # thing:-cert-grade # thing:advert-nell:theirs # thing:advert-yours:mine
 { papers_kept == 0:
@@ -182,9 +182,9 @@ In the middle of a call, three cars: two of Denovar’s, one from Nolmara, where
 }
 Two lines form by the bus to the Quay. Halm walks past the one for people who were found. “I signed twice. If nobody stands here, who will believe you?” #id:a4x_083 #speaker:halm #mood:firm
 { bluegate_swap == 1:
-    His peppermints are in your pocket, all the way to the Quay. #id:a4x_084 #echo:swap #beat
+    His peppermints are in your pocket, all the way to the Quay. #id:a4x_084 #echo:swap
 - else:
-    Behind the glass the board still counts. Nobody has found the switch. #id:a4x_085 #beat
+    Behind the glass the board still counts. Nobody has found the switch. #id:a4x_085
 }
 -> statement
 

@@ -101,7 +101,7 @@ Your tin holds forty days. At home the loan stands at {debt_now}. #id:a4w_040
     ~ pay_off(20)
     You count it twice into two heaps. The heaps look at each other. #id:a4w_042
 -
-Grey winter shuts the gate for seven weeks. Nobody asks: that is the rule. Nobody answers: that is its other end. #id:a4w_043
+Grey winter shuts the gate for seven weeks. Nobody asks who you are. Nobody asks how, either. #id:a4w_043
 { denovar_sent == 1:
     No wage. You eat Dessa’s bread. She cuts it where you cannot see the halves. #id:a4w_044 #echo:tin
 - else:

@@ -47,7 +47,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     # bg:bunk-room # amb:rain-tin
     You stand the phone in a boot. “Tell her we are all rich,” says the bunk below. #id:a6b_006
 }
-“Eighteen,” says Ilu, before hello. “So. How does one leave?” #id:a6b_010 #speaker:ilu #mood:firm #beat
+“Eighteen,” says Ilu, before hello. “So. How does one leave?” #id:a6b_010 #speaker:ilu #mood:firm
 {
 - home_told == 1:
     “You told me everything once, in the kitchen. I have used it up.” #id:a6b_011 #speaker:ilu #mood:warm #echo:home_told
@@ -67,7 +67,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 -> laying
 
 = laying
-{ homeward_laid >= 2:
+{ homeward_laid >= 1:
     -> windows
 }
 * { employer > 0 and employer != 4 and crossing > 0 } [Lay the payslip in front of the phone #id:a6b_c01 #act:object:place:payslip-last:view]
@@ -101,13 +101,9 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     ~ homeward_laid += 1
     It is as soft as cloth. “How often did you ring it?” asks Ilu. You show her, with two fingers, how often you nearly did. #id:a6b_028 #speaker:ilu #mood:plain
     -> laying
-* { homeward_laid == 0 } [Lay nothing there. Let her look at you #id:a6b_c07]
-    ~ homeward_laid = 2
+* [Lay nothing there. Let her look at you #id:a6b_c07]
+    ~ homeward_laid = 1
     She looks for as long as the line holds. “You cut your own hair,” says Ilu. You did. It shows. #id:a6b_029 #speaker:ilu #mood:warm
-    -> windows
-* { homeward_laid == 1 } [“That is the one to look at.” #id:a6b_c08]
-    ~ homeward_laid = 2
-    She makes a picture of it. You hear the small click, and then the wind again. #id:a6b_030
     -> windows
 
 = windows
@@ -166,10 +162,10 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 * { (drawer == 0 and passport_gone == 0) or (room != 3 and employer != 2 and employer != 4 and crossing > 0) } [Pin up the price, in days #id:a6b_c23 #act:object:place:post-price:board]
     ~ posted = 4
 * [Leave the pin in the box #id:a6b_c24]
-    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the picture goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry #beat
+    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the picture goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry
     -> the_well
 -
-Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back to you like news. #id:a6b_052 #beat
+Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back to you like news. #id:a6b_052
 -> the_well
 
 === the_well
@@ -238,7 +234,7 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
 * { debt_now > 0 } [Close your hand over the seeds #id:a6c_c06 #act:object:pull-back:seeds-owed]
     Some numbers one knows by the weight. So does the merchant, from across the market. #id:a6c_023 #beat
 * { debt_now == 0 } [Give the bowl back to the kitchen #id:a6c_c07]
-    It goes back among the plates. For a year it was not a bowl. #id:a6c_024 #beat
+    It goes back among the plates, and gets soup. #id:a6c_024 #beat
 -
 {
 - removed == 1 and debt_now > 0 and (pw_detention >= 1 or pw_nonpunish == 0):
@@ -362,7 +358,7 @@ Name, days worked, days paid. You ruled the page yourself. There is no column fo
 { group_names >= 5:
     {group_names} names signed the letter. The page began with them, and some come back to add a day. #id:a6c_161 #echo:group_names
 - else:
-    It has one line, yours. One line looks like a mistake. Two look like a plan. #id:a6c_162
+    It has one line, yours. You have ruled thirty. #id:a6c_162
 }
 { wages_back > 0:
     In your last column: {wages_back}. It is not the sum of the one before. #id:a6c_163 #echo:wages_back
@@ -370,7 +366,7 @@ Name, days worked, days paid. You ruled the page yourself. There is no column fo
 * [Hand the pencil to the newest one #id:a6c_c22 #act:object:hand-over:pencil-stub:theirs]
     “Who reads this?” she asks. “You do,” you say. “Then others.” She writes small. By the third line she is pressing. #id:a6c_164
 * [Read his line to the man who mislays his glasses #id:a6c_c23 #act:object:point:ledger-page@old]
-    He has mislaid them every week you have known him. You read him his days. “One less,” he says. You change it, down. That is why they will believe the rest. #id:a6c_165
+    He has mislaid them every week you have known him. You read him his days. “One less,” he says. You change it, down. He watches the pencil. #id:a6c_165
 -
 # ending:the-ledger
 -> END

@@ -118,13 +118,13 @@ A voice note from Ilu, wind in it. “Ask what the job pays before you ask what 
 }
 * [Tell her the number #id:a2c_c10]
     ~ told = 1
-    “{loan_days},” you say. A long wind. “Okay,” says Ilu. “Okay. I can divide.” #id:a2c_047 #speaker:ilu #mood:plain #beat
+    “{loan_days},” you say. A long wind. “Okay,” says Ilu. “Okay. I can divide.” #id:a2c_047 #speaker:ilu #mood:plain
 * [Tell her half of it #id:a2c_c11]
     ~ told = 2
-    “{loan_half},” you say. “That is not so bad,” says Ilu, who is top of her year in arithmetic. #id:a2c_048 #speaker:ilu #mood:plain #beat
+    “{loan_half},” you say. “That is not so bad,” says Ilu, who is top of her year in arithmetic. #id:a2c_048 #speaker:ilu #mood:plain
 * [Lay the phone on the seeds and stir them #id:a2c_c12 #act:object:lay-over:phone:seeds-place]
     ~ told = 3
-    You stir the seeds under the phone. She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain #beat
+    You stir the seeds under the phone. She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain
 -
 -> bag
 

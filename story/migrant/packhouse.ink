@@ -34,7 +34,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
     Your trays are beautiful, and late. Old Simmet fills your gaps without looking. “A slow net gets just as wet,” he says. #id:a4s_010 #speaker:simmet #mood:warm
 * [Find one pace, and keep it #id:a4s_c02 #result:fair]
     ~ knack = 2
-    Towards six your hands stop asking. Twelve, and the tray goes: a small door that shuts well, again and again. #id:a4s_011
+    Towards six your hands stop asking. Twelve, and the tray goes. Twelve, and the tray goes. #id:a4s_011
 * [Watch Dessa’s wrist, and tip the pear end over end #id:a4s_c03 #result:knack]
     ~ knack = 3
     The bruise goes under, the stem comes round. One turn does for three. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
@@ -197,7 +197,7 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
     { bag_jumper == 1:
         Five go into the hem of the jumper, which itches in a new place. {pack_sent} go home. #id:a4a_045 #echo:bag_jumper
     - else:
-        Five go into your boot, {pack_sent} go home. For a week you walk like somebody with a secret. #id:a4a_046
+        Five go under the lining of your boot. {pack_sent} go home. #id:a4a_046
     }
 -
 # thing:-payslip # thing:-bay-pay

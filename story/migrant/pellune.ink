@@ -43,16 +43,12 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 
 = strip
 # table:sill # thing:day-strip:strip # thing:net-weight:mine # thing:queue-number:mine # thing:pillow:mine # thing:phone-pellune:mine # status:charge
-~ pellune_left = 4
+~ pellune_left = 3
 {
 - pw_firewall == 0 and sm_wait <= 16:
-    ~ pellune_left = 3
     Kettan tears you a strip off the almanac: two nights and the day between. #id:a3a_020
-- pw_firewall == 0 and pw_inspectors >= 15:
-    ~ pellune_left = 3
-    Kettan tears you a strip off the almanac. You fold it to three squares, so that it looks shorter. #id:a3a_021
 - else:
-    Kettan tears you a strip off the almanac. You fold it to four squares, so that it looks shorter. #id:a3a_023
+    Kettan tears you a strip off the almanac. You fold it to three squares, so that it looks shorter. #id:a3a_021
 }
 “Put something on each,” he says. “Or it sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
 -> squares
@@ -169,7 +165,7 @@ Evening, third stair. Bars left: {charge}. #id:a3a_053
 -> stairs
 
 = stairs
-{ pellune_looked >= 2 or charge <= 0:
+{ pellune_looked >= 1 or charge <= 0:
     -> the_way
 }
 * [Point at the map of the strait #id:a3a_c12 #act:object:point:phone-pellune@map #cost:one bar]
@@ -201,19 +197,7 @@ Evening, third stair. Bars left: {charge}. #id:a3a_053
 === the_way
 # scene:A3w # title:a3w # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,sm_rumour # read_time:1
 # table:sill # thing:harbour-map:strip # status:-charge
-{ bag_tape == 1:
-    # thing:well-tape:mine
-}
 On the last evening the landlord lends his harbour map to whoever dries the pot. #id:a3w_001
-* [Dry the pot first #id:a3w_c01]
-    You dry it inside and out. The map smells of other evenings. #id:a3w_002
-* [Open the map on the bunk #id:a3w_c02 #act:object:open:harbour-map]
-    You open it first. The landlord dries the pot himself, loudly. #id:a3w_003
-* { bag_tape == 1 } [Measure the narrows with the well tape #id:a3w_c08 #act:object:open:well-tape]
-    Four millimetres. You say it aloud, and the depth, from habit: none given. The landlord dries the pot himself. #id:a3w_005 #echo:bag_tape
-* { bag_pot == 1 } [Hold up your own pot, clean #id:a3w_c03]
-    He turns your small pot like a jeweller. You get the map and an onion. #id:a3w_004 #echo:bag_pot
--
 ~ way_door = 1
 ~ temp l = luck("rumour")
 { l < 10 * sm_rumour:

@@ -63,7 +63,7 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
     ~ charge -= 1
     You light it once. After a while one of the nine does the same. It proves nothing. Kettan waves anyway. #id:a3f_031
 * [Watch the wake #id:a3f_c07]
-    It is the straightest line you have ever left behind you. It lasts as long as a sentence. #id:a3f_032
+    It is the straightest line you have ever left behind you. Kettan says that the captain did it. #id:a3f_032
 -
 -> quay
 
@@ -250,7 +250,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 }
 {
 - quay_word == 1:
-    She turns the form so that you can read the word. “Work.” It is a small word for a season. The stamp comes down beside it. #id:a3c_071 #sfx:stamp
+    She turns the form so that you can read the word. “Work.” The stamp comes down beside it. #id:a3c_071 #sfx:stamp
 - quay_word == 2:
     She turns the form so that you can read the word. “Unclear. It lets you in, and it leaves the page open. Somebody may ring.” The stamp comes down. #id:a3c_072 #speaker:ansa #mood:plain #sfx:stamp
 - else:
@@ -316,8 +316,8 @@ Two windows on, Kettan says the sentence he has practised since Tesmar: asylum i
     He holds something flat against the glass for you. A soup label: the three of coins. #id:a3c_084 #echo:pellune_cards
 }
 * [Lift your hand to the glass #id:a3c_c20]
-    He does the same. On his palm is a doctor’s joke in ink: rest. #id:a3c_085 #beat
+    He does the same. On his palm is a doctor’s joke in ink: rest. #id:a3c_085
 * [Walk on, before somebody asks #id:a3c_c21]
-    You walk at the speed of a person with a stamp. A goat overtakes you. #id:a3c_086 #beat
+    You walk at the speed of a person with a stamp. A goat overtakes you. #id:a3c_086
 -
 -> packhouse

@@ -2,8 +2,6 @@
 // The outbreak comes in every world; what the world decides is who pays for it, who may ask, and where one sleeps afterwards.
 // Nobody here is a rescuer. People do what their rule lets them, and sometimes a little more.
 
-VAR winter_acts = 0         // acts at the visit
-VAR winter_more = 1         // things that could be done at the visit's table
 VAR winter_mercy = 0        // what you shared on the bench: 1 jumper · 2 pot · 3 figs · 4 nothing but company
 VAR winter_due = 0          // the advance fell due: 1 you circled the day · 2 folded it away · 3 tore it
 VAR st_shown = 0            // things laid on the table at the statement
@@ -71,10 +69,10 @@ In the evenings there are cards. The pack lacks the three of coins. So anybody m
 On the last Friday a slip comes. The advance fell due on the day the work stopped. Six days on top, for being late. #id:a5a_021 #echo:advance
 * [Circle the day it fell due #id:a5a_c08 #act:object:circle:winter-slip@due]
     ~ winter_due = 1
-    You circle the date. The line below it says who stopped the work. Two lines on one slip, and they do not like each other. #id:a5a_022
+    You circle the date. Then you circle the line below it, which says who stopped the work. #id:a5a_022
 * [Fold it into your folder, behind the rest #id:a5a_c09 #act:object:fold:winter-slip]
     ~ winter_due = 2
-    The folder is getting thick. You have stopped thinking of it as bad news. It is a collection. #id:a5a_023
+    The folder no longer shuts. You tie it with a bootlace. #id:a5a_023
 * [Tear it in four #id:a5a_c10 #act:object:tear:winter-slip]
     ~ winter_due = 3
     Four pieces. Simmet gathers them up and puts them in his cap. “Half a bread has more corners,” he says. #id:a5a_024 #speaker:simmet #mood:plain
@@ -91,15 +89,12 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
     # thing:visit-folder:middle
 }
 { bag_notebook == 1 or group_names > 0:
-    ~ winter_more += 1
     # thing:visit-notebooks:mine
 }
 {
 - heard == 1 and route != 3:
-    ~ winter_more += 1
     # thing:contract-old:mine
 - receipt == 1:
-    ~ winter_more += 1
     # thing:receipt:mine
 }
 {
@@ -167,15 +162,11 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 -> at_the_table
 
 = at_the_table
-{ winter_acts >= 2 or winter_acts >= winter_more:
-    -> key
-}
 * [Open the drawer in front of the inspector #id:a5a_c11 #act:object:open:visit-drawer]
-    ~ winter_acts += 1
     ~ visit_spoke = 1
     { own_locker == 1:
         Pens, and one hairnet. “It was passports,” says Pell. “Please write that it is pens.” #id:a5a_075 #speaker:pell #mood:warm #echo:own_locker
-        -> at_the_table
+        -> key
     }
     {
     - drawer == 4 or drawer == 3:
@@ -196,29 +187,22 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
     - else:
         “I have no box for drawers,” says the inspector. “Anybody can have theirs,” says Pell, hurt. “They only have to ask.” Forty people learn the sentence. #id:a5a_055 #speaker:labour-inspector #mood:plain
     }
-    -> at_the_table
+    -> key
 * { bag_notebook == 1 or group_names > 0 } [Lay the three notebooks on the table #id:a5a_c12 #act:object:place:visit-notebooks:middle]
-    ~ winter_acts += 1
     ~ visit_spoke = 1
     Three hands, three pencils, the same hours. Where one forgot, the other two did not. Pell reads along. “That Sunday I was here as well,” he says slowly. #id:a5a_056 #speaker:pell #mood:tired #echo:notebooks
-    -> at_the_table
+    -> key
 * { heard == 1 and route != 3 } [Show the first contract #id:a5a_c13 #act:object:hand-over:contract-old:theirs]
-    ~ winter_acts += 1
     ~ visit_spoke = 1
     Every line holds, up to the deductions. There the inspector slows down. It is the place where people usually read fast. #id:a5a_057 #echo:heard
-    -> at_the_table
+    -> key
 * { (heard == 0 or route == 3) and receipt == 1 } [Show the seed packet with the sum on it #id:a5a_c25 #act:object:hand-over:receipt:theirs]
-    ~ winter_acts += 1
     ~ visit_spoke = 1
     Melons, says the front. {loan_days} days, says the back, signed. “I have met forty of these men,” says the inspector. “Never their handwriting.” #id:a5a_005 #speaker:labour-inspector #mood:wry #echo:receipt
-    -> at_the_table
-* { winter_acts == 0 } [Hold the door for those who would rather not be asked #id:a5a_c14]
-    ~ visit_spoke = 2
-    ~ winter_acts = 2
-    Four people go out past you, with great interest in the weather. The inspector counts heads, not cups. #id:a5a_058
     -> key
-+ { winter_acts == 1 } [That is enough for one morning #id:a5a_c15]
-    Pell puts the kettle back on. He asks who takes sugar. He has never known. #id:a5a_059 #speaker:pell #mood:tired
+* [Hold the door for those who would rather not be asked #id:a5a_c14]
+    ~ visit_spoke = 2
+    Four people go out past you, with great interest in the weather. The inspector counts heads, not cups. #id:a5a_058
     -> key
 
 = form_on_door
@@ -283,7 +267,7 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 * [Put the key back in your pocket #id:a5a_c24 #act:object:pull-back:visit-key]
     Eleven shifts are still unpaid, and the people who owe them live here. You keep the key. #id:a5a_073
 * { copy_kept == 1 } [Fold the crooked copy round the key and say nothing #id:a5a_c26 #act:object:fold:copy-page]
-    A key and a face, in one boot. It is the smallest house you have ever lived in. #id:a5a_006 #echo:copy
+    A key and a face, in one boot. You lace it to the top. #id:a5a_006 #echo:copy
 -
 -> statement
 
@@ -335,7 +319,7 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 - quay_word == 1:
     Your file has a page already. At the Quay somebody wrote one word on it: work. #id:a5b_008 #echo:quay_word
 - quay_word == 2:
-    Your file has a page already. At the Quay somebody wrote: unclear. It is the most careful word in it. #id:a5b_009 #echo:quay_word
+    Your file has a page already. At the Quay somebody wrote: unclear, and underlined it once. #id:a5b_009 #echo:quay_word
 - quay_word == 3:
     Your file has a page already, from the Quay: your name, and a straight line. #id:a5b_010 #echo:quay_word
 }
@@ -378,8 +362,8 @@ What you kept lies on your side. It need not be told in the order it came. #id:a
 -> laying
 
 = laying
-// One officer alone has time for two things; a table of offices has time for three.
-{ st_shown >= 3 or st_shown > st_papers or (pw_nrm == 0 and st_shown >= 2):
+// One officer alone has time for one thing; a table of offices has time for two.
+{ st_shown >= 2 or st_shown > st_papers or (pw_nrm == 0 and st_shown >= 1):
     -> word
 }
 * { evidence == 1 or signed == 1 } [Put the second contract on the table #id:a5b_c04 #act:object:place:contract-new:middle]
@@ -397,7 +381,7 @@ What you kept lies on your side. It need not be told in the order it came. #id:a
 * { copy_kept == 1 } [Put the crooked copy on the table #id:a5b_c07 #act:object:place:copy-page:middle]
     ~ st_shown += 1
     { quay_seal == 1:
-        In the corner is the Quay’s stamp, with a date. So on that day there was a passport, and it was not in your hand. #id:a5b_056 #echo:quay_seal
+        In the corner is the Quay’s stamp. On that day somebody held it beside your face. #id:a5b_056 #echo:quay_seal
     - else:
         “It opens no border,” Oveth said. It opens a file. #id:a5b_023 #echo:copy
     }
@@ -431,7 +415,7 @@ What you kept lies on your side. It need not be told in the order it came. #id:a
 At the foot of the form one word is to be circled. The page then goes to the office of that name. #id:a5b_030
 * [Circle: labour dispute #id:a5b_c13 #act:object:circle:statement-form@labour]
     ~ st_word = 1
-    It is true, and it is the smallest true word on the page. It has an office, and the office is open on Thursdays. #id:a5b_031
+    It is true. It has an office, and the office is open on Thursdays. #id:a5b_031
 * { pw_nrm == 0 } [Circle: smuggled or trafficked, one box #id:a5b_c14 #act:object:circle:statement-form@both]
     ~ st_word = 2
     “One box,” says the officer. “It saved a line.” So on paper any boat and any drawer are one thing. He frowns at his own form. #id:a5b_032 #speaker:statement-officer #mood:tense
@@ -498,7 +482,7 @@ At the foot of the form one word is to be circled. The page then goes to the off
 - removed == 1:
     Nine days later a letter: not recognised, and to leave by spring. Everything in it is spelled right. #id:a5b_053
 - st_shown == 0:
-    Nine days later a letter: nothing in the file to decide on. It is true. You still have it all. #id:a5b_054
+    Nine days later a letter: nothing in the file to decide on. You still have it all. #id:a5b_054
 - else:
     Nine days later a letter: under study. A machine has signed it, and machines are not on leave. #id:a5b_055
 }
@@ -531,7 +515,7 @@ A row of seats, snow, a clock. Your phone goes into a paper bag with a number. Y
 - else:
     The next seat is a baker’s, from Tesmar. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_006
 }
-At night she teaches you plaits, in four strands, with a towel. #id:a5c_007 #beat
+At night she teaches you plaits, in four strands, with a towel. #id:a5c_007
 -> holding_paper
 
 = holding_paper
@@ -663,9 +647,9 @@ The hymn board says 3, 17, 31. “Blankets, mats, people,” says Rill. “On Su
 
 // Recognised, by what was shown and by the world; people with few papers are missed more often. Then whether an order follows.
 === function st_decide
-~ temp chance = sm_ident_rate * 10 + st_shown * 80
+~ temp chance = sm_ident_rate * 10 + st_shown * 140
 { pw_nrm == 1:
-    ~ chance = chance + st_shown * 140
+    ~ chance = chance + st_shown * 190
 }
 { quay_word == 2:
     ~ chance = chance + 100
