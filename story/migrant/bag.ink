@@ -8,7 +8,7 @@ VAR bag_swap = 0            // something was taken out again
 === bag
 # scene:A2d # title:a2d # bg:kitchen # amb:kettle # intensity:0 # finding:0 # read_time:1
 # table:bag # thing:it-boots:bed # thing:it-cape:bed # thing:it-jumper:bed # thing:it-charger:bed # thing:it-notebook:bed # thing:it-tape:bed # thing:it-cert:bed # thing:it-figs:bed # thing:it-pot:bed # thing:it-cards:bed # thing:it-photo:bed
-Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in loaves, and where it is from. The bag takes six. You have tried seven. #id:a2d_001
+Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in loaves, and where it is from. The bag takes six. #id:a2d_001
 -> packing
 
 = packing

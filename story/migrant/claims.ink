@@ -126,7 +126,7 @@ VAR claim_laid = 0          // papers laid under the machine
     -> ilu_asks
 }
 # thing:-claim-paper # thing:claim-ticket:middle
-On the next counter they sell the Thursday bus. A letter from this desk reaches Temmeral in nine days. #id:a6a_030
+On the next counter they sell the Thursday bus. #id:a6a_030
 * [Take a ticket home #id:a6a_c09 #act:object:pull-back:claim-ticket]
     ~ chose_return = 1
     You pay in your own money, at your own speed. The ticket says window. You ask what it looks out on. “Everything, backwards,” says the clerk. #id:a6a_031 #speaker:claims-clerk #mood:warm

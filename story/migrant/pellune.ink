@@ -34,10 +34,8 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     He does all he can. The sock does not survive. #id:a3a_011
 * [Stir the soup for him #id:a3a_c02]
     “A fisher taught me this one,” says Kettan. “Old Simmet. He says a short spoon is still longer than a finger.” #id:a3a_012 #speaker:kettan #mood:warm
-    You both think about it. The proverb does not fit. The soup does. #id:a3a_013
 * [Ask him what he is waiting for #id:a3a_c03]
     “A desk that is open when I am brave,” says Kettan. “So far it is one or the other.” #id:a3a_014 #speaker:kettan #mood:tired
-    Then he asks if you have eaten, and it is not a question. #id:a3a_015
 -
 -> strip
 
@@ -197,7 +195,7 @@ Evening, third stair. Bars left: {charge}. #id:a3a_053
 === the_way
 # scene:A3w # title:a3w # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,sm_rumour # read_time:1
 # table:sill # thing:harbour-map:strip # status:-charge
-On the last evening the landlord lends his harbour map to whoever dries the pot. #id:a3w_001
+On the last evening the landlord lends you his harbour map. #id:a3w_001
 ~ way_door = 1
 ~ temp l = luck("rumour")
 { l < 10 * sm_rumour:

@@ -168,7 +168,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 { evidence == 1:
     # thing:boot-sheet:mine
 }
-“I have nine beds for those I cannot admit,” she says. “So show me something. You choose. I decide on what I have seen.” #id:a3c_052 #speaker:ansa #mood:tired
+“I have nine beds for those I cannot admit,” she says. “So show me something. I decide on what I have seen.” #id:a3c_052 #speaker:ansa #mood:tired
 * { crossing == 1 } [Hand over the sheet you signed #id:a3c_c07 #act:object:hand-over:contract-new:theirs]
     ~ quay_shown = 1
     Her pen slows where yours did. “Did you read this?” You did. “Yes,” she says. “That is what is odd about it.” #id:a3c_053 #speaker:ansa #mood:plain #echo:signed

@@ -29,12 +29,8 @@ Nine neighbours stand round the well and discuss clouds. You hold the tape: fort
 -
 # table:coop # thing:sheet-coop:middle # thing:tin:middle # thing:seeds-bag:mine # thing:seed-one:mine
 Here one counts in melon seeds. A seed is a day of wage in Nolmara. At home it takes three days to earn one. #id:a1a_010 #src:FIS-03
-* [Open the co-op’s tin #id:a1a_c06 #act:object:open:tin]
-    Eleven seeds, and a receipt for half a goat. The other half belongs to people who skip meetings. #id:a1a_011
-* [Point at the price of the drill #id:a1a_c07 #act:object:point:sheet-coop@price]
-    Three hundred, for the drill and the drip line. You divide it by what is in the tin: eleven. It does not go. #id:a1a_012
--
-The tin comes round for promises. The goat reads the agenda, corner first. #id:a1a_013
+The drill and the drip line cost three hundred. In the tin are eleven, and a receipt for half a goat. #id:a1a_011
+The tin comes round for promises. The goat reads the agenda. #id:a1a_013
 * [Put the whole bag of seeds in #id:a1a_c08 #act:object:place:seeds-bag:tin]
     ~ pledge = 1
     Nobody claps. The treasurer writes 300 behind your name, and nothing under How. #id:a1a_014

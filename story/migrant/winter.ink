@@ -23,38 +23,33 @@ The cough is in all five countries by Tuesday, and nobody has asked it for a pap
 - pw_bla == 1:
     “Quarantine: half pay,” says page nine of the Scheme’s contract. Nobody had read as far as page nine. Who has no page nine gets half a loaf. #id:a5a_003
 - else:
-    BrightHands locks the bunks to save the heating. You sit on your bag at Lantern Quay, between two ports, and neither is selling tickets. #id:a5a_004
+    The bunks are locked, to save the heating. You sit on your bag at Lantern Quay, between two ports, and neither is selling tickets. #id:a5a_004
 }
 * { bag_jumper == 1 } [Pull your jumper over Old Simmet’s head #id:a5a_c01]
     ~ winter_mercy = 1
-    “It itches,” says Simmet, very pleased. “A dog that scratches pays no rent.” He turns up the collar. You never see it again without him. #id:a5a_010 #speaker:simmet #mood:warm #echo:bag_jumper
+    “It itches,” says Simmet, very pleased. “A dog that scratches pays no rent.” He turns up the collar. #id:a5a_010 #speaker:simmet #mood:warm #echo:bag_jumper
 * { bag_pot == 1 } [Put your small pot on the stove, for the whole bench #id:a5a_c02]
     ~ winter_mercy = 2
-    Snow, one onion, somebody’s rice. Eleven spoons come out of eleven bags. By evening people you have never met know your pot by name. #id:a5a_011 #echo:bag_pot
+    Snow, one onion, somebody’s rice. Eleven spoons come out of eleven bags. By evening strangers know your pot by name. #id:a5a_011 #echo:bag_pot
 * { bag_figs == 1 } [Put the figs in the middle #id:a5a_c03 #act:object:place:winter-figs:middle]
     ~ winter_mercy = 3
-    Nine figs, eleven people. A roofer cuts them with a thread, fair to the seed. For an hour everybody sits straighter. #id:a5a_012 #echo:bag_figs
+    Nine figs, eleven people. A roofer cuts them with a thread, fair to the seed. #id:a5a_012 #echo:bag_figs
 * { bag_jumper + bag_pot + bag_figs < 3 } [Fold the newspaper into your boots #id:a5a_c04 #act:object:fold:winter-paper]
     ~ winter_mercy = 4
     The mayor’s photograph goes under your left heel. He promises measures. He keeps you warm until Thursday. #id:a5a_013
     # thing:-winter-paper
-* { bag_jumper + bag_pot + bag_figs < 2 } [Count the coughs along the bench #id:a5a_c05]
+* { bag_jumper + bag_pot + bag_figs < 3 } [Play the three of coins, which the pack lacks #id:a5a_c06 #act:object:place:winter-hand:middle]
     ~ winter_mercy = 4
-    Eleven. You count again and get ten. One of them was laughing. #id:a5a_014
--
-In the evenings there are cards. The pack lacks the three of coins. So anybody may play it from an empty hand, once. #id:a5a_015
-{ bag_cards == 1:
-    It is your pack, and your aunt’s rule. #id:a5a_016 #echo:bag_cards
-}
-* [Play the three of coins that is not there #id:a5a_c06 #act:object:place:winter-hand:middle]
-    You lay down nothing, face up. Old Simmet bows to it. You win a sock. #id:a5a_017
-* [Turn your hand over and pass #id:a5a_c07 #act:object:turn:winter-hand]
-    You pass. Simmet plays the missing card instead, and later plays it again. Nobody can prove anything. #id:a5a_018
+    { bag_cards == 1:
+        Your pack, your aunt’s rule: anybody may play the missing card from an empty hand. Old Simmet bows. You win a sock. #id:a5a_016 #echo:bag_cards
+    - else:
+        The rule of the bench: anybody may play the missing card from an empty hand. Old Simmet bows. You win a sock. #id:a5a_017
+    }
 -
 ~ months_pass(2)
 # thing:-winter-hand # thing:-winter-figs # status:loan
 { debt_now > 1:
-    No wage for seven weeks. The loan is never ill: {debt_now} days. #id:a5a_019 #echo:loan
+    Seven weeks without a wage. The loan is never ill: {debt_now} days. #id:a5a_019 #echo:loan
 - else:
     No wage for seven weeks, and nobody at home whom you owe. It is oddly warm. #id:a5a_020 #echo:loan
 }
@@ -75,7 +70,7 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
     The folder no longer shuts. You tie it with a bootlace. #id:a5a_023
 * [Tear it in four #id:a5a_c10 #act:object:tear:winter-slip]
     ~ winter_due = 3
-    Four pieces. Simmet gathers them up and puts them in his cap. “Half a bread has more corners,” he says. #id:a5a_024 #speaker:simmet #mood:plain
+    Four pieces. Simmet puts them in his cap. “Half a bread has more corners,” he says. #id:a5a_024 #speaker:simmet #mood:plain
 -
 -> visit
 
@@ -101,22 +96,22 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 - left_employer == 1:
     Week eight. You no longer sleep here. You came back for a spoon, and are holding it. #id:a5a_030 #echo:left_employer
 - pw_inspectors >= 15:
-    Week eight. Her fourteenth was put off, for the cough. Somebody has swept under the bunks again. #id:a5a_074
+    Week eight. The fourteenth was put off, for the cough. #id:a5a_074
 - else:
     Week eight. Somebody has swept under the bunks. #id:a5a_031
 }
 {
 - pw_firewall == 1 and pw_inspectors >= 15:
-    An inspector, with Yarro Tolm to interpret. “She says, quote: what you tell me goes to no border office. Unquote.” He puts his finger down. “I looked it up. It is so.” #id:a5a_032 #speaker:yarro #mood:plain
+    An inspector, with Yarro Tolm to interpret. “She says, quote: what you tell me goes to no border office. Unquote. I looked it up. It is so.” #id:a5a_032 #speaker:yarro #mood:plain
 - pw_inspectors >= 15 and pw_border >= 60:
-    Two inspectors, and two border officers at the gate, with cold feet. The employer’s licence is read out first, to Pell. Beds: twenty-four. They count thirty-one. #id:a5a_033
+    Two inspectors, and two border officers at the gate. The employer’s licence is read out first, to Pell. Beds: twenty-four. They count thirty-one. #id:a5a_033
     The fine is written on the spot. “Now the workers,” says the inspector. “Second, but asked.” #id:a5a_034 #speaker:labour-inspector #mood:firm
 - pw_inspectors >= 15:
     The inspector comes on Tuesday, as her letter said she would. The sheets still have their shop folds. Her folder is thin, and she is polite to it. #id:a5a_035
 - pw_firewall == 1 or pw_bla == 1:
-    Nobody comes. There is one inspector for the bay, and he has the cough. A form comes: are the workers content? Pell looks for a pen, and then for the workers. #id:a5a_036
+    Nobody comes. There is one inspector for the bay, and she has the cough. A form comes: are the workers content? Pell looks for a pen, and then for the workers. #id:a5a_036
 - else:
-    Before light, one van with two signs: inspectors in front, border behind. Somebody shouts. People run out through the pear trees, in socks. #id:a5a_037
+    Before light, one van with two signs: inspectors in front, border behind. People run out through the pear trees, in socks. #id:a5a_037
     An officer comes back with nine boots and stands them in pairs. One is left over. #id:a5a_038
 }
 * [Put the kettle on, as for any visit #id:a5a_c27]
@@ -142,7 +137,7 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 - pw_inspectors < 15:
     It was Old Simmet who rang, for the inspectors. Nobody had told him that they share a van. #id:a5a_040 #echo:simmet_number
 - else:
-    It was Old Simmet who rang. He had the number by heart, like a song. He has everything by heart. #id:a5a_041 #echo:simmet_number
+    It was Old Simmet who rang. He has the number by heart, as he has everything. #id:a5a_041 #echo:simmet_number
 }
 -> letter
 
@@ -298,23 +293,12 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
         She writes: socks. “Then a lawyer, if she is quick. The law gives no days to think. I gave it a chair.” #id:a5b_003 #speaker:mirel #mood:tired
     }
 - pw_reflection_days > 0:
-    A labour complaint, with boxes. Hours has a box. The officer turns it over, in case drawers have one on the back. #id:a5b_004
+    A labour complaint, with boxes. Hours has a box. The officer turns it over, and finds no box for drawers. #id:a5b_004
     “There are {pw_reflection_days} days to think in the law,” he says. “But the page that asks for them is at police headquarters.” #id:a5b_005 #speaker:statement-officer #mood:tired
 - else:
     “Status,” says the officer, while you are still sitting down. “Then the story. The program will not open in the other order.” #id:a5b_006 #speaker:statement-officer #mood:plain
     He would like to hear it. He has to save it first. #id:a5b_007
 }
-* [Turn the form round and read all of it first #id:a5b_c01 #act:object:turn:statement-form]
-    You read to the last line, with your thumb. Nobody coughs. It seems that nobody has done this before. #id:a5b_011
-* { pw_nrm == 0 and pw_reflection_days == 0 } [Give your status, then look at the clock #id:a5b_c02]
-    It takes nine seconds. The program opens. “Now,” says the officer, and moves his chair nearer, “the story.” #id:a5b_012
-* { pw_nrm == 1 or pw_reflection_days > 0 } [Ask who else will read this #id:a5b_c03]
-    { pw_nrm == 1:
-        “Five of us, at one table. One makes jokes,” says Mirel. “One is from the police. She is the one who makes jokes.” #id:a5b_013 #speaker:mirel #mood:wry
-    - else:
-        “I do,” he says. “Then the archive. I am told the archive reads everything.” #id:a5b_014 #speaker:statement-officer #mood:wry
-    }
--
 {
 - quay_word == 1:
     Your file has a page already. At the Quay somebody wrote one word on it: work. #id:a5b_008 #echo:quay_word
@@ -358,7 +342,6 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 - bag_notebook == 1:
     # thing:statement-notebook:mine
 }
-What you kept lies on your side. It need not be told in the order it came. #id:a5b_015
 -> laying
 
 = laying
@@ -515,7 +498,7 @@ A row of seats, snow, a clock. Your phone goes into a paper bag with a number. Y
 - else:
     The next seat is a baker’s, from Tesmar. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_006
 }
-At night she teaches you plaits, in four strands, with a towel. #id:a5c_007
+At night she teaches you plaits, in four strands, with a towel. #id:a5c_007 #beat
 -> holding_paper
 
 = holding_paper
