@@ -1,4 +1,4 @@
-// A4c · Sunday in the chapel hall: a song, three notebooks, a letter, and who stays on the belt.
+// A4c · Sunday in the chapel hall: notebooks, a letter, and who stays on the belt.
 // Rill has promised the inspector more names than she has. Simmet cannot read, and the story never says so aloud.
 
 VAR chapel_wheel = 0   // the names stand in a ring
@@ -21,7 +21,7 @@ Sunday. The hall smells of candles and drying socks. Rill Amande has tea for thi
     # thing:book-stranger:mine
 }
 # thing:book-simmet:mine
-Three people have written the week down. Across the table lies the same week as Pell has it. #id:a4c_012
+Rill has asked for notebooks. Across the table lies the week as Pell has it. #id:a4c_012
 * { bag_notebook == 1 } [Lay your squares over Pell’s week #id:a4c_c03 #act:object:lay-over:book-mine:slip-hours]
     One square is ten minutes; you kept it like the well. Each day has six squares that nobody paid: the brooms. #id:a4c_013 #echo:bag_notebook
 * { bag_notebook == 0 } [Lay the found notebook over Pell’s week #id:a4c_c04 #act:object:lay-over:book-stranger:slip-hours]

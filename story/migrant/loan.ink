@@ -25,7 +25,6 @@
 - else:
     There is a queue in Marrec’s yard, on his own kitchen chairs. He waves you in first. You are family. So is the woman behind you. #id:a2c_004
 }
-He lays the contract under the good lamp. #id:a2c_005
 -> contract_talk
 
 = clerk_reads

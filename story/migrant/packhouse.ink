@@ -22,7 +22,7 @@ VAR pack_counted = 0 // counted the spines
 { crossing == 2:
     ~ employer = 2
 }
-Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still holding the night. #id:a4s_001
+Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a4s_001
 { pw_inspectors >= 15:
     Two clocks hang over it. One is the shift boss’s. The other has the inspectors’ seal, and gets all the looks. #id:a4s_004
 - else:

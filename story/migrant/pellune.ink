@@ -159,7 +159,7 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 { charge <= 0:
     -> the_way
 }
-Evening, third stair. Bars left: {charge}. #id:a3a_053
+Evening, third stair. #id:a3a_053
 -> stairs
 
 = stairs

@@ -46,7 +46,7 @@ The ferry was built for sheep, and so were its rails. Kettan sits on his pot, to
 * { bag_cape == 1 and bag_jumper == 0 } [Put the rain cape over both of you #id:a3f_c08]
     It rains on one shoulder each. Kettan calls it a ward. #id:a3f_014 #echo:bag_cape
 -
-Low on the dark there are other lights, without a horn. “Fishing,” says Kettan. Neither of you says for what. #id:a3f_020
+Low on the dark there are other lights, without a horn. “Fishing,” says Kettan. #id:a3f_020
 {
 - way_planned == 1:
     You are where your thumb drew you. From the rail the line is wider, and wet. #id:a3f_021 #echo:way_planned

@@ -42,7 +42,7 @@ One card hangs over the corner of another. It has no name on it, and the ink is 
 * [Trust it: move it where people look first #id:a2b_c20 #act:object:place:card-earlier:middle]
     “I would have, too,” says Oveth. “I have been right about most of those. Ask me about the others.” #id:a2b_055 #speaker:oveth #mood:wry
 * [Doubt it: hang it behind the Scheme slip #id:a2b_c21 #act:object:lay-over:card-scheme:card-earlier]
-    “Good,” says Oveth. “I doubted it before you did, and I like who pinned it.” She does not say if she still does. #id:a2b_056 #speaker:oveth #mood:plain
+    “Good,” says Oveth. “I doubted it before you did, and I like who pinned it.” #id:a2b_056 #speaker:oveth #mood:plain
 -
 -> questions
 
