@@ -20,7 +20,7 @@ VAR after_weeks = 0     // what the weeks were spent on: 1 the register's bench 
     -> turned_round
 - else:
     # bg:quay
-    Ten to twelve. The van smells of bread and of other people’s shoes. It is not a sad quiet. It is a tired one. #id:a3z_001
+    Ten to twelve. The van smells of bread and of other people’s shoes. Nobody talks. #id:a3z_001
 }
 { passport_gone == 1:
     Your passport rides in front, in a blue rubber band. #id:a3z_002 #echo:passport
@@ -197,7 +197,7 @@ Then Marrec rings. “Customer support, in Denovar. A headset. Indoors! And the 
         The light of it finds your hands, the blanket, a corner of the wall. #id:a3z_065
     }
 * [Leave it dark a little longer #id:a3z_c14]
-    You sit. The rain does most of the talking. Then the phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
+    You sit. Then the phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
 -
 {
 - told == 1:

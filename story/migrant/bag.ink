@@ -8,7 +8,7 @@ VAR bag_swap = 0            // something was taken out again
 === bag
 # scene:A2d # title:a2d # bg:kitchen # amb:kettle # intensity:0 # finding:0 # read_time:1
 # table:bag # thing:it-boots:bed # thing:it-cape:bed # thing:it-jumper:bed # thing:it-charger:bed # thing:it-notebook:bed # thing:it-tape:bed # thing:it-cert:blanket # thing:it-figs:blanket # thing:it-pot:blanket # thing:it-cards:blanket # thing:it-photo:blanket
-Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in loaves, and where it is from. The bag takes six. You have tried seven. #id:a2d_001
+Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in loaves, and where it is from. The bag takes six. #id:a2d_001
 -> packing
 
 = packing
@@ -78,7 +78,7 @@ Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in l
 # thing:strap:bed
 Six. The buckle says no to a seventh. #id:a2d_030
 * [Fold the strap through, last hole #id:a2d_c14 #act:object:fold:strap]
-    It holds. One stitch gives a small opinion. #id:a2d_031
+    It holds. #id:a2d_031
 * { bag_swap == 0 } [Take the last thing out again #id:a2d_c15]
     ~ bag_swap = 1
     # thing:-strap
@@ -136,12 +136,6 @@ Six. The buckle says no to a seventh. #id:a2d_030
 - else:
     You told nobody the day, so nobody is asleep. There is a light on that nobody lit. The goat walks you to the stop. #id:a2d_042 #echo:home_told
 }
-On the strap hangs one label more. #id:a2d_043 #echo:told
-* [Turn the label over #id:a2d_c17 #act:object:turn:label-ilu]
-    “Contents: the eldest of three. Weight in loaves: unknown. Do not leave in the rain.” #id:a2d_044
-* [Fold the label into your shoe #id:a2d_c18 #act:object:fold:label-ilu]
-    It gives you a limp for ten steps. Then it is part of the shoe. #id:a2d_045
--
 {
 - pw_border >= 60 and pw_inspectors >= 15:
     Since the fines the driver sells one seat to one passport. A man with nine of them argues. Nine people get theirs back and choose their own seats. #id:a2d_050
@@ -152,6 +146,8 @@ On the strap hangs one label more. #id:a2d_043 #echo:told
 - else:
     The driver looks at the fare. In front a man holds nine passports on his knees, for people who asked him to. He looks kind. #id:a2d_053
 }
+* [Turn over Ilu’s last label, on the strap #id:a2d_c17 #act:object:turn:label-ilu]
+    “Contents: the eldest of three. Weight in loaves: unknown. Do not leave in the rain.” #id:a2d_044 #echo:told
 * [Sit on the side of the well #id:a2d_c19]
     { well_mark == 2:
         It goes by: a ring of stones, and a stick at thirty and a half. Somebody ought to move that. #id:a2d_054 #echo:well_mark

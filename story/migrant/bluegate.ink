@@ -26,13 +26,15 @@ Nell Morne runs the floor. She holds out an envelope, your name spelled right. �
     ~ drawer_open_question = 1
     It goes into the envelope, and the envelope into a steel cabinet. Nell wears the only key, on a shoelace. #id:a4x_010 #sfx:drawer
 * { copy_kept == 1 } [Lay the crooked copy on the envelope #id:a4x_c02 #act:object:lay-over:copy-page:envelope-twelve]
+    ~ copy_kept = 0
+    ~ gave_copy = 1
     Nell weighs it on her palm. It is too light, and she knows the weight. She licks the flap. “Registered,” she says. #id:a4x_011 #speaker:nell #mood:tired
 * [“I will bring it on Friday.” #id:a4x_c03]
     “Friday,” writes Nell. She has eleven names under Friday, and some of the ink is old. #id:a4x_012
 -
 # thing:-envelope-twelve # thing:-passport # thing:-copy-page # thing:script-gap:middle # thing:list-ticks:theirs
 { saw_bag == 1 and route == 1:
-    Marrec carried your bag to the bus, like a brother. You both noticed. #id:a4x_003 #echo:saw_bag
+    In Pellune a cousin of Marrec’s carried your bag to the bus, like a brother. You both noticed. #id:a4x_003 #echo:saw_bag
 }
 Desk twelve has a headset, a script, and a list of names in Nolmara with room for ticks. #id:a4x_020
 “Two doctorates in this row,” says Halm Keth, desk eleven. He taught mathematics. “We are the best-educated mistake in Denovar.” #id:a4x_021 #speaker:halm #mood:wry
@@ -89,7 +91,7 @@ At the smokers’ window, one hand wide, nobody smokes. The guard plays patience
     ~ bluegate_swap = 1
     He comes back with half a smile, the dentist’s bill on his badge, and peppermints for the whole row. #id:a4x_044
 * [Put one hand out of the window #id:a4x_c18]
-    Air, on five fingers. A moth comes in over your wrist. It is the first of you to choose the place. #id:a4x_045
+    Air, on five fingers. A moth comes in over your wrist, flies once round the row and stays. #id:a4x_045
 -
 # thing:-cards-eleven # thing:-cert-grade # thing:advert-nell:theirs # thing:advert-yours:mine
 { papers_kept == 0:
@@ -180,9 +182,9 @@ In the middle of a call, three cars: two of Denovar’s, one from Nolmara, where
 }
 Two lines form by the bus to the Quay. Halm walks past the one for people who were found. “I signed twice. If nobody stands here, who will believe you?” #id:a4x_083 #speaker:halm #mood:firm
 { bluegate_swap == 1:
-    His peppermints are in your pocket, all the way to the Quay. #id:a4x_084 #echo:swap #beat
+    His peppermints are in your pocket, all the way to the Quay. #id:a4x_084 #echo:swap
 - else:
-    Behind the glass the board still counts. Nobody has found the switch. #id:a4x_085 #beat
+    Behind the glass the board still counts. Nobody has found the switch. #id:a4x_085
 }
 -> statement
 

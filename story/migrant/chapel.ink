@@ -1,4 +1,4 @@
-// A4c · Sunday in the chapel hall: a song, three notebooks, a letter, and who stays on the belt.
+// A4c · Sunday in the chapel hall: notebooks, a letter, and who stays on the belt.
 // Rill has promised the inspector more names than she has. Simmet cannot read, and the story never says so aloud.
 
 VAR chapel_wheel = 0   // the names stand in a ring
@@ -7,49 +7,37 @@ VAR chapel_read = 0    // read Simmet's slip to him
 
 === chapel
 # scene:A4c # title:a4c # bg:chapel-hall # amb:chapel-hall # intensity:0 # finding:K1,K5 # reads:pw_portability,pw_permit,pw_inspectors # read_time:3
-# table:bay-hall # thing:songbook:mine
+# table:bay-hall
 Sunday. The hall smells of candles and drying socks. Rill Amande has tea for thirty, a list for forty. #id:a4c_001
 { pw_inspectors >= 15:
     “The inspector comes on the fourteenth. I told her forty names.” How many are there? “A very good list.” #id:a4c_002 #speaker:rill #mood:wry
 - else:
     “One inspector for this coast. She drives out for forty names, so I said forty.” How many are there? “A very good list.” #id:a4c_003 #speaker:rill #mood:wry #src:PVT-06
 }
-“But first we sing,” says Rill. #id:a4c_004 #speaker:rill #mood:firm
-* [Turn the pages for Old Simmet #id:a4c_c01 #act:object:turn:songbook]
-    You turn one too early, then two at once. Simmet nods each time. He has every word, and a verse that is in no book. #id:a4c_010
-* [Take the low part, beside Dessa #id:a4c_c02]
-    Dessa sings as she welds: too bright to look at. It is about a ferryman’s cat. In verse four the cat is the ferryman. #id:a4c_011
--
-# thing:-songbook # thing:book-dessa:middle # thing:slip-hours:theirs
+# thing:slip-hours:theirs
 { bag_notebook == 1:
     # thing:book-mine:mine
 - else:
     # thing:book-stranger:mine
 }
 # thing:book-simmet:mine
-Then the books. Dessa’s goes down first, thick lines, beside the week as Pell has it. #id:a4c_012
--> books
-
-= books
-* { bag_notebook == 1 } [Lay your squares over Dessa’s lines #id:a4c_c03 #act:object:lay-over:book-mine:book-dessa]
-    One square is ten minutes; you kept it like the well. Two people, one week. They agree to the square. #id:a4c_013 #echo:bag_notebook
-* { bag_notebook == 0 } [Lay the found notebook over Dessa’s #id:a4c_c04 #act:object:lay-over:book-stranger:book-dessa]
-    It was behind your radiator, last year’s. The pears were the same, and so are the hours. Only the writing is nicer. #id:a4c_014 #echo:bag_notebook
-* [Lay Simmet’s fish over Dessa’s lines #id:a4c_c05 #act:object:lay-over:book-simmet:book-dessa]
-    One fish, one hour. Eleven herrings a day, with faces. By Saturday the faces are tired. They agree to the fin. #id:a4c_015
+Rill has asked for notebooks. Across the table lies the week as Pell has it. #id:a4c_012
+* { bag_notebook == 1 } [Lay your squares over Pell’s week #id:a4c_c03 #act:object:lay-over:book-mine:slip-hours]
+    One square is ten minutes; you kept it like the well. Each day has six squares that nobody paid: the brooms. #id:a4c_013 #echo:bag_notebook
+* { bag_notebook == 0 } [Lay the found notebook over Pell’s week #id:a4c_c04 #act:object:lay-over:book-stranger:slip-hours]
+    It was behind your radiator, last year’s. The pears were the same, and so is the hour that nobody paid: the brooms. #id:a4c_014 #echo:bag_notebook
+* [Lay Simmet’s fish over Pell’s week #id:a4c_c05 #act:object:lay-over:book-simmet:slip-hours]
+    One fish, one hour. Eleven herrings a day, with faces. Pell has ten. The eleventh is for the brooms. #id:a4c_015
+* [Ask Rill to read them all aloud, day by day #id:a4c_c07]
+    “Monday, eleven. Monday, ten.” By Thursday the hall says it with her. It is the brooms. #id:a4c_018
 -
-Now the other paper. #id:a4c_016
-* [Lay the three books over Pell’s week #id:a4c_c06 #act:object:lay-over:book-dessa:slip-hours]
-    Six grey lines. Each day has an hour that nobody paid: the brooms, before and after. In sixty days that makes six. #id:a4c_017
-* [Ask Rill to read both aloud, day by day #id:a4c_c07]
-    “Monday, eleven. Monday, ten.” By Thursday the hall says it with her. It is the brooms. In sixty days that makes six. #id:a4c_018
--
-# thing:-book-dessa # thing:-book-mine # thing:-book-stranger # thing:-book-simmet # thing:-slip-hours # thing:slip-simmet:middle
-{ free_card == 1 or quay_card == 1 or question == 3:
+In sixty days that makes six. #id:a4c_016
+# thing:-book-mine # thing:-book-stranger # thing:-book-simmet # thing:-slip-hours # thing:slip-simmet:middle
+{ free_card == 1 or quay_card == 1:
     # thing:bay-number:mine
 }
 Simmet studies his own slip, upside down. “My glasses swim,” he says. #id:a4c_020 #speaker:simmet #mood:plain
-* { free_card == 1 or quay_card == 1 or question == 3 } [Draw him the number of your card, in fish #id:a4c_c08 #act:object:hand-over:bay-number:theirs]
+* { free_card == 1 or quay_card == 1 } [Draw him the number of your card, in fish #id:a4c_c08 #act:object:hand-over:bay-number:theirs]
     ~ simmet_number = 1
     Four herrings, an eel for the nought, two mackerel. He reads it off at once. “A tide table,” he says. Into the cap. #id:a4c_021 #speaker:simmet #mood:warm #echo:number
 * [Turn it the right way up, and say nothing #id:a4c_c09 #act:object:turn:slip-simmet]
@@ -77,7 +65,7 @@ Rill’s letter asks for the six days. The top line is empty. Everybody prefers 
     Somebody pushes you the pencil. It is said that you once used one. #id:a4c_035 #echo:contested
 }
 * [Sign on the top line #id:a4c_c14 #act:object:sign:hall-letter]
-    {group_names} names by dark, yours in front like a hat. Rill writes the rest of the forty in air. #id:a4c_036
+    {group_names} names by dark. Rill counts them twice, in case it is forty. #id:a4c_036
 * [Lay a plate on it, and sign around the rim #id:a4c_c15 #act:object:lay-over:tea-plate:hall-letter]
     ~ chapel_wheel = 1
     ~ group_names = group_names + 4

@@ -37,11 +37,6 @@ VAR claim_laid = 0          // papers laid under the machine
 - else:
     Thaw, Corrabel. The claims clerk has an adding machine with a handle. She pulls it once for you. “Your word,” she says. “Four days.” #id:a6a_002 #speaker:claims-clerk #mood:plain
 }
-* [Turn the claim form over and read the small print #id:a6a_c11 #act:object:turn:claim-paper]
-    “Nobody does that,” she says, and waits, and is not bored. #id:a6a_008
-* [Ask what becomes of a claim #id:a6a_c12]
-    She looks at the machine, as if it could be asked as well. #id:a6a_009
--
 {
 - pw_remedy == 2 and pw_supply == 2:
     “Line seven is new. If BrightHands does not pay, whoever sold the pears does.” She likes line seven. She reads it to you twice. #id:a6a_003 #speaker:claims-clerk #mood:warm
@@ -112,6 +107,8 @@ VAR claim_laid = 0          // papers laid under the machine
 {
 - wages_back < 2:
     What comes is a receipt, with a beautiful file number. You fold it in with the rest. #id:a6a_021
+- employer == 3:
+    In the autumn {wages_back} days come, out of what was in the steel cabinet. #id:a6a_033
 - pw_remedy == 2 and pw_supply == 2:
     In six weeks {wages_back} days come. The sender is a shop. It has enclosed a voucher for pears. #id:a6a_022
 - pw_remedy == 2:
@@ -129,12 +126,12 @@ VAR claim_laid = 0          // papers laid under the machine
     -> ilu_asks
 }
 # thing:-claim-paper # thing:claim-ticket:middle
-On the next counter they sell the Thursday bus. A letter from this desk reaches Temmeral in nine days. #id:a6a_030
+On the next counter they sell the Thursday bus. #id:a6a_030
 * [Take a ticket home #id:a6a_c09 #act:object:pull-back:claim-ticket]
     ~ chose_return = 1
     You pay in your own money, at your own speed. The ticket says window. You ask what it looks out on. “Everything, backwards,” says the clerk. #id:a6a_031 #speaker:claims-clerk #mood:warm
 * [Turn the ticket over and leave it #id:a6a_c10 #act:object:turn:claim-ticket]
-    On the back is the timetable. It goes every Thursday. You can know that, and stay. #id:a6a_032
+    On the back is the timetable. It goes every Thursday. You copy the hours, and leave the ticket. #id:a6a_032
 -
 -> ilu_asks
 
@@ -149,7 +146,7 @@ On the next counter they sell the Thursday bus. A letter from this desk reaches 
 - pw_remedy == 1:
     ~ share = 50
 }
-{ removed == 1 and pw_remedy < 2:
+{ (removed == 1 or employer == 3) and pw_remedy < 2:
     ~ share = 0
 }
 ~ wages_back = INT((claim_sum * share) / 100)

@@ -18,7 +18,7 @@ A concrete step, flat water, Denovar. “Six fifty-one,” says Hask. He had sai
 - pw_border >= 60:
     It was the long way round, outside the patrols: two nights, and a bucket that went from hand to hand. #id:a4y_003
 - else:
-    It was eleven hours, all of them dull. Hask is proud of dull. #id:a4y_004
+    It was a day and a night, all of it dull. Hask is proud of dull. #id:a4y_004
 }
 You hold half a pear label. A shopkeeper has the rest, and half of Hask’s money. When you ring, he is paid. #id:a4y_005
 -> label
@@ -101,7 +101,7 @@ Your tin holds forty days. At home the loan stands at {debt_now}. #id:a4w_040
     ~ pay_off(20)
     You count it twice into two heaps. The heaps look at each other. #id:a4w_042
 -
-Grey winter shuts the gate for seven weeks. Nobody asks: that is the rule. Nobody answers: that is its other end. #id:a4w_043
+Grey winter shuts the gate for seven weeks. Nobody asks who you are. Nobody asks how, either. #id:a4w_043
 { denovar_sent == 1:
     No wage. You eat Dessa’s bread. She cuts it where you cannot see the halves. #id:a4w_044 #echo:tin
 - else:
@@ -114,10 +114,12 @@ Grey winter shuts the gate for seven weeks. Nobody asks: that is the rule. Nobod
 -
 {
 - pw_corridor >= 800:
+    ~ kettan_yes = 1
     “Granted,” he writes. “They read the nurses’ papers in advance. I have a night ward in Corrabel, and a bicycle. I ride it like a patient.” #id:a4w_052 #speaker:kettan #mood:warm
 - pw_detention == 2:
     Somebody tidy has opened it and closed it again. “They keep me while they read,” he writes. “The soup has no salt. I have set two fingers and a table leg.” #id:a4w_053 #speaker:kettan #mood:tired
 - pw_border >= 60:
+    ~ kettan_yes = 1
     “They asked everything twice, on the day the letter said,” he writes. “Hard chairs. A clock that was right. It is yes. I stood up too fast.” #id:a4w_054 #speaker:kettan #mood:warm
 - else:
     “Pending,” he writes. “I have a bed, a number, and a date that is a season. I am allowed to wait, and I have the training.” #id:a4w_055 #speaker:kettan #mood:wry

@@ -3,19 +3,24 @@
 
 VAR homeward_laid = 0   // things laid before the phone
 VAR homeward_pay = 0    // days left over from the half-year in which she kept working
+VAR homeward_key = 0    // the key of a room still held
 VAR homeward_sent = 0   // of these, days that reached the co-op
 
 === ilu_asks
 # scene:A6b # title:a6b # intensity:0 # finding:K3,K6,K7 # reads:pw_visa_quota,pw_visa_wait,pw_campaign,pw_border,sm_trust # read_time:2
 # table:call # thing:phone:mine # thing:seed-last:mine
+{ room == 3 and chose_return == 0 and removed == 0:
+    ~ homeward_key = 1
+}
 {
+- employer == 4:
 - employer > 0 and crossing > 0:
     # thing:payslip-last:mine
 - else:
     # thing:ticket-bus:mine
 }
 {
-- room == 3:
+- homeward_key == 1:
     # thing:key-door:mine
 - copy_kept == 1:
     # thing:copy-page:mine
@@ -23,7 +28,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     # thing:card-soft:mine
 }
 {
-- removed == 1 or (room == 1 and chose_return == 0):
+- removed == 1:
     # bg:holding-room # amb:interview-room
     Ten minutes, says the officer, and gives you your own phone. It still knows your thumb. You stand it under the clock. #id:a6b_001
 - chose_return == 1 or crossing == 0:
@@ -35,14 +40,14 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 - room == 4:
     # bg:chapel-hall # amb:chapel-hall
     You stand the phone against the chapel’s kettle. Rill turns off the tap, which is her way of leaving. #id:a6b_004
-- employer >= 3 or crossing >= 4:
+- crossing == 4:
     # bg:office-estate # amb:office-night
     Eleven minutes of break. You stand the phone on the wall and sit down in front of it, like a customer. #id:a6b_005
 - else:
     # bg:bunk-room # amb:rain-tin
     You stand the phone in a boot. “Tell her we are all rich,” says the bunk below. #id:a6b_006
 }
-“Eighteen,” says Ilu, before hello. “So. How does one leave?” #id:a6b_010 #speaker:ilu #mood:firm #beat
+“Eighteen,” says Ilu, before hello. “So. How does one leave?” #id:a6b_010 #speaker:ilu #mood:firm
 {
 - home_told == 1:
     “You told me everything once, in the kitchen. I have used it up.” #id:a6b_011 #speaker:ilu #mood:warm #echo:home_told
@@ -62,20 +67,18 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 -> laying
 
 = laying
-{ homeward_laid >= 2:
+{ homeward_laid >= 1:
     -> windows
 }
-* { employer > 0 and crossing > 0 } [Lay the payslip in front of the phone #id:a6b_c01 #act:object:place:payslip-last:view]
+* { employer > 0 and employer != 4 and crossing > 0 } [Lay the payslip in front of the phone #id:a6b_c01 #act:object:place:payslip-last:view]
     ~ homeward_laid += 1
     {
     - employer == 3:
         “Paid for each call that ends well,” reads Ilu. “Well for whom?” #id:a6b_020 #speaker:ilu #mood:wry
     - deducted > 20:
         “Sixty, less {deducted},” reads Ilu. “They pay you in subtraction.” #id:a6b_021 #speaker:ilu #mood:wry #echo:deducted
-    - deducted > 0:
-        “Sixty, less {deducted},” reads Ilu. “That one is only arithmetic.” #id:a6b_022 #speaker:ilu #mood:plain #echo:deducted
     - else:
-        “Nothing taken off,” reads Ilu. “Turn it over.” Nothing there either. She is impressed. #id:a6b_023 #speaker:ilu #mood:plain
+        “Sixty, less {deducted},” reads Ilu. “That one is only arithmetic.” #id:a6b_022 #speaker:ilu #mood:plain #echo:deducted
     }
     -> laying
 * { employer == 0 or crossing == 0 } [Lay the bus ticket in front of the phone #id:a6b_c02 #act:object:place:ticket-bus:view]
@@ -86,25 +89,21 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     ~ homeward_laid += 1
     It was in the seam of your pocket. “One day,” you say. Ilu holds her thumb up beside it, for scale. #id:a6b_025
     -> laying
-* { room == 3 } [Lay the key in front of the phone #id:a6b_c04 #act:object:place:key-door:view]
+* { homeward_key == 1 } [Lay the key in front of the phone #id:a6b_c04 #act:object:place:key-door:view]
     ~ homeward_laid += 1
     “To what?” asks Ilu. To your side of a door. She writes that down. #id:a6b_026 #speaker:ilu #mood:plain
     -> laying
-* { room != 3 and copy_kept == 1 } [Lay the crooked copy in front of the phone #id:a6b_c05 #act:object:place:copy-page:view]
+* { homeward_key == 0 and copy_kept == 1 } [Lay the crooked copy in front of the phone #id:a6b_c05 #act:object:place:copy-page:view]
     ~ homeward_laid += 1
     “And who has the real one?” asks Ilu. Nobody has taught her that question yet. #id:a6b_027 #speaker:ilu #mood:firm #echo:copy_kept
     -> laying
-* { room != 3 and copy_kept == 0 and (quay_card == 1 or free_card == 1 or question == 3) } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
+* { homeward_key == 0 and copy_kept == 0 and (quay_card == 1 or free_card == 1 or question == 3) } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
     ~ homeward_laid += 1
     It is as soft as cloth. “How often did you ring it?” asks Ilu. You show her, with two fingers, how often you nearly did. #id:a6b_028 #speaker:ilu #mood:plain
     -> laying
-* { homeward_laid == 0 } [Lay nothing there. Let her look at you #id:a6b_c07]
-    ~ homeward_laid = 2
+* [Lay nothing there. Let her look at you #id:a6b_c07]
+    ~ homeward_laid = 1
     She looks for as long as the line holds. “You cut your own hair,” says Ilu. You did. It shows. #id:a6b_029 #speaker:ilu #mood:warm
-    -> windows
-* { homeward_laid == 1 } [“That is the one to look at.” #id:a6b_c08]
-    ~ homeward_laid = 2
-    She makes a picture of it. You hear the small click, and then the wind again. #id:a6b_030
     -> windows
 
 = windows
@@ -163,10 +162,10 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 * { (drawer == 0 and passport_gone == 0) or (room != 3 and employer != 2 and employer != 4 and crossing > 0) } [Pin up the price, in days #id:a6b_c23 #act:object:place:post-price:board]
     ~ posted = 4
 * [Leave the pin in the box #id:a6b_c24]
-    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the picture goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry #beat
+    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the picture goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry
     -> the_well
 -
-Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back to you like news. #id:a6b_052 #beat
+Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back to you like news. #id:a6b_052
 -> the_well
 
 === the_well
@@ -184,7 +183,7 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
 - homeward_is_home():
     # bg:well # amb:well
     A year on, the well is where you left it. The treasurer’s mother holds the co-op’s sheet down with her stick. #id:a6c_001
-- crossing >= 4:
+- crossing == 4:
     # bg:office-estate # amb:office-night
     A year on. The co-op’s sheet comes by phone, with the treasurer’s thumb in it. You copy it out on the back of a rota. #id:a6c_002
 - identified == 1:
@@ -238,7 +237,7 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
 * { debt_now > 0 } [Close your hand over the seeds #id:a6c_c06 #act:object:pull-back:seeds-owed]
     Some numbers one knows by the weight. So does the merchant, from across the market. #id:a6c_023 #beat
 * { debt_now == 0 } [Give the bowl back to the kitchen #id:a6c_c07]
-    It goes back among the plates. For a year it was not a bowl. #id:a6c_024 #beat
+    It goes back among the plates, and gets soup. #id:a6c_024 #beat
 -
 {
 - removed == 1 and debt_now > 0 and (pw_detention >= 1 or pw_nonpunish == 0):
@@ -251,7 +250,7 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
     -> homeward_time_to_think
 - route == 3 and papers_kept == 1:
     -> homeward_other_road
-- route == 2 and debt_now < 30 and drawer_open_question == 0:
+- route == 2 and employer != 3 and debt_now < 30 and drawer_open_question == 0:
     -> homeward_second_season
 }
 -> homeward_ledger
@@ -293,7 +292,7 @@ Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have 
 * [Circle the hearing about the wages #id:a6c_c14 #act:object:circle:letter-wages@date]
     A clerk reads your sum aloud, to the day. It is odd to hear a stranger pronounce your winter. Then she reads eleven others. #id:a6c_121
 * [Circle the hearing about the papers #id:a6c_c15 #act:object:circle:letter-papers@date]
-    You say where they lay and who had the key. Across the room your old boss nods. He was always exact about keys. #id:a6c_122
+    You say where they lay and who had the key. Across the room somebody nods, who was always exact about keys. #id:a6c_122
 -
 # ending:witness
 -> END
@@ -330,7 +329,11 @@ Your passport lies on the table, coffee ring up. It lies there because you put i
 * [Turn the loan note, write Ilu the true price #id:a6c_c18 #act:object:turn:loan-note]
     {loan_days} days, you write, and one man who looks at the wind. “So the price is him,” writes Ilu. “What does it cost on his day off?” #id:a6c_143 #speaker:ilu #mood:firm
 * [Open Kettan’s claim at page two #id:a6c_c19 #act:object:open:claim-kettan]
-    He talks, down the line, and you write. Status: pending. He has you underline it twice, like a pulse. “Stable,” says Kettan. “Now the boring part. I want the boring part.” #id:a6c_144 #speaker:kettan #mood:wry
+    { kettan_yes == 1:
+        Across it stands a stamp: yes. He talks, you write all the same. “I like to finish a form,” says Kettan. #id:a6c_146 #speaker:kettan #mood:wry #echo:kettan
+    - else:
+        He talks, down the line, and you write. Status: pending. He has you underline it twice, like a pulse. “Stable,” says Kettan. “Now the boring part. I want the boring part.” #id:a6c_144 #speaker:kettan #mood:wry
+    }
 -
 # ending:other-road
 -> END
@@ -353,7 +356,7 @@ Week 31. The Scheme’s list asks for you by name, spelled right. It does not re
 {
 - homeward_is_home():
     # bg:terrace # amb:wind
-- crossing >= 4:
+- crossing == 4:
     # bg:office-estate # amb:office-night
 - else:
     # bg:chapel-hall # amb:chapel-hall
@@ -362,7 +365,7 @@ Name, days worked, days paid. You ruled the page yourself. There is no column fo
 { group_names >= 5:
     {group_names} names signed the letter. The page began with them, and some come back to add a day. #id:a6c_161 #echo:group_names
 - else:
-    It has one line, yours. One line looks like a mistake. Two look like a plan. #id:a6c_162
+    It has one line, yours. You have ruled thirty. #id:a6c_162
 }
 { wages_back > 0:
     In your last column: {wages_back}. It is not the sum of the one before. #id:a6c_163 #echo:wages_back
@@ -370,7 +373,7 @@ Name, days worked, days paid. You ruled the page yourself. There is no column fo
 * [Hand the pencil to the newest one #id:a6c_c22 #act:object:hand-over:pencil-stub:theirs]
     “Who reads this?” she asks. “You do,” you say. “Then others.” She writes small. By the third line she is pressing. #id:a6c_164
 * [Read his line to the man who mislays his glasses #id:a6c_c23 #act:object:point:ledger-page@old]
-    He has mislaid them every week you have known him. You read him his days. “One less,” he says. You change it, down. That is why they will believe the rest. #id:a6c_165
+    He has mislaid them every week you have known him. You read him his days. “One less,” he says. You change it, down. He watches the pencil. #id:a6c_165
 -
 # ending:the-ledger
 -> END
@@ -379,7 +382,7 @@ Name, days worked, days paid. You ruled the page yourself. There is no column fo
 === function homeward_is_home()
 ~ return removed == 1 or chose_return == 1 or crossing == 0
 
-// The half-year after the call: who kept a place pays off the debt, and what is left over goes to the co-op.
+// The half-year after the call: who kept a place (or, after Bluegate Park, found small jobs) pays off the debt; the rest goes to the co-op.
 === function homeward_season()
 ~ homeward_pay = 0
 { employer > 0 and left_employer == 0 and not homeward_is_home():

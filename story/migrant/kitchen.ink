@@ -31,9 +31,6 @@ VAR kitchen_free = 0    // rang the free number: 1 somebody wrote it down · 2 m
     ~ rolls = 1
     It is a good roll. The driver watches half of it go and sits down. “I signed mine with jam on it,” he says. #id:a3b_013 #speaker:driver #mood:warm
 -
-{ heard == 1 and route != 3:
-    You know the first contract by heart. This one has another rhythm. #id:a3b_020 #echo:heard
-}
 -> lines
 
 = lines
@@ -175,12 +172,6 @@ The driver’s hand comes across for your passport, the way one takes a plate. �
     # thing:notebook:mine
 }
 Twenty-five to twelve. The pen lies between the rolls and you. #id:a3b_070
-{
-- way_planned == 4:
-    The landlord’s map is back on its nail, folded as found. The van has its own. #id:a3b_076 #echo:way_planned
-- way_planned > 0:
-    The way you joined with a thumb had no van in it. #id:a3b_077 #echo:way_planned
-}
 * [Sign the new sheet #id:a3b_c18 #act:object:sign:contract-new]
     ~ signed = 1
     You sign. He blows on the ink, which is kind, and not needed. {loan_days} days in seeds at home, {loan_days} more on the sheet. You add while it dries. #id:a3b_071 #echo:seeds

@@ -25,7 +25,6 @@
 - else:
     There is a queue in Marrec’s yard, on his own kitchen chairs. He waves you in first. You are family. So is the woman behind you. #id:a2c_004
 }
-He lays the contract under the good lamp. #id:a2c_005
 -> contract_talk
 
 = clerk_reads
@@ -58,21 +57,15 @@ Hask takes his tea standing. Half now, half after. A shopkeeper holds it until y
     The blank receipt gets a look, as if it had asked somebody’s age. Then a chair, and a pen: {loan_days} days. Signed. #id:a2c_022 #echo:question
 * { route != 3 } [Take the contract home for the night #id:a2c_c04 #act:object:pull-back:contract-old]
     ~ heard = 1
-    You read it twice, at home, to the goat. Your half of the goat has no questions. #id:a2c_023
+    You read it twice, at home, to the goat. #id:a2c_023
 * { route == 3 } [Drink the tea and say nothing #id:a2c_c05]
     He approves of that. The tea is mostly sugar. You notice that his hands are very clean. #id:a2c_024
 -
 -> seeds
 
 = seeds
-# thing:-receipt # thing:-contract-old # thing:loan-note:theirs # thing:seeds-way:mine # thing:seeds-place:mine # thing:phone:mine # status:loan
-The seed merchant lends by the same scales. One melon seed, one day of Nolmara wage. He pours. You push. #id:a2c_030
-* [Push the seeds for the bus and the ferry #id:a2c_c06 #act:object:place:seeds-way:theirs]
-    A small heap. The merchant does not look up for small heaps. #id:a2c_031
-* [Count them yourself first #id:a2c_c13 #act:object:turn:seeds-way]
-    You count. He was right. He does not mind; people who count come back. Then the first heap goes across. #id:a2c_025
-    # thing:seeds-way:theirs
--
+# thing:-receipt # thing:-contract-old # thing:loan-note:theirs # thing:seeds-way:theirs # thing:seeds-place:mine # thing:phone:mine # status:loan
+The seed merchant lends by the same scales. A small heap for the bus and the ferry goes across at once. #id:a2c_030
 { loan_days > 20:
     {loan_rest} seeds are left on your side. That is the place itself. #id:a2c_032
 - else:
@@ -83,6 +76,9 @@ The seed merchant lends by the same scales. One melon seed, one day of Nolmara w
 = pushing
 * [Push the rest across #id:a2c_c07 #act:object:hand-over:seeds-place:theirs]
     -> pushed
+* [Count it yourself first #id:a2c_c13 #act:object:turn:seeds-place]
+    You count. He was right. He does not mind; people who count come back. #id:a2c_025
+    -> pushing
 * [Point at the line about interest #id:a2c_c08 #act:object:point:loan-note@interest]
     {
     - loan_days <= 20:
@@ -118,13 +114,13 @@ A voice note from Ilu, wind in it. “Ask what the job pays before you ask what 
 }
 * [Tell her the number #id:a2c_c10]
     ~ told = 1
-    “{loan_days},” you say. A long wind. “Okay,” says Ilu. “Okay. I can divide.” #id:a2c_047 #speaker:ilu #mood:plain #beat
+    “{loan_days},” you say. A long wind. “Okay,” says Ilu. “Okay. I can divide.” #id:a2c_047 #speaker:ilu #mood:plain
 * [Tell her half of it #id:a2c_c11]
     ~ told = 2
-    “{loan_half},” you say. “That is not so bad,” says Ilu, who is top of her year in arithmetic. #id:a2c_048 #speaker:ilu #mood:plain #beat
+    “{loan_half},” you say. “That is not so bad,” says Ilu, who is top of her year in arithmetic. #id:a2c_048 #speaker:ilu #mood:plain
 * [Lay the phone on the seeds and stir them #id:a2c_c12 #act:object:lay-over:phone:seeds-place]
     ~ told = 3
-    You stir the seeds under the phone. She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain #beat
+    You stir the seeds under the phone. She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain
 -
 -> bag
 

@@ -106,6 +106,7 @@ VAR knack = 0               // of the shift: 0 skipped · 1 slow · 2 fair · 3 
 VAR contested = 0           // deductions circled and contested
 VAR deducted = 0            // days taken from the first 60
 VAR drawer = 0              // the passport in the office: 0 it is not there · 1 there, never asked · 2 asked, refused · 3 asked, given back · 4 taken back unasked
+VAR own_locker = 0          // where a permit can change its boss, papers lie in lockers and the drawer holds pens
 VAR drawer_open_question = 0 // 1: somebody still holds a paper of hers, or may say so
 VAR advance = 0             // signed the advance
 VAR simmet_number = 0       // gave Simmet the free number
@@ -120,6 +121,7 @@ VAR removed = 0             // to be sent back, or sent back
 VAR room = 0                // 1 holding centre · 2 bunk · 3 shelter · 4 the chapel floor
 
 // --- What you carry (A6) ---
+VAR kettan_yes = 0          // Kettan has his answer, and it is yes
 VAR chose_return = 0        // went home because she chose to
 VAR claim_lodged = 0        // a claim for wages is in
 VAR wages_back = 0          // days of wage got back

@@ -12,7 +12,6 @@ VAR pack_white = 0   // the line about the place is whited out
 VAR pack_fined = 0   // the line about training is struck out, by order
 VAR pack_rest = 0    // what is left of sixty
 VAR pack_sent = 0    // what can be sent home
-VAR pell_pens = 0    // 1: Pell’s drawer holds pens, and everyone has a locker
 VAR pack_kept = 0    // kept five days back
 VAR pack_counted = 0 // counted the spines
 
@@ -23,7 +22,7 @@ VAR pack_counted = 0 // counted the spines
 { crossing == 2:
     ~ employer = 2
 }
-Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still holding the night. #id:a4s_001
+Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a4s_001
 { pw_inspectors >= 15:
     Two clocks hang over it. One is the shift boss’s. The other has the inspectors’ seal, and gets all the looks. #id:a4s_004
 - else:
@@ -35,7 +34,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
     Your trays are beautiful, and late. Old Simmet fills your gaps without looking. “A slow net gets just as wet,” he says. #id:a4s_010 #speaker:simmet #mood:warm
 * [Find one pace, and keep it #id:a4s_c02 #result:fair]
     ~ knack = 2
-    Towards six your hands stop asking. Twelve, and the tray goes: a small door that shuts well, again and again. #id:a4s_011
+    Towards six your hands stop asking. Twelve, and the tray goes. Twelve, and the tray goes. #id:a4s_011
 * [Watch Dessa’s wrist, and tip the pear end over end #id:a4s_c03 #result:knack]
     ~ knack = 3
     The bruise goes under, the stem comes round. One turn does for three. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
@@ -59,6 +58,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
     The belt stops. It is so quiet that you hear the sea, and forty people unwrapping bread. #id:a4s_020 #sfx:crate
 }
 * { bag_figs == 1 } [Hand round the figs #id:a4s_c05 #act:object:hand-over:bay-figs:crate]
+    ~ bag_figs = 0
     One and a half each, and nobody gives up the half. Simmet puts his in his cap, for later. It never gets there. #id:a4s_021 #echo:bag_figs
 * { bag_cards == 1 } [Deal on a crate #id:a4s_c06 #act:object:place:bay-cards:crate]
     Still no three of coins. Dessa makes one from a pear label. Everybody knows it from behind. She wins with it. #id:a4s_022 #echo:bag_cards
@@ -67,7 +67,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
 * [Take some of Dessa’s bread #id:a4s_c08]
     She once welded a tank shut from the inside, and rang the union to complain. “Not a word is true,” says Simmet happily. #id:a4s_024 #speaker:simmet #mood:warm
 * { bag_figs + bag_cards + bag_pot < 3 } [Ask Simmet how long he has been here #id:a4s_c09]
-    “Herring, mackerel, herring.” Eleven months. And the pay? “A promise floats,” says Simmet, and looks at the bay for it. #id:a4s_025 #speaker:simmet #mood:plain
+    He shows you a string. “Herring, nets in Pellune, pears.” Eleven knots, one a month. And the pay? “A promise floats,” says Simmet. #id:a4s_025 #speaker:simmet #mood:plain
 -
 # thing:-bay-figs # thing:-bay-cards # thing:-bay-pot
 -> first_slip
@@ -78,6 +78,9 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt, still
 ~ count_the_slip()
 ~ months_pass(2)
 Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He ducks the beam without looking: the third bunk was his. #id:a4a_001
+{ employer == 2:
+    Your contract says: each Friday. Each Friday he wrote the money in a book. Today it comes out of the book. #id:a4a_016
+}
 {
 - pw_fee_rule == 2 and pw_inspectors >= 15:
     {deducted} days of 60 are gone. One line is painted white. Against the lamp it still says: placement, 12. #id:a4a_010
@@ -194,7 +197,7 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
     { bag_jumper == 1:
         Five go into the hem of the jumper, which itches in a new place. {pack_sent} go home. #id:a4a_045 #echo:bag_jumper
     - else:
-        Five go into your boot, {pack_sent} go home. For a week you walk like somebody with a secret. #id:a4a_046
+        Five go under the lining of your boot. {pack_sent} go home. #id:a4a_046
     }
 -
 # thing:-payslip # thing:-bay-pay
@@ -299,6 +302,8 @@ Forty-one names, and he lets you. It is pleasant work. After N your hand stops a
     He copies the number by hand. His ones look like sevens. On his list you are now somebody else, and safe. #id:a4b_041
 * { copy_kept == 1 } [Hand him the crooked copy #id:a4b_c09 #act:object:hand-over:copy-page:drawer]
     ~ drawer = 0
+    ~ copy_kept = 0
+    ~ gave_copy = 1
     He files the copy with the spines. It is too thin to stand. He leans it on a tall one. #id:a4b_042 #echo:copy
 * [Hand it over, for safety #id:a4b_c10 #act:object:hand-over:passport:drawer]
     ~ drawer = 1
@@ -318,7 +323,7 @@ Forty-one names, and he lets you. It is pleasant work. After N your hand stops a
 -> out_of_office
 
 = lockers
-~ pell_pens = 1
+~ own_locker = 1
 # thing:key-nine:mine # thing:rule-sixty:wall
 It is pens. “It was passports,” he says, “until people could change their boss. Now everyone has a locker.” Your key says nine. #id:a4b_050 #speaker:pell #mood:wry
 { papers_kept == 0:
@@ -336,7 +341,7 @@ It is pens. “It was passports,” he says, “until people could change their 
         Leave, and you have sixty days to find another boss. “I hold nobody,” says Pell. “It is only printed there.” #id:a4b_053 #speaker:pell #mood:plain
     }
     { crossing == 3:
-        You came at 04:10 without a permit, and read it like a menu in a window. #id:a4b_055 #echo:crossing
+        You came with Hask, without a permit. You read it like a menu in a window. #id:a4b_055 #echo:crossing
     }
 * [Borrow a pen and say nothing #id:a4b_c14]
     He gives you his best one and watches what you will write. You had no plan. You write your name. #id:a4b_054

@@ -34,25 +34,19 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     He does all he can. The sock does not survive. #id:a3a_011
 * [Stir the soup for him #id:a3a_c02]
     “A fisher taught me this one,” says Kettan. “Old Simmet. He says a short spoon is still longer than a finger.” #id:a3a_012 #speaker:kettan #mood:warm
-    You both think about it. The proverb does not fit. The soup does. #id:a3a_013
 * [Ask him what he is waiting for #id:a3a_c03]
     “A desk that is open when I am brave,” says Kettan. “So far it is one or the other.” #id:a3a_014 #speaker:kettan #mood:tired
-    Then he asks if you have eaten, and it is not a question. #id:a3a_015
 -
 -> strip
 
 = strip
 # table:sill # thing:day-strip:strip # thing:net-weight:mine # thing:queue-number:mine # thing:pillow:mine # thing:phone-pellune:mine # status:charge
-~ pellune_left = 4
+~ pellune_left = 3
 {
 - pw_firewall == 0 and sm_wait <= 16:
-    ~ pellune_left = 3
     Kettan tears you a strip off the almanac: two nights and the day between. #id:a3a_020
-- pw_firewall == 0 and pw_inspectors >= 15:
-    ~ pellune_left = 3
-    Kettan tears you a strip off the almanac. You fold it to three squares, so that it looks shorter. #id:a3a_021
 - else:
-    Kettan tears you a strip off the almanac. You fold it to four squares, so that it looks shorter. #id:a3a_023
+    Kettan tears you a strip off the almanac. You fold it to three squares, so that it looks shorter. #id:a3a_021
 }
 “Put something on each,” he says. “Or it sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
 -> squares
@@ -137,6 +131,7 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     }
 * { bag_figs == 1 } [Cut the figs: one bag, everybody #id:a3a_c11 #act:object:open:figs]
     ~ pellune_figs = 1
+    ~ bag_figs = 0
     # thing:-figs
     The last piece is for whoever has waited longest. It takes until dark to settle who that is. #id:a3a_045 #echo:bag_figs
 -
@@ -164,11 +159,11 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 { charge <= 0:
     -> the_way
 }
-Evening, third stair. Bars left: {charge}. #id:a3a_053
+Evening, third stair. #id:a3a_053
 -> stairs
 
 = stairs
-{ pellune_looked >= 2 or charge <= 0:
+{ pellune_looked >= 1 or charge <= 0:
     -> the_way
 }
 * [Point at the map of the strait #id:a3a_c12 #act:object:point:phone-pellune@map #cost:one bar]
@@ -200,19 +195,7 @@ Evening, third stair. Bars left: {charge}. #id:a3a_053
 === the_way
 # scene:A3w # title:a3w # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,sm_rumour # read_time:1
 # table:sill # thing:harbour-map:strip # status:-charge
-{ bag_tape == 1:
-    # thing:well-tape:mine
-}
-On the last evening the landlord lends his harbour map to whoever dries the pot. #id:a3w_001
-* [Dry the pot first #id:a3w_c01]
-    You dry it inside and out. The map smells of other evenings. #id:a3w_002
-* [Open the map on the bunk #id:a3w_c02 #act:object:open:harbour-map]
-    You open it first. The landlord dries the pot himself, loudly. #id:a3w_003
-* { bag_tape == 1 } [Measure the narrows with the well tape #id:a3w_c08 #act:object:open:well-tape]
-    Four millimetres. You say it aloud, and the depth, from habit: none given. The landlord dries the pot himself. #id:a3w_005 #echo:bag_tape
-* { bag_pot == 1 } [Hold up your own pot, clean #id:a3w_c03]
-    He turns your small pot like a jeweller. You get the map and an onion. #id:a3w_004 #echo:bag_pot
--
+On the last evening the landlord lends you his harbour map. #id:a3w_001
 ~ way_door = 1
 ~ temp l = luck("rumour")
 { l < 10 * sm_rumour:

@@ -46,7 +46,7 @@ The ferry was built for sheep, and so were its rails. Kettan sits on his pot, to
 * { bag_cape == 1 and bag_jumper == 0 } [Put the rain cape over both of you #id:a3f_c08]
     It rains on one shoulder each. Kettan calls it a ward. #id:a3f_014 #echo:bag_cape
 -
-Low on the dark there are other lights, without a horn. “Fishing,” says Kettan. Neither of you says for what. #id:a3f_020
+Low on the dark there are other lights, without a horn. “Fishing,” says Kettan. #id:a3f_020
 {
 - way_planned == 1:
     You are where your thumb drew you. From the rail the line is wider, and wet. #id:a3f_021 #echo:way_planned
@@ -63,7 +63,7 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
     ~ charge -= 1
     You light it once. After a while one of the nine does the same. It proves nothing. Kettan waves anyway. #id:a3f_031
 * [Watch the wake #id:a3f_c07]
-    It is the straightest line you have ever left behind you. It lasts as long as a sentence. #id:a3f_032
+    It is the straightest line you have ever left behind you. Kettan says that the captain did it. #id:a3f_032
 -
 -> quay
 
@@ -168,7 +168,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 { evidence == 1:
     # thing:boot-sheet:mine
 }
-“I have nine beds for those I cannot admit,” she says. “So show me something. You choose. I decide on what I have seen.” #id:a3c_052 #speaker:ansa #mood:tired
+“I have nine beds for those I cannot admit,” she says. “So show me something. I decide on what I have seen.” #id:a3c_052 #speaker:ansa #mood:tired
 * { crossing == 1 } [Hand over the sheet you signed #id:a3c_c07 #act:object:hand-over:contract-new:theirs]
     ~ quay_shown = 1
     Her pen slows where yours did. “Did you read this?” You did. “Yes,” she says. “That is what is odd about it.” #id:a3c_053 #speaker:ansa #mood:plain #echo:signed
@@ -250,7 +250,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 }
 {
 - quay_word == 1:
-    She turns the form so that you can read the word. “Work.” It is a small word for a season. The stamp comes down beside it. #id:a3c_071 #sfx:stamp
+    She turns the form so that you can read the word. “Work.” The stamp comes down beside it. #id:a3c_071 #sfx:stamp
 - quay_word == 2:
     She turns the form so that you can read the word. “Unclear. It lets you in, and it leaves the page open. Somebody may ring.” The stamp comes down. #id:a3c_072 #speaker:ansa #mood:plain #sfx:stamp
 - else:
@@ -305,6 +305,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 Two windows on, Kettan says the sentence he has practised since Tesmar: asylum is the fourth word. #id:a3c_080
 {
 - pw_corridor >= 800:
+    ~ kettan_yes = 1
     A woman comes out with a board, and his name on it, spelled right. He was on a list. He looks behind him for the other Kettan Rue. #id:a3c_081
 - pw_detention == 2:
     They write him a receipt for his needle. A closed house, with a garden, until it is decided. “Weeks,” he calls across. “They say weeks in a soft voice.” #id:a3c_082 #speaker:kettan #mood:tired
@@ -315,8 +316,8 @@ Two windows on, Kettan says the sentence he has practised since Tesmar: asylum i
     He holds something flat against the glass for you. A soup label: the three of coins. #id:a3c_084 #echo:pellune_cards
 }
 * [Lift your hand to the glass #id:a3c_c20]
-    He does the same. On his palm is a doctor’s joke in ink: rest. #id:a3c_085 #beat
+    He does the same. On his palm is a doctor’s joke in ink: rest. #id:a3c_085
 * [Walk on, before somebody asks #id:a3c_c21]
-    You walk at the speed of a person with a stamp. A goat overtakes you. #id:a3c_086 #beat
+    You walk at the speed of a person with a stamp. A goat overtakes you. #id:a3c_086
 -
 -> packhouse

@@ -38,5 +38,5 @@ At the stop it waits with its door open. Four children sit on the wall, as in a 
     ~ radio = 3
     Hiss. Then the road, and a bird with no message for anybody. “Leave it there,” says the baker. #id:a2a_023 #sfx:radio-click
 -
-The bus comes, full of people who know where they get off. #id:a2a_024 #beat
+The bus comes, full of people who know where they get off. #id:a2a_024
 -> waymark

@@ -137,7 +137,7 @@ Thursday brings a man with a rig: ninety metres down, 300 days. He lays his offe
 === stay_summer
 # scene:S2 # title:s2 # bg:market # amb:market-murmur # intensity:0 # finding:K6,K7 # reads:pw_campaign,pw_inspectors # read_time:1
 # table:board # thing:card-harlune:middle # thing:card-kr:board # thing:card-blank:folder # thing:phone:folder
-Thursdays from five to six, the pins are yours. Oveth sits with her back to the board, which costs her something. #id:s2_001
+Thursdays from five to six, the pins are yours. Oveth sits with her back to the board, and finds it hard. #id:s2_001
 {
 - pw_campaign == 1:
     The state has pasted DO NOT COME over the left half. People lift it with one finger to read what is below. #id:s2_002

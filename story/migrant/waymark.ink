@@ -1,5 +1,5 @@
 // A2b · the Waymark desk, behind the seed shop in Temmeral.
-// Three looks, three questions, one card. Everything that happens at 23:10 is laid out here first:
+// Two looks, three questions, one card. Everything that happens at 23:10 is laid out here first:
 // the bag that two agents carried, the question you ask out loud, the thing Oveth gives you for it.
 
 === waymark
@@ -42,16 +42,16 @@ One card hangs over the corner of another. It has no name on it, and the ink is 
 * [Trust it: move it where people look first #id:a2b_c20 #act:object:place:card-earlier:middle]
     “I would have, too,” says Oveth. “I have been right about most of those. Ask me about the others.” #id:a2b_055 #speaker:oveth #mood:wry
 * [Doubt it: hang it behind the Scheme slip #id:a2b_c21 #act:object:lay-over:card-scheme:card-earlier]
-    “Good,” says Oveth. “I doubted it before you did, and I like who pinned it.” She does not say if she still does. #id:a2b_056 #speaker:oveth #mood:plain
+    “Good,” says Oveth. “I doubted it before you did, and I like who pinned it.” #id:a2b_056 #speaker:oveth #mood:plain
 -
 -> questions
 
 = looking
 {
-- looks >= 3 and earlier_post > 0:
+- looks >= 2 and earlier_post > 0:
     # thing:card-earlier:board
     -> earlier
-- looks >= 3:
+- looks >= 2:
     -> questions
 }
 * [Turn over Marrec Dovane’s card #id:a2b_c01 #act:object:turn:card-dovane]
@@ -125,7 +125,7 @@ She slides you a blank card and the box of pins. #id:a2b_030
 -
 # thing:-card-blank # thing:passport:middle
 The frame has a hundred notches, for a hundred like you. This year {like_stay} stayed, {like_agency} took an agent, {like_boat} a boat, {like_scheme} the Scheme. #id:a2b_037
-It is nearly eight. One card goes into your folder. Everybody does it like that. Nobody calls it deciding. #id:a2b_034
+It is nearly eight. One card goes into your folder. #id:a2b_034
 -> choose
 
 = choose

@@ -21,29 +21,25 @@ Nine neighbours stand round the well and discuss clouds. You hold the tape: fort
     It knocks on the wood. The treasurer moves the chairs closer together, which also helps. #id:a1a_005
 * [Set it at thirty and a half #id:a1a_c04 #act:object:place:stick:half]
     ~ well_mark = 2
-    Somebody breathes out. Half an arm is not much to give. The well keeps the other half. #id:a1a_006
+    Somebody breathes out. The clouds are discussed again. #id:a1a_006
 * [Measure again before you mark anything #id:a1a_c05 #act:object:pull-back:tape]
     ~ well_mark = 1
-    Thirty-one. A well does not mind being asked twice. The treasurer does. #id:a1a_007
+    Thirty-one, twice. The treasurer puts the stick in your hand. #id:a1a_007
     # thing:stick:full
 -
 # table:coop # thing:sheet-coop:middle # thing:tin:middle # thing:seeds-bag:mine # thing:seed-one:mine
 Here one counts in melon seeds. A seed is a day of wage in Nolmara. At home it takes three days to earn one. #id:a1a_010 #src:FIS-03
-* [Open the co-op’s tin #id:a1a_c06 #act:object:open:tin]
-    Eleven seeds, and a receipt for half a goat. The other half belongs to people who skip meetings. #id:a1a_011
-* [Point at the price of the drill #id:a1a_c07 #act:object:point:sheet-coop@price]
-    Three hundred, for the drill and the drip line. You divide it by what is in the tin: eleven. It does not go. #id:a1a_012
--
-The tin comes round for promises. The goat reads the agenda, corner first. #id:a1a_013
+The drill and the drip line cost three hundred. In the tin are eleven, and a receipt for half a goat. #id:a1a_011
+The tin comes round for promises. The goat reads the agenda. #id:a1a_013
 * [Put the whole bag of seeds in #id:a1a_c08 #act:object:place:seeds-bag:tin]
     ~ pledge = 1
-    Nobody claps. The treasurer writes 300 behind your name, and nothing under How. #id:a1a_014 #beat
+    Nobody claps. The treasurer writes 300 behind your name, and nothing under How. #id:a1a_014
 * [Put in one seed: “What I can send” #id:a1a_c09 #act:object:place:seed-one:tin]
     ~ pledge = 2
-    “One,” writes the treasurer, “and what can be sent.” From where, nobody asks. #id:a1a_015 #beat
+    “One,” writes the treasurer, “and what can be sent.” From where, nobody asks. #id:a1a_015
 * [Put the lid on. Promise nothing yet #id:a1a_c10 #act:object:pull-back:seeds-bag]
     ~ pledge = 3
-    You pass the tin on. The goat looks at you with respect. Your line stays free, in pencil. #id:a1a_016 #beat
+    You pass the tin on. The goat looks at you with respect. Your line stays free, in pencil. #id:a1a_016
 -
 -> permit
 
@@ -62,7 +58,7 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
     All five countries signed it. It hangs on the window itself, and keeps the shutter down quite well. #id:a1b_005
 }
 * [Take the number #id:a1b_c01 #act:object:pull-back:slip-number]
-    It is still warm. In this hall that counts as news. #id:a1b_006
+    It is still warm. You are 206. #id:a1b_006
 * [Lift a corner of the treaty #id:a1b_c02 #act:object:turn:poster-treaty]
     Under it hangs last year’s. Under that, the year before’s. The promise is the same. The glue has improved. #id:a1b_007
 * [Let the man behind you go first #id:a1b_c03 #act:object:hand-over:slip-number:glass]
@@ -89,8 +85,8 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
 -> at_window
 
 = at_window
-{ well_asks >= 2:
-    Behind you somebody coughs in the language of queues. #id:a1b_030 #beat
+{ well_asks >= 1:
+    Behind you somebody coughs in the language of queues. #id:a1b_030
     -> home
 }
 * { pw_visa_quota >= 40 } [Hand in the form #id:a1b_c04 #act:object:hand-over:form-permit:glass]
@@ -130,7 +126,7 @@ The permit hall opens at eight. A machine holds out a number, like a tongue. On 
     “The police line,” she says. “It works. It begins with your papers.” #id:a1b_023 #speaker:clerk #mood:tired
     -> at_window
 * [Give your number to the next in line #id:a1b_c09 #act:object:hand-over:slip-number:glass]
-    Now somebody has two numbers. You have never seen a hall so jealous. #id:a1b_031 #beat
+    Now somebody has two numbers. You have never seen a hall so jealous. #id:a1b_031
     -> home
 
 === home
@@ -194,5 +190,5 @@ Your father has salted the soup. So has Ilu. Each believes that the other forget
 * [Get up and wash the spoons #id:a1c_c09]
     She dries. Three spoons take you a quarter of an hour. #id:a1c_027
 -
-Early, a radio goes by on the hill, with a bread van round it. #id:a1c_028 #beat
+Early, a radio goes by on the hill, with a bread van round it. #id:a1c_028
 -> hill_radio

@@ -2,8 +2,6 @@
 // The outbreak comes in every world; what the world decides is who pays for it, who may ask, and where one sleeps afterwards.
 // Nobody here is a rescuer. People do what their rule lets them, and sometimes a little more.
 
-VAR winter_acts = 0         // acts at the visit
-VAR winter_more = 1         // things that could be done at the visit's table
 VAR winter_mercy = 0        // what you shared on the bench: 1 jumper · 2 pot · 3 figs · 4 nothing but company
 VAR winter_due = 0          // the advance fell due: 1 you circled the day · 2 folded it away · 3 tore it
 VAR st_shown = 0            // things laid on the table at the statement
@@ -25,33 +23,28 @@ The cough is in all five countries by Tuesday, and nobody has asked it for a pap
 - pw_bla == 1:
     “Quarantine: half pay,” says page nine of the Scheme’s contract. Nobody had read as far as page nine. Who has no page nine gets half a loaf. #id:a5a_003
 - else:
-    BrightHands locks the bunks to save the heating. You sit on your bag at Lantern Quay, between two ports, and neither is selling tickets. #id:a5a_004
+    The bunks are locked, to save the heating. You sit on your bag at Lantern Quay, between two ports, and neither is selling tickets. #id:a5a_004
 }
 * { bag_jumper == 1 } [Pull your jumper over Old Simmet’s head #id:a5a_c01]
     ~ winter_mercy = 1
-    “It itches,” says Simmet, very pleased. “A dog that scratches pays no rent.” He turns up the collar. You never see it again without him. #id:a5a_010 #speaker:simmet #mood:warm #echo:bag_jumper
+    “It itches,” says Simmet, very pleased. “A dog that scratches pays no rent.” He turns up the collar. #id:a5a_010 #speaker:simmet #mood:warm #echo:bag_jumper
 * { bag_pot == 1 } [Put your small pot on the stove, for the whole bench #id:a5a_c02]
     ~ winter_mercy = 2
-    Snow, one onion, somebody’s rice. Eleven spoons come out of eleven bags. By evening people you have never met know your pot by name. #id:a5a_011 #echo:bag_pot
+    Snow, one onion, somebody’s rice. Eleven spoons come out of eleven bags. By evening strangers know your pot by name. #id:a5a_011 #echo:bag_pot
 * { bag_figs == 1 } [Put the figs in the middle #id:a5a_c03 #act:object:place:winter-figs:middle]
     ~ winter_mercy = 3
-    Nine figs, eleven people. A roofer cuts them with a thread, fair to the seed. For an hour everybody sits straighter. #id:a5a_012 #echo:bag_figs
+    Nine figs, eleven people. A roofer cuts them with a thread, fair to the seed. #id:a5a_012 #echo:bag_figs
 * { bag_jumper + bag_pot + bag_figs < 3 } [Fold the newspaper into your boots #id:a5a_c04 #act:object:fold:winter-paper]
     ~ winter_mercy = 4
     The mayor’s photograph goes under your left heel. He promises measures. He keeps you warm until Thursday. #id:a5a_013
     # thing:-winter-paper
-* { bag_jumper + bag_pot + bag_figs < 2 } [Count the coughs along the bench #id:a5a_c05]
+* { bag_jumper + bag_pot + bag_figs < 3 } [Play the three of coins, which the pack lacks #id:a5a_c06 #act:object:place:winter-hand:middle]
     ~ winter_mercy = 4
-    Eleven. You count again and get ten. One of them was laughing. #id:a5a_014
--
-In the evenings there are cards. The pack lacks the three of coins. So anybody may play it from an empty hand, once. #id:a5a_015
-{ bag_cards == 1:
-    It is your pack, and your aunt’s rule. #id:a5a_016 #echo:bag_cards
-}
-* [Play the three of coins that is not there #id:a5a_c06 #act:object:place:winter-hand:middle]
-    You lay down nothing, face up. Old Simmet bows to it. You win a sock. #id:a5a_017
-* [Turn your hand over and pass #id:a5a_c07 #act:object:turn:winter-hand]
-    You pass. Simmet plays the missing card instead, and later plays it again. Nobody can prove anything. #id:a5a_018
+    { bag_cards == 1:
+        Your pack, your aunt’s rule: anybody may play the missing card from an empty hand. Old Simmet bows. You win a sock. #id:a5a_016 #echo:bag_cards
+    - else:
+        The rule of the bench: anybody may play the missing card from an empty hand. Old Simmet bows. You win a sock. #id:a5a_017
+    }
 -
 ~ months_pass(2)
 # thing:-winter-hand # thing:-winter-figs # status:loan
@@ -79,13 +72,13 @@ In the evenings there are cards. The pack lacks the three of coins. So anybody m
 On the last Friday a slip comes. The advance fell due on the day the work stopped. Six days on top, for being late. #id:a5a_021 #echo:advance
 * [Circle the day it fell due #id:a5a_c08 #act:object:circle:winter-slip@due]
     ~ winter_due = 1
-    You circle the date. The line below it says who stopped the work. Two lines on one slip, and they do not like each other. #id:a5a_022
+    You circle the date. Then you circle the line below it, which says who stopped the work. #id:a5a_022
 * [Fold it into your folder, behind the rest #id:a5a_c09 #act:object:fold:winter-slip]
     ~ winter_due = 2
-    The folder is getting thick. You have stopped thinking of it as bad news. It is a collection. #id:a5a_023
+    The folder no longer shuts. You tie it with a bootlace. #id:a5a_023
 * [Tear it in four #id:a5a_c10 #act:object:tear:winter-slip]
     ~ winter_due = 3
-    Four pieces. Simmet gathers them up and puts them in his cap. “Half a bread has more corners,” he says. #id:a5a_024 #speaker:simmet #mood:plain
+    Four pieces. Simmet puts them in his cap. “Half a bread has more corners,” he says. #id:a5a_024 #speaker:simmet #mood:plain
 -
 -> visit
 
@@ -99,34 +92,34 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
     # thing:visit-folder:middle
 }
 { bag_notebook == 1 or group_names > 0:
-    ~ winter_more += 1
     # thing:visit-notebooks:mine
 }
 {
 - heard == 1 and route != 3:
-    ~ winter_more += 1
     # thing:contract-old:mine
 - receipt == 1:
-    ~ winter_more += 1
     # thing:receipt:mine
 }
-{ left_employer == 1:
+{
+- left_employer == 1:
     Week eight. You no longer sleep here. You came back for a spoon, and are holding it. #id:a5a_030 #echo:left_employer
+- pw_inspectors >= 15:
+    Week eight. The fourteenth was put off, for the cough. #id:a5a_074
 - else:
     Week eight. Somebody has swept under the bunks. #id:a5a_031
 }
 {
 - pw_firewall == 1 and pw_inspectors >= 15:
-    An inspector, with Yarro Tolm to interpret. “She says, quote: what you tell me goes to no border office. Unquote.” He puts his finger down. “I looked it up. It is so.” #id:a5a_032 #speaker:yarro #mood:plain
+    An inspector, with Yarro Tolm to interpret. “She says, quote: what you tell me goes to no border office. Unquote. I looked it up. It is so.” #id:a5a_032 #speaker:yarro #mood:plain
 - pw_inspectors >= 15 and pw_border >= 60:
-    Two inspectors, and two border officers at the gate, with cold feet. The employer’s licence is read out first, to Pell. Beds: twenty-four. They count thirty-one. #id:a5a_033
+    Two inspectors, and two border officers at the gate. The employer’s licence is read out first, to Pell. Beds: twenty-four. They count thirty-one. #id:a5a_033
     The fine is written on the spot. “Now the workers,” says the inspector. “Second, but asked.” #id:a5a_034 #speaker:labour-inspector #mood:firm
 - pw_inspectors >= 15:
     The inspector comes on Tuesday, as her letter said she would. The sheets still have their shop folds. Her folder is thin, and she is polite to it. #id:a5a_035
 - pw_firewall == 1 or pw_bla == 1:
-    Nobody comes. There is one inspector for the bay, and he has the cough. A form comes: are the workers content? Pell looks for a pen, and then for the workers. #id:a5a_036
+    Nobody comes. There is one inspector for the bay, and she has the cough. A form comes: are the workers content? Pell looks for a pen, and then for the workers. #id:a5a_036
 - else:
-    Before light, one van with two signs: inspectors in front, border behind. Somebody shouts. People run out through the pear trees, in socks. #id:a5a_037
+    Before light, one van with two signs: inspectors in front, border behind. People run out through the pear trees, in socks. #id:a5a_037
     An officer comes back with nine boots and stands them in pairs. One is left over. #id:a5a_038
 }
 * [Put the kettle on, as for any visit #id:a5a_c27]
@@ -152,7 +145,7 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 - pw_inspectors < 15:
     It was Old Simmet who rang, for the inspectors. Nobody had told him that they share a van. #id:a5a_040 #echo:simmet_number
 - else:
-    It was Old Simmet who rang. He had the number by heart, like a song. He has everything by heart. #id:a5a_041 #echo:simmet_number
+    It was Old Simmet who rang. He has the number by heart, as he has everything. #id:a5a_041 #echo:simmet_number
 }
 -> letter
 
@@ -172,57 +165,47 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 -> at_the_table
 
 = at_the_table
-{ winter_acts >= 2 or winter_acts >= winter_more:
-    -> key
-}
 * [Open the drawer in front of the inspector #id:a5a_c11 #act:object:open:visit-drawer]
-    ~ winter_acts += 1
     ~ visit_spoke = 1
+    { own_locker == 1:
+        Pens, and one hairnet. “It was passports,” says Pell. “Please write that it is pens.” #id:a5a_075 #speaker:pell #mood:warm #echo:own_locker
+        -> key
+    }
     {
-    - pell_pens == 1:
-        It is pens. The inspector takes one, tries it, and asks for the lockers instead. Every key is with its owner. Pell would have liked her to ask twice. #id:a5a_082
-        -> at_the_table
     - drawer == 4 or drawer == 3:
         Yours is long out of it. The spines of the others lie there, with a gap the width of one book. #id:a5a_050 #echo:drawer
     - papers_kept == 1 and drawer == 0:
-        Yours was never in it. The others’ are, in two neat rows, alphabetical. Pell is not ashamed of the rows. #id:a5a_051
+        Yours was never in it. The others’ are, in two neat rows. Pell is not ashamed of the rows. #id:a5a_051
     - else:
         ~ drawer = 3
         ~ drawer_open_question = 0
         ~ papers_kept = 1
-        Two neat rows, alphabetical. The third from the left has a coffee ring. #id:a5a_052 #echo:drawer
+        Two neat rows. One spine has a coffee ring. #id:a5a_052 #echo:drawer
     }
     {
     - pw_firewall == 1:
         She reads out each name and hands out the books, like post. “They were safe here,” says Pell. “She says, quote: they were a drawer,” says Yarro. #id:a5a_053 #speaker:yarro #mood:plain
     - pw_border >= 60:
-        Every book is logged and handed back against a signature. Pell signs too, twelve times, as the one who kept them. His pen gives out at nine. #id:a5a_054
+        Every book is logged and handed back against a signature. Pell signs too, each time, as the one who kept them. His pen gives out at thirty. #id:a5a_054
     - else:
-        “I have no box for drawers,” says the inspector. “Anybody can have theirs,” says Pell, hurt. “They only have to ask.” Twelve people learn the sentence. #id:a5a_055 #speaker:labour-inspector #mood:plain
+        “I have no box for drawers,” says the inspector. “Anybody can have theirs,” says Pell, hurt. “They only have to ask.” Forty people learn the sentence. #id:a5a_055 #speaker:labour-inspector #mood:plain
     }
-    -> at_the_table
+    -> key
 * { bag_notebook == 1 or group_names > 0 } [Lay the three notebooks on the table #id:a5a_c12 #act:object:place:visit-notebooks:middle]
-    ~ winter_acts += 1
     ~ visit_spoke = 1
     Three hands, three pencils, the same hours. Where one forgot, the other two did not. Pell reads along. “That Sunday I was here as well,” he says slowly. #id:a5a_056 #speaker:pell #mood:tired #echo:notebooks
-    -> at_the_table
+    -> key
 * { heard == 1 and route != 3 } [Show the first contract #id:a5a_c13 #act:object:hand-over:contract-old:theirs]
-    ~ winter_acts += 1
     ~ visit_spoke = 1
     Every line holds, up to the deductions. There the inspector slows down. It is the place where people usually read fast. #id:a5a_057 #echo:heard
-    -> at_the_table
+    -> key
 * { (heard == 0 or route == 3) and receipt == 1 } [Show the seed packet with the sum on it #id:a5a_c25 #act:object:hand-over:receipt:theirs]
-    ~ winter_acts += 1
     ~ visit_spoke = 1
     Melons, says the front. {loan_days} days, says the back, signed. “I have met forty of these men,” says the inspector. “Never their handwriting.” #id:a5a_005 #speaker:labour-inspector #mood:wry #echo:receipt
-    -> at_the_table
-* { winter_acts == 0 } [Hold the door for those who would rather not be asked #id:a5a_c14]
-    ~ visit_spoke = 2
-    ~ winter_acts = 2
-    Four people go out past you, with great interest in the weather. The inspector counts heads, not cups. #id:a5a_058
     -> key
-+ { winter_acts == 1 } [That is enough for one morning #id:a5a_c15]
-    Pell puts the kettle back on. He asks who takes sugar. He has never known. #id:a5a_059 #speaker:pell #mood:tired
+* [Hold the door for those who would rather not be asked #id:a5a_c14]
+    ~ visit_spoke = 2
+    Four people go out past you, with great interest in the weather. The inspector counts heads, not cups. #id:a5a_058
     -> key
 
 = form_on_door
@@ -232,15 +215,15 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 * [Open the drawer while the office is empty #id:a5a_c17 #act:object:open:visit-drawer]
     ~ visit_spoke = 4
     {
-    - pell_pens == 1:
-        Pens, by colour. You close the drawer as you found it. #id:a5a_083
+    - own_locker == 1:
+        Pens. You take one, for the form. #id:a5a_076 #echo:own_locker
     - drawer == 1 or drawer == 2:
         ~ drawer = 4
         ~ drawer_open_question = 0
         ~ papers_kept = 1
-        Two neat rows. The third from the left has a coffee ring. You close the drawer so slowly that it has time to think. #id:a5a_061 #echo:drawer
+        Two neat rows. One spine has a coffee ring. You close the drawer so slowly that it has time to think. #id:a5a_061 #echo:drawer
     - else:
-        Eleven books, and one gap. You give the drawer back its quiet. #id:a5a_062 #echo:drawer
+        Forty books, and one gap. You push the drawer shut. #id:a5a_062 #echo:drawer
     }
 * [Fold the form into a wedge for the door that bangs #id:a5a_c18 #act:object:fold:visit-form]
     ~ visit_spoke = 4
@@ -252,8 +235,8 @@ On the last Friday a slip comes. The advance fell due on the day the work stoppe
 * [Open the drawer in front of them #id:a5a_c19 #act:object:open:visit-drawer]
     ~ visit_spoke = 1
     {
-    - pell_pens == 1:
-        The officer with the boots takes the pens, on both arms, drawer and all. Yours is in locker nine. You look at the weather. #id:a5a_084
+    - own_locker == 1:
+        The officer with the boots takes the whole drawer, on both arms, pens and all. #id:a5a_077 #echo:own_locker
     - papers_kept == 0 or drawer == 1 or drawer == 2:
         ~ drawer_open_question = 1
         The officer with the boots takes the whole drawer, on both arms. “Safer with us,” he says. Pell nods. He knows the sentence. #id:a5a_064 #speaker:border-officer #mood:plain
@@ -287,7 +270,7 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 * [Put the key back in your pocket #id:a5a_c24 #act:object:pull-back:visit-key]
     Eleven shifts are still unpaid, and the people who owe them live here. You keep the key. #id:a5a_073
 * { copy_kept == 1 } [Fold the crooked copy round the key and say nothing #id:a5a_c26 #act:object:fold:copy-page]
-    A key and a face, in one boot. It is the smallest house you have ever lived in. #id:a5a_006 #echo:copy
+    A key and a face, in one boot. You lace it to the top. #id:a5a_006 #echo:copy
 -
 -> statement
 
@@ -318,28 +301,17 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
         She writes: socks. “Then a lawyer, if she is quick. The law gives no days to think. I gave it a chair.” #id:a5b_003 #speaker:mirel #mood:tired
     }
 - pw_reflection_days > 0:
-    A labour complaint, with boxes. Hours has a box. The officer turns it over, in case drawers have one on the back. #id:a5b_004
+    A labour complaint, with boxes. Hours has a box. The officer turns it over, and finds no box for drawers. #id:a5b_004
     “There are {pw_reflection_days} days to think in the law,” he says. “But the page that asks for them is at police headquarters.” #id:a5b_005 #speaker:statement-officer #mood:tired
 - else:
     “Status,” says the officer, while you are still sitting down. “Then the story. The program will not open in the other order.” #id:a5b_006 #speaker:statement-officer #mood:plain
     He would like to hear it. He has to save it first. #id:a5b_007
 }
-* [Turn the form round and read all of it first #id:a5b_c01 #act:object:turn:statement-form]
-    You read to the last line, with your thumb. Nobody coughs. It seems that nobody has done this before. #id:a5b_011
-* { pw_nrm == 0 and pw_reflection_days == 0 } [Give your status, then look at the clock #id:a5b_c02]
-    It takes nine seconds. The program opens. “Now,” says the officer, and moves his chair nearer, “the story.” #id:a5b_012
-* { pw_nrm == 1 or pw_reflection_days > 0 } [Ask who else will read this #id:a5b_c03]
-    { pw_nrm == 1:
-        “Five of us, at one table. One makes jokes,” says Mirel. “One is from the police. She is the one who makes jokes.” #id:a5b_013 #speaker:mirel #mood:wry
-    - else:
-        “I do,” he says. “Then the archive. I am told the archive reads everything.” #id:a5b_014 #speaker:statement-officer #mood:wry
-    }
--
 {
 - quay_word == 1:
     Your file has a page already. At the Quay somebody wrote one word on it: work. #id:a5b_008 #echo:quay_word
 - quay_word == 2:
-    Your file has a page already. At the Quay somebody wrote: unclear. It is the most careful word in it. #id:a5b_009 #echo:quay_word
+    Your file has a page already. At the Quay somebody wrote: unclear, and underlined it once. #id:a5b_009 #echo:quay_word
 - quay_word == 3:
     Your file has a page already, from the Quay: your name, and a straight line. #id:a5b_010 #echo:quay_word
 }
@@ -347,7 +319,7 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 
 = lay_out
 ~ st_papers = 0
-{ evidence == 1 or signed == 1 or heard == 1:
+{ evidence == 1 or signed == 1 or (heard == 1 and employer != 3):
     ~ st_papers += 1
 }
 { copy_kept == 1 or receipt == 1:
@@ -360,10 +332,10 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 { evidence == 1 or signed == 1:
     # thing:contract-new:mine
 }
-{ evidence == 0 and signed == 0 and heard == 1 and route != 3:
+{ evidence == 0 and signed == 0 and heard == 1 and route != 3 and employer != 3:
     # thing:contract-old:mine
 }
-{ evidence == 0 and signed == 0 and heard == 1 and route == 3:
+{ evidence == 0 and signed == 0 and heard == 1 and route == 3 and employer != 3:
     # thing:loan-note:mine
 }
 {
@@ -378,29 +350,32 @@ Afterwards it is quiet. The key of your bunk lies in your palm. Tomorrow somebod
 - bag_notebook == 1:
     # thing:statement-notebook:mine
 }
-What you kept lies on your side. It need not be told in the order it came. #id:a5b_015
 -> laying
 
 = laying
-// One officer alone has time for two things; a table of offices has time for three.
-{ st_shown >= 3 or st_shown > st_papers or (pw_nrm == 0 and st_shown >= 2):
+// One officer alone has time for one thing; a table of offices has time for two.
+{ st_shown >= 2 or st_shown > st_papers or (pw_nrm == 0 and st_shown >= 1):
     -> word
 }
 * { evidence == 1 or signed == 1 } [Put the second contract on the table #id:a5b_c04 #act:object:place:contract-new:middle]
     ~ st_shown += 1
     A finger goes down the lines and stops at two. It is always line two. “This came after you had left home?” It came at 23:10, with rolls. #id:a5b_020 #echo:contract
     -> laying
-* { evidence == 0 and signed == 0 and heard == 1 and route != 3 } [Put the first contract on the table #id:a5b_c05 #act:object:place:contract-old:middle]
+* { evidence == 0 and signed == 0 and heard == 1 and route != 3 and employer != 3 } [Put the first contract on the table #id:a5b_c05 #act:object:place:contract-old:middle]
     ~ st_shown += 1
     It is a decent paper. That is the use of it: anybody can see what you were told. #id:a5b_021 #echo:heard
     -> laying
-* { evidence == 0 and signed == 0 and heard == 1 and route == 3 } [Put the loan note on the table #id:a5b_c06 #act:object:place:loan-note:middle]
+* { evidence == 0 and signed == 0 and heard == 1 and route == 3 and employer != 3 } [Put the loan note on the table #id:a5b_c06 #act:object:place:loan-note:middle]
     ~ st_shown += 1
     {loan_days} days, and what they cost each month. “This is before the boat,” you hear, and a pencil moves. For once the boat is not the story. #id:a5b_022 #echo:seeds
     -> laying
 * { copy_kept == 1 } [Put the crooked copy on the table #id:a5b_c07 #act:object:place:copy-page:middle]
     ~ st_shown += 1
-    “It opens no border,” Oveth said. It opens a file. #id:a5b_023 #echo:copy
+    { quay_seal == 1:
+        In the corner is the Quay’s stamp. On that day somebody held it beside your face. #id:a5b_056 #echo:quay_seal
+    - else:
+        “It opens no border,” Oveth said. It opens a file. #id:a5b_023 #echo:copy
+    }
     -> laying
 * { copy_kept == 0 and receipt == 1 } [Put the seed packet on the table #id:a5b_c08 #act:object:place:receipt:middle]
     ~ st_shown += 1
@@ -431,7 +406,7 @@ What you kept lies on your side. It need not be told in the order it came. #id:a
 At the foot of the form one word is to be circled. The page then goes to the office of that name. #id:a5b_030
 * [Circle: labour dispute #id:a5b_c13 #act:object:circle:statement-form@labour]
     ~ st_word = 1
-    It is true, and it is the smallest true word on the page. It has an office, and the office is open on Thursdays. #id:a5b_031
+    It is true. It has an office, and the office is open on Thursdays. #id:a5b_031
 * { pw_nrm == 0 } [Circle: smuggled or trafficked, one box #id:a5b_c14 #act:object:circle:statement-form@both]
     ~ st_word = 2
     “One box,” says the officer. “It saved a line.” So on paper any boat and any drawer are one thing. He frowns at his own form. #id:a5b_032 #speaker:statement-officer #mood:tense
@@ -443,7 +418,7 @@ At the foot of the form one word is to be circled. The page then goes to the off
     { route == 3:
         “That is how you came,” says Mirel. “The page asks what happened afterwards.” She lets the ring stand, and draws an arrow to it. #id:a5b_034 #speaker:mirel #mood:plain
     - else:
-        “You had a ferry ticket,” says Mirel. You had. She draws an arrow from the ring to the next word, in pencil, and leaves it to you. #id:a5b_035 #speaker:mirel #mood:wry
+        “You had a ticket,” says Mirel. You had. She draws an arrow from the ring to the next word, in pencil, and leaves it to you. #id:a5b_035 #speaker:mirel #mood:wry
     }
 * [Leave all the words as they are #id:a5b_c17]
     You put the pencil down beside them. Somebody else writes: to be decided. It is the office with the longest corridor. #id:a5b_036
@@ -498,7 +473,7 @@ At the foot of the form one word is to be circled. The page then goes to the off
 - removed == 1:
     Nine days later a letter: not recognised, and to leave by spring. Everything in it is spelled right. #id:a5b_053
 - st_shown == 0:
-    Nine days later a letter: nothing in the file to decide on. It is true. You still have it all. #id:a5b_054
+    Nine days later a letter: nothing in the file to decide on. You still have it all. #id:a5b_054
 - else:
     Nine days later a letter: under study. A machine has signed it, and machines are not on leave. #id:a5b_055
 }
@@ -526,7 +501,7 @@ A row of seats, snow, a clock. Your phone goes into a paper bag with a number. Y
     The officer folds the bag over twice and draws a bird by the number, so that it will be found again. She draws one on all of them. #id:a5c_004
 -
 # thing:-room-phone
-{ visit_spoke == 3:
+{ visit_spoke == 3 and employer != 3:
     The next seat is the baker’s, from the ditch. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_005 #echo:ran
 - else:
     The next seat is a baker’s, from Tesmar. “They have my phone,” she says. “My sister will have to quarrel with a bag.” #id:a5c_006
@@ -562,8 +537,8 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. The c
 - employer == 3:
     # bg:office-estate
     Your bed belonged to the badge, and the badge is off. It snows on the Bluegate bus stop. #id:a5c_020
-- left_employer == 1 and pell_pens == 1:
-    The room with a window went with the work. You have a folder, a blanket and no bed. #id:a5c_055
+- left_employer == 1 and own_locker == 1:
+    The room with a window went with the work. You have a folder, a blanket and no bed. #id:a5c_056
 - left_employer == 1:
     # bg:winter-quay
     You have a folder, a blanket and no bed. #id:a5c_021
@@ -625,7 +600,7 @@ Three more weeks before the first wage. Old Simmet has the bunk below. He snores
 * { pw_remedy == 0 } [Put a coin in the tin #id:a5c_c14 #act:object:place:room-coin:middle]
     On Friday there is a coin too many in it. The house suspects you. You suspect Simmet. He suspects the tin. #id:a5c_044
 * [Help Simmet with his page #id:a5c_c15]
-    He has left his glasses somewhere, he says, as always. You read it to him. You have never seen any glasses. “Slowly,” says Simmet. “It is a long net.” #id:a5c_045 #speaker:simmet #mood:plain
+    He has left his glasses somewhere, he says, as always. You read it to him. “Slowly,” says Simmet. “It is a long net.” #id:a5c_045 #speaker:simmet #mood:plain
 -
 -> claims
 
@@ -633,7 +608,10 @@ Three more weeks before the first wage. Old Simmet has the bunk below. He snores
 # scene:A5c # title:a5c # bg:chapel-hall # amb:chapel-hall # intensity:0 # finding:K5 # reads:none # read_time:1
 ~ room = 4
 The hymn board says 3, 17, 31. “Blankets, mats, people,” says Rill. “On Sundays somebody sings it.” #id:a5c_050 #speaker:rill #mood:wry
-{ winter_mercy == 1:
+{
+- employer == 3:
+    An old man moves over by the pipe and pats the boards. “A warm wall has no cousins,” he says. You both look at the wall. #id:a5c_055 #speaker:simmet #mood:warm
+- winter_mercy == 1:
     Old Simmet has kept you a place by the pipe. He is wearing your jumper. He offers it back, one arm. #id:a5c_051 #echo:bag_jumper
 - else:
     Old Simmet has kept you a place by the pipe. “A warm wall has no cousins,” he says. You both look at the wall. #id:a5c_052 #speaker:simmet #mood:warm
@@ -664,9 +642,9 @@ The hymn board says 3, 17, 31. “Blankets, mats, people,” says Rill. “On Su
 
 // Recognised, by what was shown and by the world; people with few papers are missed more often. Then whether an order follows.
 === function st_decide
-~ temp chance = sm_ident_rate * 10 + st_shown * 80
+~ temp chance = sm_ident_rate * 10 + st_shown * 140
 { pw_nrm == 1:
-    ~ chance = chance + st_shown * 140
+    ~ chance = chance + st_shown * 190
 }
 { quay_word == 2:
     ~ chance = chance + 100
