@@ -30,7 +30,6 @@ function walkToEnd(play: InkPlaythrough, run: number): string | undefined {
 /** Facts that a past may have left, beside those the endings read. */
 const past: Readonly<Record<string, readonly [number, number]>> = {
   crossing: [0, 5],
-  employer: [0, 4],
   room: [0, 4],
   drawer: [0, 4],
   deducted: [0, 45],

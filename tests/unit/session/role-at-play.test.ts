@@ -42,7 +42,7 @@ describe('a role at play', () => {
   it('begins a scene again by taking back the acts of this scene alone, and undoes that once', () => {
     const session = createSession({ storage: createMemoryStorage(true) });
     const road = aRoad(session);
-    while (road.play?.beat().scene.scene === 'A2b') step(road, 1);
+    while (road.play?.beat().scene.scene === 'A1a') step(road, 1);
     const before = session.roleSave('migrant')?.choices.length ?? 0;
     step(road, 3);
     const left = road.play?.beat();
