@@ -14,11 +14,11 @@ export interface ReadMarks {
 /** Nothing read yet. */
 export const noMarks: ReadMarks = { lines: new Map(), trails: {} };
 
-/** Longest text of marks; with three saves it stays within the limit of contracts 11. */
-export const marksLimit = 1000;
+/** Longest text of marks, which are kept beside the saves and carry no fact of a world. */
+export const marksLimit = 1600;
 
-/** Acts of a trail that are kept; a role has far fewer. */
-const longestTrail = 100;
+/** Acts of a trail that are kept; what a long road does after them is passed scene by scene. */
+const longestTrail = 120;
 /** A number of two signs. */
 const highest = 4095;
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
