@@ -34,7 +34,7 @@ describe('a script on the command line', () => {
     expect(line('a6b_040')).toMatchObject({ speaker: 'ilu', scene: 'A6b', when: ['pw_visa_quota >= 40'] });
     expect(line('a6b_043')?.when[0]).toMatch(/^none of: pw_visa_quota >= 40 \| /);
     expect(line('a6b_026')).toMatchObject({ after: 'a6b_c04' });
-    expect(line('a6b_c04')).toMatchObject({ kind: 'choice', when: ['room == 3'] });
+    expect(line('a6b_c04')).toMatchObject({ kind: 'choice', when: ['homeward_key == 1'] });
     expect(line('a6b_052')?.after).toBeUndefined();
   });
 
