@@ -57,7 +57,7 @@ export const tours: readonly Tour[] = [
       { name: 'home', reach: walkTo('[data-scene="A1c"]') },
       { name: 'board', reach: walkTo('[data-scene="A2b"]') },
       ...helpsOfReading,
-      { name: 'seeds', reach: inTurn(closeDialog, walkTo('[data-option="a2c_c06"]')) },
+      { name: 'seeds', reach: inTurn(closeDialog, walkTo('[data-option="a2c_c07"]')) },
       { name: 'bag', reach: walkTo('[data-option="a2d_c04"]') },
       { name: 'no-table', reach: walkTo('.road--playing:not(.road--table)') },
       { name: 'wait', reach: walkTo('[data-option="a3a_c07"], [data-scene="A3w"]') },

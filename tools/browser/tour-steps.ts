@@ -80,6 +80,9 @@ export const walkTo =
   async (page: Page): Promise<void> => {
     const taken = new Set<string>();
     for (let choices = 0; choices < longest; choices++) {
+      // A piece comes a moment after its words.
+      const anything = `${selector}, [data-choices] [data-option], .piece__words, [data-season], [data-ending]`;
+      await page.locator(anything).first().waitFor(patience);
       if ((await page.locator(selector).count()) > 0) return;
       await takeFirst(page, taken);
     }
