@@ -16,7 +16,8 @@ export default defineConfig({
           name: 'pure',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },
@@ -27,7 +28,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // A weak line is told in seconds, which a busy machine cannot promise: it is for the soak.
           exclude: process.env.SALTMERE_SOAK === undefined ? ['tests/browser/weak-line.test.ts'] : [],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 180_000,
           fileParallelism: false,
           // A loaded machine may let one wait of a real browser pass in vain. What fails twice is a fault; a second go is named.

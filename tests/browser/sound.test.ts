@@ -36,11 +36,11 @@ describe('sound', () => {
 
     await page.goto(`${stage.url}#/road`);
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    await page.locator('.captions', { hasText: 'A market, some way off.' }).waitFor();
+    await page.locator('.captions', { hasText: 'Wind in the leaves' }).waitFor();
     // A caption goes by itself after a while; never are there two.
     expect(await page.locator('.captions').count()).toBeLessThanOrEqual(1);
     await until(async () => (await sounding()) >= 4, 'a place is heard');
-    expect(heard).toContain('bed-talk');
+    expect(heard).toContain('bed-leaves');
 
     await page.getByRole('button', { name: 'Pause', exact: true }).click();
     await until(async () => (await sounding()) === 0, 'quiet while paused');
