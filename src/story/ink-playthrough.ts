@@ -3,53 +3,13 @@
 
 import { createTranslate } from '../i18n/translate';
 import type { Beat, BeatLine, BeatOption, Playthrough, RoleId, SceneTags } from '../play/beat';
+import type { InkPlaythroughOptions, StoryFault, StoryFaultCode } from './ink-play-start';
 import { type InkLine, InkRunner } from './ink-runner';
-import { engineOptions, type RoleContent } from './role-content';
-import { readChoice, readPlace, readScene } from './story-beat';
-import { drawLuck, type LuckKey } from './story-luck';
+import { engineOptions } from './role-content';
+import { readChoice, readLine, readPlace, readScene, unmarkedLine } from './story-beat';
+import { drawLuck } from './story-luck';
 import { type Say, StoryStage } from './story-stage';
-import { isMood, parseTag, type Tag } from './story-tags';
-
-/** What a story told in Ink needs. */
-export interface InkPlaythroughOptions {
-  readonly role: RoleId;
-  /** The compiled story: Ink's own JSON, as the build gives it for a role's root file. */
-  readonly story: string;
-  readonly content: RoleContent;
-  /** World facts by Ink variable (`pw_*`, `sm_*`, imported facts), whole numbers. */
-  readonly facts: Readonly<Record<string, number>>;
-  readonly luckKey: LuckKey;
-  /** Words of the player's own that things may show, by placeholder (`traveller`). Ink never sees them. */
-  readonly words?: Readonly<Record<string, string>>;
-  /** Option numbers to play again. */
-  readonly log?: readonly number[];
-  /** Begin at a knot instead of the start: for tests and previews. */
-  readonly startAt?: string;
-  /**
-   * Facts that come in only when an option is carried out (a run of the model, a roll call). Asked again on every replay,
-   * so it must answer the same for the same numbers; undefined leaves the story's numbers as they are.
-   */
-  readonly before?: (
-    optionId: string,
-    read: (name: string) => number | undefined,
-  ) => Readonly<Record<string, number>> | undefined;
-  /** Another language: messages by line id and text key. Missing ones stay English. */
-  readonly translation?: { readonly locale: string; readonly texts: Readonly<Record<string, string>> };
-}
-
-/** Codes of what can go wrong in a story. Each has a sentence below `story.` in the locale files. */
-export type StoryFaultCode =
-  | 'story/ran-out-of-content'
-  | 'story/engine-fault'
-  | 'story/content-fault'
-  | 'story/log-does-not-fit';
-
-/** Something that went wrong, for walkers, tests and a report. */
-export interface StoryFault {
-  readonly code: StoryFaultCode;
-  readonly scene: string;
-  readonly detail: string;
-}
+import { parseTag, type Tag } from './story-tags';
 
 /** A playthrough that can also be examined. */
 export interface InkPlaythrough extends Playthrough {
@@ -195,18 +155,15 @@ class InkPlay implements InkPlaythrough {
       if (lines.length > 0 && this.#opensAnother(read)) {
         // A new scene is a page turned, with its own place: what was said before stands alone.
         this.#held.unshift(read);
-        this.#beat = this.#makeBeat(lines, [this.#engineOption('goOn')]);
-        this.#shown = [...this.#idsOf(this.#beat), ...this.#stage.shownIds()];
+        this.#show(this.#makeClosed(lines));
         return;
       }
       const applied = this.#applyLine(read);
       if (applied) lines.push(applied.line);
       if (!applied?.closes) continue;
-      const closed = this.#makeBeat(lines, [this.#engineOption('goOn')]);
-      const shown = [...this.#idsOf(closed), ...this.#stage.shownIds()];
+      const closed = this.#makeClosed(lines);
       if (this.#readAhead()) {
-        this.#beat = closed;
-        this.#shown = shown;
+        this.#show(closed);
         return;
       }
       break;
@@ -214,6 +171,17 @@ class InkPlay implements InkPlaythrough {
     // Nothing more was said: what was held (tags of a scene without text) belongs to this beat.
     for (const held of this.#held.splice(0)) this.#applyLine(held);
     this.#finish(lines);
+  }
+
+  /** A beat that only goes on, with the ids shown in it as things lie now. */
+  #makeClosed(lines: readonly BeatLine[]): { readonly beat: Beat; readonly shown: readonly string[] } {
+    const beat = this.#makeBeat(lines, [this.#engineOption('goOn')]);
+    return { beat, shown: this.#idsOf(beat) };
+  }
+
+  #show({ beat, shown }: { readonly beat: Beat; readonly shown: readonly string[] }): void {
+    this.#beat = beat;
+    this.#shown = shown;
   }
 
   /** Read up to the next line with words and hold it back; false when only a choice or the end follows. */
@@ -241,7 +209,7 @@ class InkPlay implements InkPlaythrough {
     }
     const open = stuck ? (this.#path.length > 0 ? [this.#engineOption('takeBack')] : []) : options;
     this.#beat = this.#makeBeat(lines, this.#ending === undefined ? this.#translated(open) : []);
-    this.#shown = [...this.#idsOf(this.#beat), ...this.#stage.shownIds()];
+    this.#shown = this.#idsOf(this.#beat);
   }
 
   #opensAnother(read: InkLine): boolean {
@@ -250,7 +218,7 @@ class InkPlay implements InkPlaythrough {
   }
 
   #idsOf(beat: Beat): readonly string[] {
-    return [...beat.lines, ...beat.options].map((each) => each.id);
+    return [...[...beat.lines, ...beat.options].map((each) => each.id), ...this.#stage.shownIds()];
   }
 
   #makeBeat(lines: readonly BeatLine[], options: readonly BeatOption[]): Beat {
@@ -287,23 +255,9 @@ class InkPlay implements InkPlaythrough {
   }
 
   #lineOf(text: string, tags: readonly Tag[]): BeatLine {
-    const find = (name: Tag['name']) => tags.find((tag) => tag.name === name)?.value;
-    const id = find('id');
-    if (id === undefined) this.#fault('story/content-fault', `the line "${text}" has no id`);
-    const speaker = find('speaker');
-    const mood = find('mood');
-    const sound = find('sfx');
-    const sources = tags
-      .filter((tag) => tag.name === 'src')
-      .flatMap((tag) => tag.value.split(',').map((each) => each.trim()));
-    return {
-      id: id ?? 'unmarked',
-      text: this.#translate(id, text),
-      sources,
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(mood !== undefined && isMood(mood) ? { mood } : {}),
-      ...(sound === undefined ? {} : { sound }),
-    };
+    const line = readLine(text, tags);
+    if (line.id === unmarkedLine) this.#fault('story/content-fault', `the line "${text}" has no id`);
+    return { ...line, text: this.#translate(line.id, text) };
   }
 
   #translated(options: readonly BeatOption[]): readonly BeatOption[] {
@@ -312,9 +266,9 @@ class InkPlay implements InkPlaythrough {
   }
 
   /** Ink's own English, or the translated message of that id with the story's numbers in it. */
-  #translate(id: string | undefined, english: string): string {
-    const message = id === undefined ? undefined : this.#options.translation?.texts[id];
-    if (id === undefined || message === undefined) return english;
+  #translate(id: string, english: string): string {
+    const message = this.#options.translation?.texts[id];
+    if (message === undefined) return english;
     const names = [...message.matchAll(/\{\s*(\w+)/g)].map((match) => match[1] ?? '');
     return this.#say(id, Object.fromEntries(names.map((name) => [name, this.#ink.get(name) ?? 0])));
   }

@@ -1,9 +1,9 @@
 // This module reads what Ink gives (tags of a knot, a choice with tags) as the parts of a beat.
 
-import type { BeatOption, OptionHand, SceneTags } from '../play/beat';
+import type { BeatLine, BeatOption, OptionHand, SceneTags } from '../play/beat';
 import type { InkChoice } from './ink-runner';
 import type { RoleContent } from './role-content';
-import { parseAct, parseTag, type Tag } from './story-tags';
+import { isMood, parseAct, parseTag, type Tag } from './story-tags';
 
 /** The scene that tags open, or undefined when they open none. */
 export function readScene(tags: readonly Tag[], titleOf: (key: string) => string | undefined): SceneTags | undefined {
@@ -35,6 +35,25 @@ export function readPlace(tags: readonly Tag[], scene: SceneTags): SceneTags {
     ...scene,
     ...(background === undefined ? {} : { background }),
     ...(ambience === undefined ? {} : { ambience }),
+  };
+}
+
+/** Id of a line whose writer gave it none; the content check fails then. */
+export const unmarkedLine = 'unmarked';
+
+/** One line of words with its tags. Its text is Ink's own. */
+export function readLine(text: string, tags: readonly Tag[]): BeatLine {
+  const find = (name: Tag['name']) => tags.find((tag) => tag.name === name)?.value;
+  const speaker = find('speaker');
+  const mood = find('mood');
+  const sound = find('sfx');
+  return {
+    id: find('id') ?? unmarkedLine,
+    text,
+    sources: tags.filter((tag) => tag.name === 'src').flatMap((tag) => tag.value.split(',').map((each) => each.trim())),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(mood !== undefined && isMood(mood) ? { mood } : {}),
+    ...(sound === undefined ? {} : { sound }),
   };
 }
 

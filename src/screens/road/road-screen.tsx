@@ -34,6 +34,7 @@ import { besidePiece, pieceOf } from './pieces/known-pieces';
 import { PieceHost } from './pieces/piece-host';
 import { RoadEnd } from './road-end';
 import { RoadIntro } from './road-intro';
+import { RoadTrouble } from './road-trouble';
 import { openRoad, viewRoad } from './road-view';
 import { type TableDrawn, TablePlace } from './table-place';
 import { useRoad } from './use-road';
@@ -204,29 +205,7 @@ export function RoadScreen(props: ScreenProps) {
           />
         </div>
       )}
-      {phase.kind === 'failed' && (
-        <div class="road__middle">
-          <section class="road-intro on-paper" data-trouble="story">
-            <p role="alert">{t('road.fault.story')}</p>
-            <Button kind="primary" onPress={road.retry}>
-              {t('road.fault.retry')}
-            </Button>
-            <Button onPress={() => navigate('title')}>{t('road.fault.title')}</Button>
-          </section>
-        </div>
-      )}
-      {phase.kind === 'misfit' && (
-        <div class="road__middle">
-          <section class="road-intro on-paper" data-trouble="save">
-            <p role="alert">{t('road.intro.damaged')}</p>
-            <textarea class="road-intro__copy" readOnly rows={3} aria-label={t('road.intro.copy')} value={phase.copy} />
-            <Button kind="primary" onPress={road.resume}>
-              {t('road.intro.resume')}
-            </Button>
-            <Button onPress={() => road.begin()}>{t('road.intro.again')}</Button>
-          </section>
-        </div>
-      )}
+      <RoadTrouble road={road} onTitle={() => navigate('title')} />
       {playing && story && view && (
         <div class="road__scene">
           <div class="road__stage">

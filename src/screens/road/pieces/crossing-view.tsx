@@ -28,19 +28,8 @@ export interface CrossingViewProps {
 /** Lights drawn: enough to see where people are, few enough for plain shapes. */
 const mostLights = 700;
 
-/** Kinds in the legend, by how they are read. */
-const legend: readonly LightKind[] = [
-  'home',
-  'waiting',
-  'regular',
-  'irregular',
-  'held',
-  'settled',
-  'unsettled',
-  'exploited',
-  'free',
-  'lost',
-];
+/** Kinds in the legend: whoever is away has no light. */
+const legend = lightKinds.filter((kind) => kind !== 'away');
 
 /** Countries, and the towns of her road. */
 const named: ReadonlySet<string> = new Set([
