@@ -1,69 +1,25 @@
-// This module is the authored case of B3: the youngest of the four from BrightHands. His truth is fixed by the story; what
-// it takes to hear it follows the same rules as for everybody. File 0417 may be among the four.
+// This module says what an authored case is: a traveller whose truth the story fixes. What it takes to hear that truth
+// follows the same rules as for everybody; only words, faces and papers are the case's own. It holds no case itself.
 
 import { itemsFor, type OfficerCase } from './case-generator';
 import type { PaperFacts } from './case-papers';
+import type { OfficerWorld } from './officer-world';
 
-/** Items the youngest carries: a second contract, a debt that grows, pressure at home, and how the four travel. */
-const carried: readonly string[] = ['D03', 'C01', 'C04', 'T01', 'T02', 'V05'];
-
-/** The youngest of the four, as a case. */
-export function authoredCase(seed: number): OfficerCase {
-  return {
-    key: 0,
-    seed,
-    truth: 'grounds',
-    grounds: true,
-    alsoAsylum: false,
-    traits: { origin: 0, gender: 0, ageBand: 1, job: 0 },
-    merged: [],
-    person: undefined,
-    irregular: false,
-    standing: Object.fromEntries(itemsFor(false).map((item) => [item.id, carried.includes(item.id) ? 0 : 0.999])),
-    // Reached where trust is low by privacy, Yarro and two kindnesses; where trust is high by less.
-    disclosureDraw: 0.31,
-    notYetAware: false,
-    checksFail: false,
-    consentDraw: 0.5,
-    companion: true,
-    falseLeads: ['F02'],
-    look: { face: 0.1, name: 0, manner: 0.5 },
-  };
+/** A case that the story wrote. */
+export interface AuthoredCase {
+  /** Name after `window:` in Ink. */
+  readonly id: string;
+  /** Prefix of its own knots: `<voice>_say_D03` is told instead of `say_D03` where the story has it. */
+  readonly voice: string;
+  /** Who speaks where a common knot says `traveller` or `companion` (story/characters.yaml). */
+  readonly speakers: Readonly<Partial<Record<'traveller' | 'companion', string>>>;
+  /** Portrait of the person at the glass, as the screen knows it; none shows the pool's face of the case. */
+  readonly face?: string;
+  /** The person and their papers in this world. */
+  make(seed: number, world: OfficerWorld): { readonly someone: OfficerCase; readonly papers: PaperFacts };
 }
 
-/** Debt of the youngest in days of legal wage: the run's typical debt, rounded. */
-export function authoredPapers(typicalDebtDays: number): PaperFacts {
-  return {
-    has: { passport: true, contract: true, letter: true, receipt: true, phone: false },
-    contractJob: 0,
-    letterJob: 0,
-    contractPlace: 0,
-    letterPlace: 0,
-    employer: 0,
-    agent: 0,
-    kin: 0,
-    kinTown: 0,
-    visa: 0,
-    issuedDaysAgo: 9,
-    ownHand: false,
-    wageDays: 60,
-    letterWageDays: 90,
-    lessDays: 41,
-    signedDaysAgo: 11,
-    signedTwice: true,
-    readable: true,
-    boughtDaysAgo: 1,
-    payer: 2,
-    seats: 4,
-    oneWay: true,
-    address: true,
-    moneyDays: 1,
-    paidDays: Math.max(30, Math.round(typicalDebtDays)),
-    paidTo: 0,
-    endDate: false,
-    lightDiffers: false,
-    born: 2,
-    givenName: 48,
-    familyName: 32,
-  };
+/** Items a person carries and nothing else, for `OfficerCase.standing`. */
+export function carrying(child: boolean, ids: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(itemsFor(child).map((item) => [item.id, ids.includes(item.id) ? 0 : 0.999]));
 }

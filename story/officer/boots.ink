@@ -1,0 +1,3 @@
+// stub
+=== b4_open
+-> b5_open

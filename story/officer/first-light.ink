@@ -1,0 +1,3 @@
+// stub
+=== b1_open
+-> b2_open

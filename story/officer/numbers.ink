@@ -1,0 +1,3 @@
+// stub
+=== b5_open
+-> b6_open

@@ -1,0 +1,4 @@
+// stub
+=== b6_open
+# ending:steady-hand
+-> END

@@ -1,0 +1,3 @@
+// stub
+=== b2_open
+-> b3_open
