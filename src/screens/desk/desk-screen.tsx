@@ -4,7 +4,6 @@
 import './desk-surface.css';
 import './desk.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Beat } from '../../play/beat';
 import { characterOf } from '../../story/characters';
 import { Button } from '../../ui/button';
 import { PlacePicture } from '../../ui/place/place-picture';
@@ -20,15 +19,10 @@ import { useStore } from '../../ui/use-store';
 import { DeskEnd } from './desk-end';
 import { DeskIntro } from './desk-intro';
 import { DeskStory } from './desk-story';
-import { headingOfPart, partOfDesk, skippedPartOfDesk, viewDesk } from './desk-view';
+import { headingOfPart, skippedPartOfDesk, viewDesk } from './desk-view';
 import { DeskWindow } from './desk-window';
 import { Ledger } from './ledger';
 import { useDesk } from './use-desk';
-
-/** Who the ledger is about: the four are looked at together. */
-function ledgerName(beat: Beat, name: string, four: string): string {
-  return beat.lines.some((line) => line.id === 'b3d_028') ? four : name;
-}
 
 /** Lantern Quay. */
 export function DeskScreen(props: ScreenProps) {
@@ -62,11 +56,11 @@ export function DeskScreen(props: ScreenProps) {
       role: 'officer',
       beat: playing.beat,
       past: playing.past,
-      part: partOfDesk(playing.reading),
+      part: playing.reading.part,
       skippedPart: skippedPartOfDesk(playing.reading),
       partName: (part) => {
-        const { key, number } = headingOfPart(part);
-        return t(`desk.part.${key}`, { number });
+        const { key, shift, number } = headingOfPart(part);
+        return t(`desk.part.${key}`, { shift, number });
       },
       speaker,
       rule: (closedBy) => t(`desk.rule.${closedBy}`),
@@ -79,7 +73,7 @@ export function DeskScreen(props: ScreenProps) {
   return (
     <ScreenFrame
       title={t('desk.title')}
-      chapter={playing && !stopped ? t('desk.clock', { clock: status('clock') }) : undefined}
+      chapter={playing && !stopped ? t('desk.clock', { shift: headingOfPart(playing.reading.part).shift, clock: status('clock') }) : undefined}
       ending={view?.ended ? t('desk.end.name') : undefined}
       navigate={navigate}
       beat={playing?.beat}
@@ -180,7 +174,7 @@ export function DeskScreen(props: ScreenProps) {
           <Ledger
             beat={playing.beat}
             parts={view.ledger}
-            about={ledgerName(playing.beat, playing.reading.name, t('desk.end.four'))}
+            about={playing.reading.about}
             help={reading}
             onChoose={desk.choose}
           />

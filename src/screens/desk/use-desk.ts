@@ -12,7 +12,7 @@ import type { DeskReading } from '../../story/officer-reading';
 import { summaryOf } from '../../story/scene-summaries';
 import type { ScreenProps } from '../../ui/screen-props';
 import { seedOfCode } from '../../world/world';
-import { partOfDesk, skippedPartOfDesk } from './desk-view';
+import { skippedPartOfDesk } from './desk-view';
 import type { DeskWorld } from './open-desk-world';
 
 /** Where the screen is. */
@@ -73,7 +73,7 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
           if (!code.current) throw new Error('the desk is not loaded yet');
           return code.current.create({ facts: save.facts, seed: seedOfCode(save.worldCode) });
         },
-        partOf: (made) => partOfDesk(made.reading()),
+        partOf: (made) => made.reading().part,
         skippedPartOf: (made) => skippedPartOfDesk(made.reading()),
       }),
   );
