@@ -42,7 +42,9 @@ export class OfficerOptions {
   ledger(travellers: readonly { readonly number: number; readonly name: string }[]): readonly BeatOption[] {
     const see = travellers
       .slice(0, mostListedTravellers)
-      .map(({ number, name }) => this.#option(`see_${number}`, { kind: 'object', verb: 'point', thing: 'ledger' }, { name }));
+      .map(({ number, name }) =>
+        this.#option(`see_${number}`, { kind: 'object', verb: 'point', thing: 'ledger' }, { name }),
+      );
     return [...see, this.#option('ledger_close', { kind: 'object', verb: 'turn', thing: 'ledger' })];
   }
 

@@ -23,6 +23,8 @@ import type { RoleContent } from './role-content';
 /** The desk being played. */
 export interface OfficerPlaythrough extends Playthrough {
   reading(): DeskReading;
+  /** What the story knows under a name: a variable of officer.ink. */
+  told(name: string): number | string | undefined;
   faults(): readonly { readonly code: string; readonly scene: string; readonly detail: string }[];
   shownIds(): readonly string[];
 }
@@ -97,6 +99,10 @@ class OfficerPlay implements OfficerPlaythrough {
   shownIds(): readonly string[] {
     const own = [...this.#beat.lines, ...this.#beat.options].map((each) => each.id);
     return this.#stage === 'window' || this.#stage === 'phone' ? own : [...own, ...this.#flow.shownIds()];
+  }
+
+  told(name: string): number | string | undefined {
+    return this.#flow.valueOf(name);
   }
 
   reading(): DeskReading {

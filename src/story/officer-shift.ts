@@ -2,8 +2,8 @@
 // and everybody decided so far. What the story tells between windows, it does not know.
 
 import type { BeatLine } from '../play/beat';
-import { authoredCaseOf } from '../roles/officer/cases/all-cases';
 import { papersOf } from '../roles/officer/case-papers';
+import { authoredCaseOf } from '../roles/officer/cases/all-cases';
 import type { DeskState } from '../roles/officer/desk-state';
 import type { OfficerWorld } from '../roles/officer/officer-world';
 import { shiftTotals, windowFacts } from '../roles/officer/shift-totals';

@@ -40,9 +40,7 @@ export function DeskEnd({ reading, board, onAgain, onLab, onTitle }: DeskEndProp
                   <span class="desk-end__spent">{t('desk.end.spent', { seconds: row.seconds })}</span>
                 )}
               </td>
-              <td data-label={t('desk.end.true')}>
-                {t(`desk.end.truth.${row.truth}`)}
-              </td>
+              <td data-label={t('desk.end.true')}>{t(`desk.end.truth.${row.truth}`)}</td>
               <td data-label={t('desk.end.unasked')}>{t('desk.end.things', { n: row.unasked })}</td>
             </tr>
           ))}

@@ -73,7 +73,11 @@ export function DeskScreen(props: ScreenProps) {
   return (
     <ScreenFrame
       title={t('desk.title')}
-      chapter={playing && !stopped ? t('desk.clock', { shift: headingOfPart(playing.reading.part).shift, clock: status('clock') }) : undefined}
+      chapter={
+        playing && !stopped
+          ? t('desk.clock', { shift: headingOfPart(playing.reading.part).shift, clock: status('clock') })
+          : undefined
+      }
       ending={view?.ended ? t('desk.end.name') : undefined}
       navigate={navigate}
       beat={playing?.beat}
