@@ -5,6 +5,12 @@ import type { BeatOption, OptionHand } from '../play/beat';
 import type { DeskAct } from '../roles/officer/desk-acts';
 import type { OfficerWords } from './officer-table';
 
+/** Seconds of one step of time that passes by itself. */
+export const tickSeconds = 10;
+
+/** Option by which time passes; the screen takes it, no hand does. */
+export const tickId = 'tick';
+
 /** Seconds that a call at the wrong moment takes. */
 export const callSeconds = 30;
 

@@ -11,7 +11,7 @@ import type { DeskState } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
 import { createInkPlaythrough, type InkPlaythrough } from './ink-playthrough';
 import { debriefLines, unaskedByWords } from './officer-debrief';
-import { OfficerOptions } from './officer-options';
+import { OfficerOptions, tickId } from './officer-options';
 import type { DeskReading, ShiftRow, Stage } from './officer-reading';
 import { type Decided, OfficerShift } from './officer-shift';
 import { OfficerWords, tableActsOf } from './officer-table';
@@ -125,6 +125,7 @@ class OfficerPlay implements OfficerPlaythrough {
       queue: this.#shift.queue(),
       go: this.#shift.go,
       clockStopped: this.#world.clockStopped,
+      clockRuns: this.#world.clockRuns,
       shift: this.#listed().map(({ desk: each }) => this.#shiftRow(each)),
     };
   }
@@ -317,9 +318,7 @@ class OfficerPlay implements OfficerPlaythrough {
       case 'story':
         return this.#flow.beat().options;
       case 'window':
-        return desk
-          ? deskActs(desk, this.#world).map((act) => options.act(act, (thing, line) => this.#textOf(thing, line)))
-          : [];
+        return desk ? this.#acts(desk) : [];
       case 'phone':
         return options.phone(!this.#world.clockStopped);
       case 'close':
@@ -331,6 +330,13 @@ class OfficerPlay implements OfficerPlaythrough {
       default:
         return [];
     }
+  }
+
+  #acts(desk: DeskState): readonly BeatOption[] {
+    const acts = deskActs(desk, this.#world).map((act) =>
+      this.#choices.act(act, (thing, line) => this.#textOf(thing, line)),
+    );
+    return this.#world.clockRuns ? [...acts, this.#choices.said(tickId)] : acts;
   }
 
   /** Travellers of the open ledger that were not looked back at. */

@@ -47,6 +47,8 @@ export interface DeskReading {
   readonly go: number;
   /** Played without a clock: no prices, no handover. */
   readonly clockStopped: boolean;
+  /** Time passes by itself at the window. */
+  readonly clockRuns: boolean;
   /** Travellers of the ledger that lies there, or of all shifts at the end; before, nothing that was true is told. */
   readonly shift: readonly ShiftRow[];
 }

@@ -6,10 +6,10 @@ import type { AuthoredCase } from '../roles/officer/authored-case';
 import { carries, type OfficerCase } from '../roles/officer/case-generator';
 import type { PaperFacts } from '../roles/officer/case-papers';
 import { deskActs } from '../roles/officer/desk-acts';
-import { actAtDesk, spend } from '../roles/officer/desk-rules';
+import { actAtDesk, letPass, spend } from '../roles/officer/desk-rules';
 import { type DeskState, openDesk } from '../roles/officer/desk-state';
 import type { OfficerWorld } from '../roles/officer/officer-world';
-import { callSeconds, optionIdOf } from './officer-options';
+import { callSeconds, optionIdOf, tickId, tickSeconds } from './officer-options';
 import { OfficerTalk, type Told } from './officer-talk';
 import type { OfficerVoice } from './officer-voice';
 
@@ -95,12 +95,12 @@ export class OfficerWindow {
 
   #act(id: string): readonly BeatLine[] {
     const before = this.#desk;
-    const act = deskActs(before, this.#world).find((each) => optionIdOf(each) === id);
-    if (!act) return [];
-    const step = actAtDesk(before, this.#world, act.id);
+    const actId = deskActs(before, this.#world).find((each) => optionIdOf(each) === id)?.id;
+    if (actId === undefined && id !== tickId) return [];
+    const step = actId === undefined ? letPass(before, tickSeconds) : actAtDesk(before, this.#world, actId);
     this.#change(step.state);
     const told = [
-      ...this.talk.question(this.#desk, act.id),
+      ...(actId === undefined ? [] : this.talk.question(this.#desk, actId)),
       ...step.says.flatMap((saying) => this.talk.speak(this.#desk, saying)),
     ];
     if (before.left > 0 && step.state.left === 0 && step.state.decision === undefined)

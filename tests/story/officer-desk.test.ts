@@ -106,6 +106,20 @@ describe('the desk', () => {
     expect(play.reading().clockStopped).toBe(true);
   });
 
+  it('lets time pass by itself only where the player asked for it, and a companion comes back in it', () => {
+    const facts = { ...worlds['victims first'], ...shortCut };
+    const still = stepTo(createOfficerPlaythrough({ facts, seed: 4, quay }), 'window');
+    expect(still.beat().options.map((option) => option.id)).not.toContain('tick');
+    const play = stepTo(createOfficerPlaythrough({ facts: { ...facts, desk_clock_runs: 1 }, seed: 4, quay }), 'window');
+    play.choose('companion_wait');
+    const before = play.beat().status.find((each) => each.id === 'clock')?.value;
+    for (let step = 0; step < 12; step++) play.choose('tick');
+    expect(play.beat().status.find((each) => each.id === 'clock')?.value).not.toBe(before);
+    expect(play.reading().companion).toBe('here');
+    const again = createOfficerPlaythrough({ facts: { ...facts, desk_clock_runs: 1 }, seed: 4, quay, log: play.log() });
+    expect(again.beat()).toEqual(play.beat());
+  });
+
   it('tells what was true of a shift only in its ledger', () => {
     const play = createOfficerPlaythrough({ facts: shortCut, seed: 6, quay });
     while (play.reading().stage !== 'ledger') {

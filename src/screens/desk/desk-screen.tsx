@@ -5,6 +5,7 @@ import './desk-surface.css';
 import './desk.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { characterOf } from '../../story/characters';
+import { tickId } from '../../story/officer-options';
 import { Button } from '../../ui/button';
 import { PlacePicture } from '../../ui/place/place-picture';
 import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
@@ -23,6 +24,7 @@ import { headingOfPart, skippedPartOfDesk, viewDesk } from './desk-view';
 import { DeskWindow } from './desk-window';
 import { Ledger } from './ledger';
 import { useDesk } from './use-desk';
+import { usePassingTime } from './use-passing-time';
 
 /** Lantern Quay. */
 export function DeskScreen(props: ScreenProps) {
@@ -31,6 +33,7 @@ export function DeskScreen(props: ScreenProps) {
   const { phase } = desk;
   const [waiting, setWaiting] = useState(false);
   const [asText, setAsText] = useState(false);
+  const [paused, setPaused] = useState(false);
   const narrow = useNarrow();
   const pictures = useStore(session.store, (state) => state.settings.pictures);
   const playing = phase.kind === 'playing' ? phase : undefined;
@@ -43,6 +46,9 @@ export function DeskScreen(props: ScreenProps) {
   useEffect(() => {
     for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
   }, [sound, playing?.beat]);
+
+  const running = playing?.reading.clockRuns === true && playing.reading.stage === 'window' && !paused;
+  usePassingTime(running, () => desk.choose(tickId));
 
   const name = (id: string): string => {
     if (id === 'traveller' && playing) return playing.reading.name;
@@ -102,13 +108,14 @@ export function DeskScreen(props: ScreenProps) {
         playing && (
           <>
             <p class="desk__board-here">{t('desk.board', { board: status('board') })}</p>
-            <Button onPress={desk.begin}>{t('desk.again')}</Button>
+            <Button onPress={() => desk.begin()}>{t('desk.again')}</Button>
           </>
         )
       }
-      onPause={(paused) => {
-        if (paused && reading.aloud.state === 'playing') reading.aloud.pause();
-        sound.ambience(paused ? undefined : playing?.beat.scene.ambience);
+      onPause={(nowPaused) => {
+        setPaused(nowPaused);
+        if (nowPaused && reading.aloud.state === 'playing') reading.aloud.pause();
+        sound.ambience(nowPaused ? undefined : playing?.beat.scene.ambience);
       }}
     >
       {phase.kind === 'intro' && (
@@ -117,9 +124,10 @@ export function DeskScreen(props: ScreenProps) {
             desk={desk}
             phase={phase}
             waiting={waiting}
-            onBegin={() => {
+            short={props.query.cut === '1'}
+            onBegin={(cut) => {
               setWaiting(true);
-              desk.begin();
+              desk.begin(cut);
             }}
           />
         </div>
@@ -149,7 +157,7 @@ export function DeskScreen(props: ScreenProps) {
             <Button kind="primary" onPress={desk.resume}>
               {t('desk.intro.resume')}
             </Button>
-            <Button onPress={desk.begin}>{t('desk.intro.again')}</Button>
+            <Button onPress={() => desk.begin()}>{t('desk.intro.again')}</Button>
           </section>
         </div>
       )}
@@ -200,7 +208,7 @@ export function DeskScreen(props: ScreenProps) {
               <DeskEnd
                 reading={playing.reading}
                 board={status('board')}
-                onAgain={desk.begin}
+                onAgain={() => desk.begin()}
                 onLab={() => navigate('lab')}
                 onTitle={() => navigate('title')}
               />

@@ -3,6 +3,7 @@
 
 import type { Beat, BeatLine, BeatOption, Mood } from '../../play/beat';
 import type { TableView, Thing } from '../../play/table';
+import { tickId } from '../../story/officer-options';
 import type { DeskReading } from '../../story/officer-reading';
 import { poolFaces } from '../../story/officer-values';
 
@@ -74,7 +75,7 @@ function faceShown({ face = 0 }: DeskReading): { readonly id: string; readonly m
 /** Which group an act belongs to; pointing is done on the papers themselves. */
 export function groupOf(option: BeatOption): ActGroupId | undefined {
   const { id } = option;
-  if (id.startsWith('point_')) return undefined;
+  if (id.startsWith('point_') || id === tickId) return undefined;
   if (id.startsWith('ask_') || id.startsWith('phone_')) return 'ask';
   if (id.startsWith('over_') || id.startsWith('turn_') || id === 'form-question') return 'papers';
   if (['yarro', 'register', 'payer', 'relative', 'mirel'].includes(id)) return 'ring';
