@@ -1,6 +1,7 @@
 // B3 · The Interpreter. Dorrin has twenty years, Tobin has stories, the board has numbers. Each of them is right somewhere.
 // A tall man offers to speak for four; file 0417 came off the same coach. Told first, this shift is complete in itself.
 
+VAR b3_looked = 0       // things tried before the window opens
 VAR b3_offer = 0        // the tall man offers to translate: 1 you rang for Yarro · 2 you let him begin · 3 you gave the youngest your pencil
 VAR b3_payer = 0        // the money desk was asked about the four, and may ring back
 VAR b3_card = 0         // the youngest of the four has a card
@@ -29,6 +30,9 @@ VAR b3_last_done = 0    // the end of the shift: 1 wrote for a room · 2 the log
     “You have minutes. The queue will tell you what they cost.” #id:b3_006 #speaker:dorrin #mood:wry
 }
 - (free)
+{ b3_looked == 2:
+    -> b3_blotter
+}
 * [Turn the day’s sheet #id:b3_c01 #act:object:turn:day-sheet]
     ~ v_sheet = 1
     Pim has drawn a chart, and apologised under the chart. #id:b3_010 #sfx:page-turn
@@ -42,6 +46,7 @@ VAR b3_last_done = 0    // the end of the shift: 1 wrote for a room · 2 the log
     - else:
         The column for people who asked to talk is empty. Pim has kept the column. #id:b3_015
     }
+    ~ b3_looked += 1
     -> free
 * [Run a finger down the telephone list #id:b3_c02 #act:object:point:telephone@yarro]
     { pw_interpreters >= 70:
@@ -53,6 +58,7 @@ VAR b3_last_done = 0    // the end of the shift: 1 wrote for a room · 2 the log
     { pw_interpreters < 20:
         No interpreter before ten. “Somebody’s cousin always speaks both,” says Tobin. “That is what cousins are for.” #id:b3_023 #speaker:tobin #mood:wry
     }
+    ~ b3_looked += 1
     -> free
 * [Try the key of the quiet room #id:b3_c03 #act:object:open:room-key]
     { pw_nrm == 1:
@@ -64,10 +70,15 @@ VAR b3_last_done = 0    // the end of the shift: 1 wrote for a room · 2 the log
             The key is out. Half the morning the quiet room belongs to whoever wrote first in the book. #id:b3_032
         }
     }
+    ~ b3_looked += 1
     -> free
+* [Turn the sign and raise the blind #id:b3_c06 #act:object:turn:sign]
+    -> b3_line
+
+=== b3_blotter
+Behind the glass a sleeve wipes a circle, to see whether you are open. #id:b3_046
 * [Press the stamp on the blotter #id:b3_c04 #act:object:stamp:stamp-admit]
     ADMI. The T has been going since spring. “It comes back when it rains,” says Dorrin. #id:b3_050 #speaker:dorrin #mood:wry #sfx:stamp
-    -> free
 * [Ask Tobin what he looks at #id:b3_c05]
     {
     - tobin_way == 1:
@@ -83,9 +94,9 @@ VAR b3_last_done = 0    // the end of the shift: 1 wrote for a room · 2 the log
     - else:
         “They sang too well,” says Tobin. #id:b3_042 #speaker:tobin #mood:plain
     }
-    -> free
-* [Turn the sign and raise the blind #id:b3_c06 #act:object:turn:sign]
-    -> b3_line
+* [Turn the sign and raise the blind #id:b3_c29 #act:object:turn:sign]
+-
+-> b3_line
 
 === b3_line
 # table:desk # thing:-day-sheet # thing:-sign # thing:-stamp-admit # thing:-room-key # thing:telephone:mine # thing:four-forms:theirs
