@@ -65,8 +65,8 @@ export const bootsCase: AuthoredCase = {
       lightDiffers: false,
       // The thirteenth year and this many: fifteen.
       born: 2,
-      givenName: 56,
-      familyName: 40,
+      givenName: 53,
+      familyName: 36,
     },
   }),
 };
