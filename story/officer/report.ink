@@ -3,7 +3,7 @@
 
 VAR b6_word = 0       // box 4: 1 smuggling 2 trafficking 3 both 4 unclear
 VAR b6_willing = 0      // Tobin would sign
-VAR b6_held = 0       // hands the pencil went to
+VAR b6_held = 0       // hands the pencil went to in this round
 
 === b6_open
 # scene:B6 # title:b6 # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # read_time:2
@@ -210,7 +210,10 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
 -> first_hands
 
 = first_hands
-* { b6_held < 2 } [Hold the pencil out to Tobin #id:b6_c70 #act:object:place:pencil-b6:tobin]
+{ b6_held >= 2:
+    -> pause_hands
+}
+* [Hold the pencil out to Tobin #id:b6_c70 #act:object:place:pencil-b6:tobin]
     ~ b6_held += 1
     { b6_willing == 1:
         ~ colleagues_signed += 1
@@ -219,7 +222,7 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
         “With you? I was stopped by you in front of my own sheet,” he says. He gives the pencil back, sharpened. #id:b6_106 #speaker:tobin #mood:plain
     }
     -> first_hands
-* { b6_held < 2 } [Hold the pencil out to Yarro #id:b6_c71 #act:object:place:pencil-b6:yarro]
+* [Hold the pencil out to Yarro #id:b6_c71 #act:object:place:pencil-b6:yarro]
     ~ b6_held += 1
     { yarro_waited == 1 or t_interp > 1:
         ~ colleagues_signed += 1
@@ -228,7 +231,7 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
         “I am paid by the hour,” says Yarro, “and I have sat by a telephone that did not ring. Quote ends.” #id:b6_108 #speaker:yarro #mood:plain
     }
     -> first_hands
-* { b6_held < 2 } [Hold the pencil out to Dorrin #id:b6_c72 #act:object:place:pencil-b6:dorrin]
+* [Hold the pencil out to Dorrin #id:b6_c72 #act:object:place:pencil-b6:dorrin]
     ~ b6_held += 1
     { dorrin_original == 1 or room_asked == 1:
         ~ colleagues_signed += 1
@@ -239,11 +242,17 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
     -> first_hands
 * [Keep the pencil #id:b6_c73]
     You lay it parallel to the page. It is also a way of asking. #id:b6_111
-    -> last_hands
-* -> last_hands
+    -> pause_hands
+
+= pause_hands
+~ b6_held = 0
+-> last_hands
 
 = last_hands
-* { b6_held < 4 } [Hold the pencil out to Pim #id:b6_c74 #act:object:place:pencil-b6:pim]
+{ b6_held >= 2:
+    -> b6_press
+}
+* [Hold the pencil out to Pim #id:b6_c74 #act:object:place:pencil-b6:pim]
     ~ b6_held += 1
     { fairness_data == 1:
         ~ colleagues_signed += 1
@@ -252,7 +261,7 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
         “Could I sign the next one?” says Pim. “I am nearly sure there will be a next one.” #id:b6_113 #speaker:pim #mood:plain
     }
     -> last_hands
-* { b6_held < 4 } [Hold the pencil out to Sunna #id:b6_c75 #act:object:place:pencil-b6:sunna]
+* [Hold the pencil out to Sunna #id:b6_c75 #act:object:place:pencil-b6:sunna]
     ~ b6_held += 1
     { sunna_rung == 1 or boots_done == 5:
         ~ colleagues_signed += 1
@@ -261,14 +270,13 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
         “Ring me first,” says Sunna. “Then ask me for things.” She has had two nights, and gives the pencil back gently. #id:b6_115 #speaker:sunna #mood:tired
     }
     -> last_hands
-* { b6_held < 4 } [Leave it on the shelf for the night shift #id:b6_c76 #act:object:place:pencil-b6:night]
+* [Leave it on the shelf for the night shift #id:b6_c76 #act:object:place:pencil-b6:night]
     ~ b6_held += 1
     ~ colleagues_signed += 1
     In the morning there are three initials and a moon. The night shift counts as one. It says so itself, in brackets. #id:b6_116
     -> last_hands
 * [Take the page back #id:b6_c77]
     -> b6_press
-* -> b6_press
 
 === b6_press
 # scene:B6e # title:b6e # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # read_time:1

@@ -63,6 +63,7 @@ export const keyCase: AuthoredCase = {
       endDate: false,
       lightDiffers: false,
       born: 4,
+      age: 41,
       // A name of the common pool: Urlan Brevane.
       givenName: 44,
       familyName: 26,
