@@ -9,6 +9,7 @@ INCLUDE answers/deceptive.ink
 INCLUDE answers/coercive.ink
 INCLUDE answers/vulnerable.ink
 INCLUDE answers/exploitation.ink
+INCLUDE answers/few-words.ink
 
 === short_answer
 { pick % 10:

@@ -31,6 +31,11 @@ export function timesTold(use: PhraseUse, knot: string): number {
   return use.told[knot] ?? 0;
 }
 
+/** True when whoever is at the window told something of this pool already. */
+export function toldHere(use: PhraseUse, knot: string): boolean {
+  return timesTold(use, knot) > (use.found.at(-1)?.[knot] ?? 0);
+}
+
 /** A pool was told once more. */
 export function tellOnce(use: PhraseUse, knot: string): PhraseUse {
   return { ...use, told: { ...use.told, [knot]: timesTold(use, knot) + 1 } };

@@ -133,7 +133,7 @@
 - 1:
     “He came to my birthday. He came to all our birthdays.” #id:b3g_163 #speaker:traveller
 - 2:
-    “He is family. Not by blood, by lunch.” #id:b3gv_051 #speaker:traveller
+    “He is family. Not by birth, by lunch.” #id:b3gv_051 #speaker:traveller
 - 3:
     “He paid for my school.” #id:b3gv_052 #speaker:traveller
 - 4:
