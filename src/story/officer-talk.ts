@@ -14,10 +14,12 @@ export interface Told {
   readonly item?: string;
 }
 
-/** Pools that anything may be asked of, and the short words that stand in for one that is used up. */
+/** Short words that stand in for a pool that is used up; what only one pool can say has to be long enough by itself. */
 const fewWords: readonly (readonly [pools: RegExp, knot: string])[] = [
   [/^(?:plain|innocent|deep)_|^short_answer$/, 'few_words'],
   [/^no_(?:contract|letter|receipt|phone)$/, 'few_words_no'],
+  [/^(?:no_claim|referral_declined)$/, 'few_words_thanks'],
+  [/^asks_protection$/, 'few_words_protection'],
 ];
 
 /** The talk with one traveller. */

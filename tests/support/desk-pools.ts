@@ -21,8 +21,17 @@ export interface Pool {
   readonly phrasings: readonly Phrasing[];
 }
 
+/** Every line that is told at the desk, in a pool or not. */
+export function deskLines(): readonly Phrasing[] {
+  return knots().flatMap(({ phrasings }) => phrasings);
+}
+
 /** All pools of the desk. */
 export function deskPools(): readonly Pool[] {
+  return knots().filter(({ divisors }) => divisors.length > 0);
+}
+
+function knots(): readonly Pool[] {
   const pools = new Map<string, { divisors: number[]; phrasings: Phrasing[] }>();
   let at: number | undefined;
   for (const line of readInkSource('story/officer/officer.ink').lines) {
@@ -40,7 +49,7 @@ export function deskPools(): readonly Pool[] {
       pool.phrasings.push({ knot: line.knot, id, text: line.text, speaker: tagValue(line.tags, 'speaker'), at });
     }
   }
-  return [...pools].flatMap(([knot, pool]) => (pool.divisors.length > 0 ? [{ knot, ...pool }] : []));
+  return [...pools].map(([knot, pool]) => ({ knot, ...pool }));
 }
 
 /** Sentences over four words that somebody says in a line; what is told around them is nobody's. */

@@ -62,3 +62,27 @@
     “No more than that.” #id:b3gf_037 #speaker:traveller
 }
 -> DONE
+
+=== few_words_thanks
+{ pick % 4:
+- 0:
+    “No, thank you.” #id:b3gf_040 #speaker:traveller
+- 1:
+    “Thank you, no.” #id:b3gf_041 #speaker:traveller
+- 2:
+    “No. But thank you.” #id:b3gf_042 #speaker:traveller
+- else:
+    “It is still no.” #id:b3gf_043 #speaker:traveller
+}
+-> DONE
+
+=== few_words_protection
+{ pick % 3:
+- 0:
+    “I ask for asylum.” #id:b3gf_050 #speaker:traveller
+- 1:
+    “I ask for protection.” #id:b3gf_051 #speaker:traveller
+- else:
+    “I cannot go back.” #id:b3gf_052 #speaker:traveller
+}
+-> DONE
