@@ -4,221 +4,221 @@
 === plain_when
 { pick % 24:
 - 0:
-    “On a Thursday.” #id:b3pw_001 #speaker:traveller
+    “On a Thursday.” #id:pool_021a #speaker:traveller
 - 1:
-    “The day the lamp broke. We all remember that one.” #id:b3pw_002 #speaker:traveller
+    “The day the lamp broke. We all remember that one.” #id:pool_021b #speaker:traveller
 - 2:
-    “It has a date somewhere. They like dates.” #id:b3pw_003 #speaker:traveller
+    “It has a date somewhere. They like dates.” #id:pool_021c #speaker:traveller
 - 3:
-    “In the morning, early.” #id:b3pw_004 #speaker:traveller
+    “In the morning, early.” #id:pool_021d #speaker:traveller
 - 4:
-    “Before breakfast. I know because there was none.” #id:b3pw_005 #speaker:traveller
+    “Before breakfast. I know because there was none.” #id:pool_021e #speaker:traveller
 - 5:
-    “Some day with a queue in it.” #id:b3pw_006 #speaker:traveller
+    “Some day with a queue in it.” #id:pool_021f #speaker:traveller
 - 6:
-    “In the same week as the market.” #id:b3pw_007 #speaker:traveller
+    “In the same week as the market.” #id:pool_021g #speaker:traveller
 - 7:
-    “It rained, and the roof of the bus stop was away being painted.” #id:b3pw_008 #speaker:traveller
+    “It rained, and the roof of the bus stop was away being painted.” #id:pool_021h #speaker:traveller
 - 8:
-    “I am bad with dates and good with weather. It was grey.” #id:b3pw_009 #speaker:traveller
+    “I am bad with dates and good with weather. It was grey.” #id:pool_021i #speaker:traveller
 - 9:
-    “A little after lunch.” #id:b3pw_010 #speaker:traveller
+    “A little after lunch.” #id:pool_021j #speaker:traveller
 - 10:
-    “The radio was doing the long programme about bees, so it was a Sunday.” #id:b3pw_011 #speaker:traveller
+    “The radio was doing the long programme about bees, so it was a Sunday.” #id:pool_021k #speaker:traveller
 - 11:
-    “Long enough ago to be sure, not long enough to be exact.” #id:b3pw_012 #speaker:traveller
+    “Long enough ago to be sure, not long enough to be exact.” #id:pool_021l #speaker:traveller
 - 12:
-    “In the evening, about seven.” #id:b3pw_013 #speaker:traveller
+    “In the evening, about seven.” #id:pool_021m #speaker:traveller
 - 13:
-    “It was the day of the school play. My neighbour’s boy was a very good tree.” #id:b3pw_014 #speaker:traveller
+    “It was the day of the school play. My neighbour’s boy was a very good tree.” #id:pool_021n #speaker:traveller
 - 14:
-    “Calendars are for people with walls.” #id:b3pw_015 #speaker:traveller
+    “Calendars are for people with walls.” #id:pool_021o #speaker:traveller
 - 15:
-    “About ten. I had just sat down.” #id:b3pw_016 #speaker:traveller
+    “About ten. I had just sat down.” #id:pool_021p #speaker:traveller
 - 16:
-    “The shop had got its bigger window that week. People went round to look in.” #id:b3pw_017 #speaker:traveller
+    “The shop had got its bigger window that week. People went round to look in.” #id:pool_021q #speaker:traveller
 - 17:
-    “When the line got to me.” #id:b3pw_018 #speaker:traveller
+    “When the line got to me.” #id:pool_021r #speaker:traveller
 - 18:
-    “A Monday. I am nearly sure.” #id:b3pw_019 #speaker:traveller
+    “A Monday. I am nearly sure.” #id:pool_021s #speaker:traveller
 - 19:
-    “My aunt had a tooth out that morning and could not speak, so she waved with both hands.” #id:b3pw_020 #speaker:traveller
+    “My aunt had a tooth out that morning and could not speak, so she waved with both hands.” #id:pool_021t #speaker:traveller
 - 20:
-    “I did not write it down. I was busy being there.” #id:b3pw_021 #speaker:traveller
+    “I did not write it down. I was busy being there.” #id:pool_021u #speaker:traveller
 - 21:
-    “Between two holidays.” #id:b3pw_022 #speaker:traveller
+    “Between two holidays.” #id:pool_021v #speaker:traveller
 - 22:
-    “The bread man came late, so it was a day with fog.” #id:b3pw_023 #speaker:traveller
+    “The bread man came late, so it was a day with fog.” #id:pool_021w #speaker:traveller
 - else:
-    “At the worst hour, as always.” #id:b3pw_024 #speaker:traveller
+    “At the worst hour, as always.” #id:pool_021x #speaker:traveller
 }
 -> DONE
 
 === plain_who
 { pick % 24:
 - 0:
-    “The office. The usual one.” #id:b3pw_025 #speaker:traveller
+    “The office. The usual one.” #id:pool_022a #speaker:traveller
 - 1:
-    “A woman at a counter. She had a cold and a stamp, and used both.” #id:b3pw_026 #speaker:traveller
+    “A woman at a counter. She had a cold and a stamp, and used both.” #id:pool_022b #speaker:traveller
 - 2:
-    “People. You know how it is with people.” #id:b3pw_027 #speaker:traveller
+    “People. You know how it is with people.” #id:pool_022c #speaker:traveller
 - 3:
-    “The idea was mine.” #id:b3pw_028 #speaker:traveller
+    “The idea was mine.” #id:pool_022d #speaker:traveller
 - 4:
-    “My cousin and I talked it over at the table, until my aunt wanted the table.” #id:b3pw_029 #speaker:traveller
+    “My cousin and I talked it over at the table, until my aunt wanted the table.” #id:pool_022e #speaker:traveller
 - 5:
-    “Somebody with a long day and a short pencil.” #id:b3pw_030 #speaker:traveller
+    “Somebody with a long day and a short pencil.” #id:pool_022f #speaker:traveller
 - 6:
-    “I asked for it myself.” #id:b3pw_031 #speaker:traveller
+    “I asked for it myself.” #id:pool_022g #speaker:traveller
 - 7:
-    “My father began it, my sister had opinions, and I carried it.” #id:b3pw_032 #speaker:traveller
+    “My father began it, my sister had opinions, and I carried it.” #id:pool_022h #speaker:traveller
 - 8:
-    “Whoever was on shift.” #id:b3pw_033 #speaker:traveller
+    “Whoever was on shift.” #id:pool_022i #speaker:traveller
 - 9:
-    “A clerk. I got no name.” #id:b3pw_034 #speaker:traveller
+    “A clerk. I got no name.” #id:pool_022j #speaker:traveller
 - 10:
-    “The neighbours had a view. In our house the neighbours always have a view.” #id:b3pw_035 #speaker:traveller
+    “The neighbours had a view. In our house the neighbours always have a view.” #id:pool_022k #speaker:traveller
 - 11:
-    “Nobody famous.” #id:b3pw_036 #speaker:traveller
+    “Nobody famous.” #id:pool_022l #speaker:traveller
 - 12:
-    “Two of us. I was one.” #id:b3pw_037 #speaker:traveller
+    “Two of us. I was one.” #id:pool_022m #speaker:traveller
 - 13:
-    “An old man at the post office, who reads everything twice and hums.” #id:b3pw_038 #speaker:traveller
+    “An old man at the post office, who reads everything twice and hums.” #id:pool_022n #speaker:traveller
 - 14:
-    “It is always the one who has just gone to lunch.” #id:b3pw_039 #speaker:traveller
+    “It is always the one who has just gone to lunch.” #id:pool_022o #speaker:traveller
 - 15:
-    “Someone like you, at another window.” #id:b3pw_040 #speaker:traveller
+    “Someone like you, at another window.” #id:pool_022p #speaker:traveller
 - 16:
-    “We voted in the kitchen, five to two. The two were the ones with sense.” #id:b3pw_041 #speaker:traveller
+    “We voted in the kitchen, five to two. The two were the ones with sense.” #id:pool_022q #speaker:traveller
 - 17:
-    “Must there be a who? There was a counter.” #id:b3pw_042 #speaker:traveller
+    “Must there be a who? There was a counter.” #id:pool_022r #speaker:traveller
 - 18:
-    “A young man with glasses.” #id:b3pw_043 #speaker:traveller
+    “A young man with glasses.” #id:pool_022s #speaker:traveller
 - 19:
-    “My godmother, who has opinions enough for the whole street.” #id:b3pw_044 #speaker:traveller
+    “My godmother, who has opinions enough for the whole street.” #id:pool_022t #speaker:traveller
 - 20:
-    “The same people as for everybody in that line.” #id:b3pw_045 #speaker:traveller
+    “The same people as for everybody in that line.” #id:pool_022u #speaker:traveller
 - 21:
-    “Me, in the end.” #id:b3pw_046 #speaker:traveller
+    “Me, in the end.” #id:pool_022v #speaker:traveller
 - 22:
-    “A girl with a pencil in her hair. She was looking for the pencil the whole time.” #id:b3pw_047 #speaker:traveller
+    “A girl with a pencil in her hair. She was looking for the pencil the whole time.” #id:pool_022w #speaker:traveller
 - else:
-    “Ask the stamp. It has a name round the edge.” #id:b3pw_048 #speaker:traveller
+    “Ask the stamp. It has a name round the edge.” #id:pool_022x #speaker:traveller
 }
 -> DONE
 
 === plain_paid_self
 { pick % 12:
 - 0:
-    “I did, in cash.” #id:b3pw_049 #speaker:traveller
+    “I did, in cash.” #id:pool_023a #speaker:traveller
 - 1:
-    “Me. I counted it twice and the man counted it once, with his thumb.” #id:b3pw_050 #speaker:traveller
+    “Me. I counted it twice and the man counted it once, with his thumb.” #id:pool_023b #speaker:traveller
 - 2:
-    “Who else? I asked around.” #id:b3pw_051 #speaker:traveller
+    “Who else? I asked around.” #id:pool_023c #speaker:traveller
 - 3:
-    “Me. I had the exact sum.” #id:b3pw_052 #speaker:traveller
+    “Me. I had the exact sum.” #id:pool_023d #speaker:traveller
 - 4:
-    “I paid at the window with the cat in it. The cat sat on the change.” #id:b3pw_053 #speaker:traveller
+    “I paid at the window with the cat in it. The cat sat on the change.” #id:pool_023e #speaker:traveller
 - 5:
-    “Coins, mostly. He was not pleased.” #id:b3pw_054 #speaker:traveller
+    “Coins, mostly. He was not pleased.” #id:pool_023f #speaker:traveller
 - 6:
-    “At the counter, from my pocket.” #id:b3pw_055 #speaker:traveller
+    “At the counter, from my pocket.” #id:pool_023g #speaker:traveller
 - 7:
-    “It came out of the bicycle. I mean, I sold the bicycle.” #id:b3pw_056 #speaker:traveller
+    “It came out of the bicycle. I mean, I sold the bicycle.” #id:pool_023h #speaker:traveller
 - 8:
-    “You can tell by the class.” #id:b3pw_057 #speaker:traveller
+    “You can tell by the class.” #id:pool_023i #speaker:traveller
 - 9:
-    “Cash. They gave no discount.” #id:b3pw_058 #speaker:traveller
+    “Cash. They gave no discount.” #id:pool_023j #speaker:traveller
 - 10:
-    “I had a jar that was called winter. Now it is called boat.” #id:b3pw_059 #speaker:traveller
+    “I had a jar that was called winter. Now it is called boat.” #id:pool_023k #speaker:traveller
 - else:
-    “Me. The man took it before I had ended the sentence.” #id:b3pw_060 #speaker:traveller
+    “Me. The man took it before I had ended the sentence.” #id:pool_023l #speaker:traveller
 }
 -> DONE
 
 === plain_paid_kin
 { pick % 12:
 - 0:
-    “My uncle. It is his card.” #id:b3pw_061 #speaker:traveller
+    “My uncle. It is his card.” #id:pool_024a #speaker:traveller
 - 1:
-    “My sister. I pay her back in jam, and she keeps accounts.” #id:b3pw_062 #speaker:traveller
+    “My sister. I pay her back in jam, and she keeps accounts.” #id:pool_024b #speaker:traveller
 - 2:
-    “The card has our name on it. He says that is what it is for.” #id:b3pw_063 #speaker:traveller
+    “The card has our name on it. He says that is what it is for.” #id:pool_024c #speaker:traveller
 - 3:
-    “It is a family card. One for all of us.” #id:b3pw_064 #speaker:traveller
+    “It is a family card. One for all of us.” #id:pool_024d #speaker:traveller
 - 4:
-    “My brother pressed the numbers, and I held the bags and looked away, as one does.” #id:b3pw_065 #speaker:traveller
+    “My brother pressed the numbers, and I held the bags and looked away, as one does.” #id:pool_024e #speaker:traveller
 - 5:
-    “Somebody with the same name and more luck.” #id:b3pw_066 #speaker:traveller
+    “Somebody with the same name and more luck.” #id:pool_024f #speaker:traveller
 - 6:
-    “My aunt, by telephone.” #id:b3pw_067 #speaker:traveller
+    “My aunt, by telephone.” #id:pool_024g #speaker:traveller
 - 7:
-    “We have one card in the family, and it lives in the bread tin.” #id:b3pw_068 #speaker:traveller
+    “We have one card in the family, and it lives in the bread tin.” #id:pool_024h #speaker:traveller
 - 8:
-    “They paid so that I would stop talking about it.” #id:b3pw_069 #speaker:traveller
+    “They paid so that I would stop talking about it.” #id:pool_024i #speaker:traveller
 - 9:
-    “My mother. I owe her one.” #id:b3pw_070 #speaker:traveller
+    “My mother. I owe her one.” #id:pool_024j #speaker:traveller
 - 10:
-    “{n_kin} did. There is no arguing with {n_kin} near a machine.” #id:b3pw_071 #speaker:traveller
+    “{n_kin} did. There is no arguing with {n_kin} near a machine.” #id:pool_024k #speaker:traveller
 - else:
-    “It was cheaper for them than coming along.” #id:b3pw_072 #speaker:traveller
+    “It was cheaper for them than coming along.” #id:pool_024l #speaker:traveller
 }
 -> DONE
 
 === plain_paid_agency
 { pick % 12:
 - 0:
-    “The agency. It is printed there.” #id:b3pw_073 #speaker:traveller
+    “The agency. It is printed there.” #id:pool_025a #speaker:traveller
 - 1:
-    “The agency did. They sent a girl to the pier with a fistful of tickets, like flowers.” #id:b3pw_074 #speaker:traveller
+    “The agency did. They sent a girl to the pier with a fistful of tickets, like flowers.” #id:pool_025b #speaker:traveller
 - 2:
-    “They buy in a block. It is cheaper, they say.” #id:b3pw_075 #speaker:traveller
+    “They buy in a block. It is cheaper, they say.” #id:pool_025c #speaker:traveller
 - 3:
-    “{n_agent}. One account for all of them.” #id:b3pw_076 #speaker:traveller
+    “{n_agent}. One account for all of them.” #id:pool_025d #speaker:traveller
 - 4:
-    “It was done while I was still looking for my glasses.” #id:b3pw_077 #speaker:traveller
+    “It was done while I was still looking for my glasses.” #id:pool_025e #speaker:traveller
 - 5:
-    “An office. Offices like to buy things.” #id:b3pw_078 #speaker:traveller
+    “An office. Offices like to buy things.” #id:pool_025f #speaker:traveller
 - 6:
-    “They booked. I boarded.” #id:b3pw_079 #speaker:traveller
+    “They booked. I boarded.” #id:pool_025g #speaker:traveller
 - 7:
-    “Somebody at {n_agent} did it, with one finger, and a biscuit in the other hand.” #id:b3pw_080 #speaker:traveller
+    “Somebody at {n_agent} did it, with one finger, and a biscuit in the other hand.” #id:pool_025h #speaker:traveller
 - 8:
-    “Not me. I would have taken the later boat.” #id:b3pw_081 #speaker:traveller
+    “Not me. I would have taken the later boat.” #id:pool_025i #speaker:traveller
 - 9:
-    “It went through their account.” #id:b3pw_082 #speaker:traveller
+    “It went through their account.” #id:pool_025j #speaker:traveller
 - 10:
-    “My neighbour went the same way last year: the agency, this boat, and a window seat if you are quick.” #id:b3pw_083 #speaker:traveller
+    “My neighbour went the same way last year: the agency, this boat, and a window seat if you are quick.” #id:pool_025k #speaker:traveller
 - else:
-    “It says agency. I would only be reading it to you.” #id:b3pw_084 #speaker:traveller
+    “It says agency. I would only be reading it to you.” #id:pool_025l #speaker:traveller
 }
 -> DONE
 
 === plain_paid_third
 { pick % 12:
 - 0:
-    “Another party. It says so.” #id:b3pw_085 #speaker:traveller
+    “Another party. It says so.” #id:pool_026a #speaker:traveller
 - 1:
-    “It was done when I came. Even the corner was torn off already.” #id:b3pw_086 #speaker:traveller
+    “It was done when I came. Even the corner was torn off already.” #id:pool_026b #speaker:traveller
 - 2:
-    “I do not know the office’s first name.” #id:b3pw_087 #speaker:traveller
+    “I do not know the office’s first name.” #id:pool_026c #speaker:traveller
 - 3:
-    “Not me, and not my family.” #id:b3pw_088 #speaker:traveller
+    “Not me, and not my family.” #id:pool_026d #speaker:traveller
 - 4:
-    “They had a list and a pencil. My name was on the list, so I got one.” #id:b3pw_089 #speaker:traveller
+    “They had a list and a pencil. My name was on the list, so I got one.” #id:pool_026e #speaker:traveller
 - 5:
-    “Somebody was quick.” #id:b3pw_090 #speaker:traveller
+    “Somebody was quick.” #id:pool_026f #speaker:traveller
 - 6:
-    “Through an office, as far as I know.” #id:b3pw_091 #speaker:traveller
+    “Through an office, as far as I know.” #id:pool_026g #speaker:traveller
 - 7:
-    “The lady who hands them out has a cold, and says the names into a handkerchief.” #id:b3pw_092 #speaker:traveller
+    “The lady who hands them out has a cold, and says the names into a handkerchief.” #id:pool_026h #speaker:traveller
 - 8:
-    “Third party, they say. I have not met the first two.” #id:b3pw_093 #speaker:traveller
+    “Third party, they say. I have not met the first two.” #id:pool_026i #speaker:traveller
 - 9:
-    “It was in the envelope, paid.” #id:b3pw_094 #speaker:traveller
+    “It was in the envelope, paid.” #id:pool_026j #speaker:traveller
 - 10:
-    “A friend of theirs arranged it, as one does with chairs for a wedding.” #id:b3pw_095 #speaker:traveller
+    “A friend of theirs arranged it, as one does with chairs for a wedding.” #id:pool_026k #speaker:traveller
 - else:
-    “If you find out who, I will write a card.” #id:b3pw_096 #speaker:traveller
+    “If you find out who, I will write a card.” #id:pool_026l #speaker:traveller
 }
 -> DONE

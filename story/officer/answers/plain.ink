@@ -5,603 +5,603 @@
 === short_answer
 { pick % 24:
 - 0:
-    “Yes.” Then nothing. #id:b3g_001 #speaker:traveller
+    “Yes.” Then nothing. #id:pool_001a #speaker:traveller
 - 1:
-    “As you see.” #id:b3g_006 #speaker:traveller
+    “As you see.” #id:pool_001b #speaker:traveller
 - 2:
-    “Is it wrong?” #id:b3g_007 #speaker:traveller
+    “Is it wrong?” #id:pool_001c #speaker:traveller
 - 3:
-    “Fine. It is fine.” #id:b3g_010 #speaker:traveller
+    “Fine. It is fine.” #id:pool_001d #speaker:traveller
 - 4:
-    “Ask the paper.” #id:b3pl_001 #speaker:traveller
+    “Ask the paper.” #id:pool_001e #speaker:traveller
 - 5:
-    “Normal.” #id:b3pl_002 #speaker:traveller
+    “Normal.” #id:pool_001f #speaker:traveller
 - 6:
-    “It says so there.” #id:b3pl_003 #speaker:traveller
+    “It says so there.” #id:pool_001g #speaker:traveller
 - 7:
-    “No. Yes. Sorry, yes.” #id:b3pl_004 #speaker:traveller
+    “No. Yes. Sorry, yes.” #id:pool_001h #speaker:traveller
 - 8:
-    “More or less.” #id:b3pl_005 #speaker:traveller
+    “More or less.” #id:pool_001i #speaker:traveller
 - 9:
-    “That is right.” #id:b3pl_006 #speaker:traveller
+    “That is right.” #id:pool_001j #speaker:traveller
 - 10:
-    “Say it again, slowly?” #id:b3pl_007 #speaker:traveller
+    “Say it again, slowly?” #id:pool_001k #speaker:traveller
 - 11:
-    “Nothing special.” #id:b3pl_008 #speaker:traveller
+    “Nothing special.” #id:pool_001l #speaker:traveller
 - 12:
-    “I forget.” #id:b3pl_009 #speaker:traveller
+    “I forget.” #id:pool_001m #speaker:traveller
 - 13:
-    “You have it there.” #id:b3pl_010 #speaker:traveller
+    “You have it there.” #id:pool_001n #speaker:traveller
 - 14:
-    “I suppose.” #id:b3pl_011 #speaker:traveller
+    “I suppose.” #id:pool_001o #speaker:traveller
 - 15:
-    “It is all there.” #id:b3pl_012 #speaker:traveller
+    “It is all there.” #id:pool_001p #speaker:traveller
 - 16:
-    “Probably.” A shrug follows. #id:b3pl_013 #speaker:traveller
+    “Probably.” A shrug follows. #id:pool_001q #speaker:traveller
 - 17:
-    “What word was that?” #id:b3pl_014 #speaker:traveller
+    “What word was that?” #id:pool_001r #speaker:traveller
 - 18:
-    “Correct.” #id:b3pl_015 #speaker:traveller
+    “Correct.” #id:pool_001s #speaker:traveller
 - 19:
-    “I am only tired.” #id:b3pl_016 #speaker:traveller
+    “I am only tired.” #id:pool_001t #speaker:traveller
 - 20:
-    “Like everybody.” #id:b3pl_017 #speaker:traveller
+    “Like everybody.” #id:pool_001u #speaker:traveller
 - 21:
-    “Then write that.” #id:b3pl_018 #speaker:traveller
+    “Then write that.” #id:pool_001v #speaker:traveller
 - 22:
-    A shrug. Nothing else. #id:b3pl_019 #speaker:traveller
+    A shrug. Nothing else. #id:pool_001w #speaker:traveller
 - else:
-    “Who can say?” #id:b3pl_020 #speaker:traveller
+    “Who can say?” #id:pool_001x #speaker:traveller
 }
 -> DONE
 
 === plain_person
 { pick % 12:
 - 0:
-    “That is me. Both words of it.” #id:b3pl_021 #speaker:traveller
+    “That is me. Both words of it.” #id:pool_002a #speaker:traveller
 - 1:
-    “My mother wanted another name. My father got to the desk first.” #id:b3pl_022 #speaker:traveller
+    “My mother wanted another name. My father got to the desk first.” #id:pool_002b #speaker:traveller
 - 2:
-    “Yes, that one. With the ears.” #id:b3g_013 #speaker:traveller
+    “Yes, that one. With the ears.” #id:pool_002c #speaker:traveller
 - 3:
-    “Family name last. People ask.” #id:b3pl_023 #speaker:traveller
+    “Family name last. People ask.” #id:pool_002d #speaker:traveller
 - 4:
-    “I am called after an aunt who kept bees. I never had the patience.” #id:b3pl_024 #speaker:traveller
+    “I am called after an aunt who kept bees. I never had the patience.” #id:pool_002e #speaker:traveller
 - 5:
-    “It is said as it is spelled. Nobody believes me.” #id:b3pl_025 #speaker:traveller
+    “It is said as it is spelled. Nobody believes me.” #id:pool_002f #speaker:traveller
 - 6:
-    “The age is right. It changed in spring.” #id:b3pl_026 #speaker:traveller
+    “The age is right. It changed in spring.” #id:pool_002g #speaker:traveller
 - 7:
-    “At home they only use all of it when the soup is getting cold.” #id:b3pl_027 #speaker:traveller
+    “At home they only use all of it when the soup is getting cold.” #id:pool_002h #speaker:traveller
 - 8:
-    “There are four of us with it in one street. I am the one who travels.” #id:b3pl_028 #speaker:traveller
+    “There are four of us with it in one street. I am the one who travels.” #id:pool_002i #speaker:traveller
 - 9:
-    “I answer to it. More I cannot say for it.” #id:b3pl_029 #speaker:traveller
+    “I answer to it. More I cannot say for it.” #id:pool_002j #speaker:traveller
 - 10:
-    “The teacher wrote it on the board once with a letter too many. It stayed all year.” #id:b3pl_030 #speaker:traveller
+    “The teacher wrote it on the board once with a letter too many. It stayed all year.” #id:pool_002k #speaker:traveller
 - else:
-    “You want more of it? There is no more. They were saving ink.” #id:b3pl_031 #speaker:traveller
+    “You want more of it? There is no more. They were saving ink.” #id:pool_002l #speaker:traveller
 }
 -> DONE
 
 === plain_papers
 { pick % 12:
 - 0:
-    “One counter, one stamp. The usual way.” #id:b3pl_032 #speaker:traveller
+    “One counter, one stamp. The usual way.” #id:pool_003a #speaker:traveller
 - 1:
-    “I queued for it two mornings. One for the door and one for the desk.” #id:b3g_014 #speaker:traveller
+    “I queued for it two mornings. One for the door and one for the desk.” #id:pool_003b #speaker:traveller
 - 2:
-    “It is a paper. It does what papers do.” #id:b3pl_033 #speaker:traveller
+    “It is a paper. It does what papers do.” #id:pool_003c #speaker:traveller
 - 3:
-    “I keep it flat, between two books.” #id:b3pl_034 #speaker:traveller
+    “I keep it flat, between two books.” #id:pool_003d #speaker:traveller
 - 4:
-    “Their pen was on a string, and the string was shorter than the counter.” #id:b3pl_035 #speaker:traveller
+    “Their pen was on a string, and the string was shorter than the counter.” #id:pool_003e #speaker:traveller
 - 5:
-    “They asked for black ink and handed out blue.” #id:b3pl_036 #speaker:traveller
+    “They asked for black ink and handed out blue.” #id:pool_003f #speaker:traveller
 - 6:
-    “It was ready a day early. I had to sit down.” #id:b3pl_037 #speaker:traveller
+    “It was ready a day early. I had to sit down.” #id:pool_003g #speaker:traveller
 - 7:
-    “The boy behind me had the same form and drew a boat in the corner.” #id:b3pl_038 #speaker:traveller
+    “The boy behind me had the same form and drew a boat in the corner.” #id:pool_003h #speaker:traveller
 - 8:
-    “I have stood in longer lines for worse papers.” #id:b3pl_039 #speaker:traveller
+    “I have stood in longer lines for worse papers.” #id:pool_003i #speaker:traveller
 - 9:
-    “The box was small. I am told it is always small.” #id:b3pl_040 #speaker:traveller
+    “The box was small. I am told it is always small.” #id:pool_003j #speaker:traveller
 - 10:
-    “Everybody in that hall was fanning with one. It was good for that.” #id:b3pl_041 #speaker:traveller
+    “Everybody in that hall was fanning with one. It was good for that.” #id:pool_003k #speaker:traveller
 - else:
-    “There is a question for everything, and no room under any of them.” #id:b3pl_042 #speaker:traveller
+    “There is a question for everything, and no room under any of them.” #id:pool_003l #speaker:traveller
 }
 -> DONE
 
 === plain_visa
 { pick % 12:
 - 0:
-    “It came in the post, between two bills.” #id:b3pl_043 #speaker:traveller
+    “It came in the post, between two bills.” #id:pool_004a #speaker:traveller
 - 1:
-    “They asked me nine things and wrote down three. The pencil was very small.” #id:b3pl_044 #speaker:traveller
+    “They asked me nine things and wrote down three. The pencil was very small.” #id:pool_004b #speaker:traveller
 - 2:
-    “It sticks well. I will say that for it.” #id:b3pl_045 #speaker:traveller
+    “It sticks well. I will say that for it.” #id:pool_004c #speaker:traveller
 - 3:
-    “One interview. Eleven minutes.” #id:b3pl_046 #speaker:traveller
+    “One interview. Eleven minutes.” #id:pool_004d #speaker:traveller
 - 4:
-    “The woman at the glass liked my umbrella. We spoke mostly about the umbrella.” #id:b3pl_047 #speaker:traveller
+    “The woman at the glass liked my umbrella. We spoke mostly about the umbrella.” #id:pool_004e #speaker:traveller
 - 5:
-    “It has an eagle on it, or a hen. They do not say.” #id:b3pl_048 #speaker:traveller
+    “It has an eagle on it, or a hen. They do not say.” #id:pool_004f #speaker:traveller
 - 6:
-    “I applied, I waited, I got that.” #id:b3pl_049 #speaker:traveller
+    “I applied, I waited, I got that.” #id:pool_004g #speaker:traveller
 - 7:
-    “My neighbour read it out on the stairs. By evening the whole house knew the colour.” #id:b3pl_050 #speaker:traveller
+    “My neighbour read it out on the stairs. By evening the whole house knew the colour.” #id:pool_004h #speaker:traveller
 - 8:
-    “I did not choose the kind. One is told the kind.” #id:b3pl_051 #speaker:traveller
+    “I did not choose the kind. One is told the kind.” #id:pool_004i #speaker:traveller
 - 9:
-    “It took two visits and four photographs.” #id:b3pl_052 #speaker:traveller
+    “It took two visits and four photographs.” #id:pool_004j #speaker:traveller
 - 10:
-    “The hall had one fan for two hundred people, and the fan looked the other way.” #id:b3pl_053 #speaker:traveller
+    “The hall had one fan for two hundred people, and the fan looked the other way.” #id:pool_004k #speaker:traveller
 - else:
-    “Ask for one yourself some day. It is an education.” #id:b3pl_054 #speaker:traveller
+    “Ask for one yourself some day. It is an education.” #id:pool_004l #speaker:traveller
 }
 -> DONE
 
 === plain_family
 { pick % 12:
 - 0:
-    “{n_kin}. That is who you ring if I fall in the water.” #id:b3pl_055 #speaker:traveller
+    “{n_kin}. That is who you ring if I fall in the water.” #id:pool_005a #speaker:traveller
 - 1:
-    “{n_kin}, in {n_kin_town}. We had the same teacher and the same coat.” #id:b3pl_056 #speaker:traveller
+    “{n_kin}, in {n_kin_town}. We had the same teacher and the same coat.” #id:pool_005b #speaker:traveller
 - 2:
-    “Family is family. You have one too, I think.” #id:b3pl_057 #speaker:traveller
+    “Family is family. You have one too, I think.” #id:pool_005c #speaker:traveller
 - 3:
-    “{n_kin} is in during the evening. In the day, rarely.” #id:b3pl_058 #speaker:traveller
+    “{n_kin} is in during the evening. In the day, rarely.” #id:pool_005d #speaker:traveller
 - 4:
-    “{n_kin} mends clocks, and is late for everything.” #id:b3pl_059 #speaker:traveller
+    “{n_kin} mends clocks, and is late for everything.” #id:pool_005e #speaker:traveller
 - 5:
-    “{n_kin} talks more than I do. You would have liked that better.” #id:b3pl_060 #speaker:traveller
+    “{n_kin} talks more than I do. You would have liked that better.” #id:pool_005f #speaker:traveller
 - 6:
-    “All well at home, thank you.” #id:b3pl_061 #speaker:traveller
+    “All well at home, thank you.” #id:pool_005g #speaker:traveller
 - 7:
-    “On Sundays we are eleven at the table, and somebody brings a chair.” #id:b3pl_062 #speaker:traveller
+    “On Sundays we are eleven at the table, and somebody brings a chair.” #id:pool_005h #speaker:traveller
 - 8:
-    “In {n_kin_town} everybody is somebody’s cousin.” #id:b3pl_063 #speaker:traveller
+    “In {n_kin_town} everybody is somebody’s cousin.” #id:pool_005i #speaker:traveller
 - 9:
-    “{n_kin} has the key and waters the plants.” #id:b3pl_064 #speaker:traveller
+    “{n_kin} has the key and waters the plants.” #id:pool_005j #speaker:traveller
 - 10:
-    “{n_kin} packed me bread and forgot the salt, and then ran after the bus with the salt.” #id:b3pl_065 #speaker:traveller
+    “{n_kin} packed me bread and forgot the salt, and then ran after the bus with the salt.” #id:pool_005k #speaker:traveller
 - else:
-    “They worry. It keeps them warm.” #id:b3pl_066 #speaker:traveller
+    “They worry. It keeps them warm.” #id:pool_005l #speaker:traveller
 }
 -> DONE
 
 === plain_plan
 { pick % 12:
 - 0:
-    “To work, and to send some home.” #id:b3pl_067 #speaker:traveller
+    “To work, and to send some home.” #id:pool_006a #speaker:traveller
 - 1:
-    “To earn a roof. Not a big one. Tin.” #id:b3g_412 #speaker:traveller
+    “To earn a roof. Not a big one. Tin.” #id:pool_006b #speaker:traveller
 - 2:
-    “I know how to work. The rest I pick up.” #id:b3pl_068 #speaker:traveller
+    “I know how to work. The rest I pick up.” #id:pool_006c #speaker:traveller
 - 3:
-    “Work first. Then I count. Then I see.” #id:b3pl_069 #speaker:traveller
+    “Work first. Then I count. Then I see.” #id:pool_006d #speaker:traveller
 - 4:
-    “My neighbour went and came back with a sewing machine. I could use a sewing machine.” #id:b3pl_070 #speaker:traveller
+    “My neighbour went and came back with a sewing machine. I could use a sewing machine.” #id:pool_006e #speaker:traveller
 - 5:
-    “It says work. I did not bring a swimming costume.” #id:b3pl_071 #speaker:traveller
+    “It says work. I did not bring a swimming costume.” #id:pool_006f #speaker:traveller
 - 6:
-    “For a boiler. The old one is nineteen.” #id:b3pl_072 #speaker:traveller
+    “For a boiler. The old one is nineteen.” #id:pool_006g #speaker:traveller
 - 7:
-    “I packed good boots and a bad book. The plan is to use both.” #id:b3pl_073 #speaker:traveller
+    “I packed good boots and a bad book. The plan is to use both.” #id:pool_006h #speaker:traveller
 - 8:
-    “To be tired for money. At home I am tired for nothing.” #id:b3pl_074 #speaker:traveller
+    “To be tired for money. At home I am tired for nothing.” #id:pool_006i #speaker:traveller
 - 9:
-    “A wage. I have a list for it, four lines long.” #id:b3pl_075 #speaker:traveller
+    “A wage. I have a list for it, four lines long.” #id:pool_006j #speaker:traveller
 - 10:
-    “There is a second-hand tractor behind our school. It is not mine yet.” #id:b3pl_076 #speaker:traveller
+    “There is a second-hand tractor behind our school. It is not mine yet.” #id:pool_006k #speaker:traveller
 - else:
-    “What people come here for in the rain. Not the rain.” #id:b3pl_077 #speaker:traveller
+    “What people come here for in the rain. Not the rain.” #id:pool_006l #speaker:traveller
 }
 -> DONE
 
 === plain_address
 { pick % 12:
 - 0:
-    “They meet me at the clock.” #id:b3g_028 #speaker:traveller
+    “They meet me at the clock.” #id:pool_007a #speaker:traveller
 - 1:
-    “It is over a bakery, they say. I shall find it by the smell.” #id:b3pl_078 #speaker:traveller
+    “It is over a bakery, they say. I shall find it by the smell.” #id:pool_007b #speaker:traveller
 - 2:
-    “A house. I shall know it when I am in it.” #id:b3pl_079 #speaker:traveller
+    “A house. I shall know it when I am in it.” #id:pool_007c #speaker:traveller
 - 3:
-    “Second stop on the bus, then left.” #id:b3pl_080 #speaker:traveller
+    “Second stop on the bus, then left.” #id:pool_007d #speaker:traveller
 - 4:
-    “There are two yellow houses. It is the other one.” #id:b3pl_081 #speaker:traveller
+    “There are two yellow houses. It is the other one.” #id:pool_007e #speaker:traveller
 - 5:
-    “I am no good with maps, and maps know it.” #id:b3pl_082 #speaker:traveller
+    “I am no good with maps, and maps know it.” #id:pool_007f #speaker:traveller
 - 6:
-    “I was told the way twice.” #id:b3pl_083 #speaker:traveller
+    “I was told the way twice.” #id:pool_007g #speaker:traveller
 - 7:
-    “There is a pear tree that leans on the wall, or a wall that leans on the tree.” #id:b3pl_084 #speaker:traveller
+    “There is a pear tree that leans on the wall, or a wall that leans on the tree.” #id:pool_007h #speaker:traveller
 - 8:
-    “You will know it better than I do. You live here.” #id:b3pl_085 #speaker:traveller
+    “You will know it better than I do. You live here.” #id:pool_007i #speaker:traveller
 - 9:
-    “Near the water, on the dry side.” #id:b3pl_086 #speaker:traveller
+    “Near the water, on the dry side.” #id:pool_007j #speaker:traveller
 - 10:
-    “They say mind the third stair. Nobody has said what is wrong with it.” #id:b3pl_087 #speaker:traveller
+    “They say mind the third stair. Nobody has said what is wrong with it.” #id:pool_007k #speaker:traveller
 - else:
-    “It is a bed in a room. I did not ask for its biography.” #id:b3pl_088 #speaker:traveller
+    “It is a bed in a room. I did not ask for its biography.” #id:pool_007l #speaker:traveller
 }
 -> DONE
 
 === plain_money
 { pick % 12:
 - 0:
-    “That is all of it. I counted.” #id:b3pl_089 #speaker:traveller
+    “That is all of it. I counted.” #id:pool_008a #speaker:traveller
 - 1:
-    “I sold the radio before I left. It only had one voice anyway.” #id:b3pl_090 #speaker:traveller
+    “I sold the radio before I left. It only had one voice anyway.” #id:pool_008b #speaker:traveller
 - 2:
-    “It is the shortest line on the form.” #id:b3pl_091 #speaker:traveller
+    “It is the shortest line on the form.” #id:pool_008c #speaker:traveller
 - 3:
-    “The ferry ate the rest.” #id:b3pl_092 #speaker:traveller
+    “The ferry ate the rest.” #id:pool_008d #speaker:traveller
 - 4:
-    “We keep it in a jar at home. The jar stayed behind.” #id:b3pl_093 #speaker:traveller
+    “We keep it in a jar at home. The jar stayed behind.” #id:pool_008e #speaker:traveller
 - 5:
-    “I have been richer. It did not last either.” #id:b3pl_094 #speaker:traveller
+    “I have been richer. It did not last either.” #id:pool_008f #speaker:traveller
 - 6:
-    “The figure is right.” #id:b3pl_095 #speaker:traveller
+    “The figure is right.” #id:pool_008g #speaker:traveller
 - 7:
-    “I bought a tea on the boat. For that price I could have had the cup.” #id:b3pl_096 #speaker:traveller
+    “I bought a tea on the boat. For that price I could have had the cup.” #id:pool_008h #speaker:traveller
 - 8:
-    “If you find more, tell me.” #id:b3pl_097 #speaker:traveller
+    “If you find more, tell me.” #id:pool_008i #speaker:traveller
 - 9:
-    “I changed none. The rate was poor.” #id:b3pl_098 #speaker:traveller
+    “I changed none. The rate was poor.” #id:pool_008j #speaker:traveller
 - 10:
-    “My aunt wanted to sew it into the lining. It is not that kind of lining.” #id:b3pl_099 #speaker:traveller
+    “My aunt wanted to sew it into the lining. It is not that kind of lining.” #id:pool_008k #speaker:traveller
 - else:
-    “One does not cross the sea to show off.” #id:b3pl_100 #speaker:traveller
+    “One does not cross the sea to show off.” #id:pool_008l #speaker:traveller
 }
 -> DONE
 
 === plain_journey
 { pick % 12:
 - 0:
-    “Bus, long bus, boat.” #id:b3pl_101 #speaker:traveller
+    “Bus, long bus, boat.” #id:pool_009a #speaker:traveller
 - 1:
-    “Two days and a night. A man sang, and we collected money so that he would stop.” #id:b3pl_102 #speaker:traveller
+    “Two days and a night. A man sang, and we collected money so that he would stop.” #id:pool_009b #speaker:traveller
 - 2:
-    “It went up and down. I went with it.” #id:b3pl_103 #speaker:traveller
+    “It went up and down. I went with it.” #id:pool_009c #speaker:traveller
 - 3:
-    “No delays. One wet seat.” #id:b3pl_104 #speaker:traveller
+    “No delays. One wet seat.” #id:pool_009d #speaker:traveller
 - 4:
-    “We saw the lamps from far out. I took it for a town with a festival.” #id:b3pl_105 #speaker:traveller
+    “We saw the lamps from far out. I took it for a town with a festival.” #id:pool_009e #speaker:traveller
 - 5:
-    “My knees can tell you the order.” #id:b3pl_106 #speaker:traveller
+    “My knees can tell you the order.” #id:pool_009f #speaker:traveller
 - 6:
-    “I slept from the bridge to the harbour.” #id:b3pl_107 #speaker:traveller
+    “I slept from the bridge to the harbour.” #id:pool_009g #speaker:traveller
 - 7:
-    “A woman shared out boiled eggs, and told each of us the name of the hen.” #id:b3pl_108 #speaker:traveller
+    “A woman shared out boiled eggs, and told each of us the name of the hen.” #id:pool_009h #speaker:traveller
 - 8:
-    “If the sea were not there, I would have walked.” #id:b3pl_109 #speaker:traveller
+    “If the sea were not there, I would have walked.” #id:pool_009i #speaker:traveller
 - 9:
-    “Left on time. Arrived roughly.” #id:b3pl_110 #speaker:traveller
+    “Left on time. Arrived roughly.” #id:pool_009j #speaker:traveller
 - 10:
-    “At one stop there was a dog in a coat. For an hour nobody spoke of anything else.” #id:b3pl_111 #speaker:traveller
+    “At one stop there was a dog in a coat. For an hour nobody spoke of anything else.” #id:pool_009k #speaker:traveller
 - else:
-    “I would not do it for pleasure.” #id:b3pl_112 #speaker:traveller
+    “I would not do it for pleasure.” #id:pool_009l #speaker:traveller
 }
 -> DONE
 
 === plain_ticket
 { pick % 12:
 - 0:
-    “It is the cheap boat.” #id:b3pl_113 #speaker:traveller
+    “It is the cheap boat.” #id:pool_010a #speaker:traveller
 - 1:
-    “There is a fat cat in that ticket office. You lift the cat and the tickets are under it.” #id:b3pl_114 #speaker:traveller
+    “There is a fat cat in that ticket office. You lift the cat and the tickets are under it.” #id:pool_010b #speaker:traveller
 - 2:
-    “It is a ticket. It floats.” #id:b3pl_115 #speaker:traveller
+    “It is a ticket. It floats.” #id:pool_010c #speaker:traveller
 - 3:
-    “Inside, by the door, facing back.” #id:b3pl_116 #speaker:traveller
+    “Inside, by the door, facing back.” #id:pool_010d #speaker:traveller
 - 4:
-    “I sat beside the engine. My tea had rings in it all the way.” #id:b3pl_117 #speaker:traveller
+    “I sat beside the engine. My tea had rings in it all the way.” #id:pool_010e #speaker:traveller
 - 5:
-    “They tore the corner off. Now it is a smaller ticket.” #id:b3pl_118 #speaker:traveller
+    “They tore the corner off. Now it is a smaller ticket.” #id:pool_010f #speaker:traveller
 - 6:
-    “No change of boat. That was the point of it.” #id:b3pl_119 #speaker:traveller
+    “No change of boat. That was the point of it.” #id:pool_010g #speaker:traveller
 - 7:
-    “There is a cheaper one at night. My neighbour took it once and lost a hat.” #id:b3pl_120 #speaker:traveller
+    “There is a cheaper one at night. My neighbour took it once and lost a hat.” #id:pool_010h #speaker:traveller
 - 8:
-    “I have not read it. It worked.” #id:b3pl_121 #speaker:traveller
+    “I have not read it. It worked.” #id:pool_010i #speaker:traveller
 - 9:
-    “The price is what they charge.” #id:b3pl_122 #speaker:traveller
+    “The price is what they charge.” #id:pool_010j #speaker:traveller
 - 10:
-    “I used it as a bookmark and had to hunt for it in front of everyone.” #id:b3pl_123 #speaker:traveller
+    “I used it as a bookmark and had to hunt for it in front of everyone.” #id:pool_010k #speaker:traveller
 - else:
-    “For that money I had hoped for a back to the chair.” #id:b3pl_124 #speaker:traveller
+    “For that money I had hoped for a back to the chair.” #id:pool_010l #speaker:traveller
 }
 -> DONE
 
 === plain_job
 { pick % 12:
 - 0:
-    “It is the work that is written there.” #id:b3pl_125 #speaker:traveller
+    “It is the work that is written there.” #id:pool_011a #speaker:traveller
 - 1:
-    “My neighbour has done it four years. She has nice windows now.” #id:b3g_038 #speaker:traveller
+    “My neighbour has done it four years. She has nice windows now.” #id:pool_011b #speaker:traveller
 - 2:
-    “Somebody has to do it. This time it says me.” #id:b3pl_126 #speaker:traveller
+    “Somebody has to do it. This time it says me.” #id:pool_011c #speaker:traveller
 - 3:
-    “I have done it before. I am slow at the start.” #id:b3pl_127 #speaker:traveller
+    “I have done it before. I am slow at the start.” #id:pool_011d #speaker:traveller
 - 4:
-    “I practised on the whole family. They are glad I am gone.” #id:b3pl_128 #speaker:traveller
+    “I practised on the whole family. They are glad I am gone.” #id:pool_011e #speaker:traveller
 - 5:
-    “If it were fun, you would be standing in this queue.” #id:b3pl_129 #speaker:traveller
+    “If it were fun, you would be standing in this queue.” #id:pool_011f #speaker:traveller
 - 6:
-    “Early shifts, I hope. I wake early.” #id:b3pl_130 #speaker:traveller
+    “Early shifts, I hope. I wake early.” #id:pool_011g #speaker:traveller
 - 7:
-    “A friend of my cousin works two doors from it, and speaks well of the pie in the canteen.” #id:b3pl_131 #speaker:traveller
+    “A friend of my cousin works two doors from it, and speaks well of the pie in the canteen.” #id:pool_011h #speaker:traveller
 - 8:
-    “The firm has a pretty name. I have worked for pretty names before.” #id:b3pl_132 #speaker:traveller
+    “The firm has a pretty name. I have worked for pretty names before.” #id:pool_011i #speaker:traveller
 - 9:
-    “I start on the first shift they have.” #id:b3pl_133 #speaker:traveller
+    “I start on the first shift they have.” #id:pool_011j #speaker:traveller
 - 10:
-    “My aunt asked if one sits or stands. I had not thought of that. Now I think of it.” #id:b3pl_134 #speaker:traveller
+    “My aunt asked if one sits or stands. I had not thought of that. Now I think of it.” #id:pool_011k #speaker:traveller
 - else:
-    “I am told one gets used to it. One gets used to most things.” #id:b3pl_135 #speaker:traveller
+    “I am told one gets used to it. One gets used to most things.” #id:pool_011l #speaker:traveller
 }
 -> DONE
 
 === plain_pay
 { pick % 12:
 - 0:
-    “I did the sum. It comes out.” #id:b3pl_136 #speaker:traveller
+    “I did the sum. It comes out.” #id:pool_012a #speaker:traveller
 - 1:
-    “I worked it out on the ferry, on the back of a sick bag. It was not needed for anything else.” #id:b3pl_137 #speaker:traveller
+    “I worked it out on the ferry, on the back of a sick bag. It was not needed for anything else.” #id:pool_012b #speaker:traveller
 - 2:
-    “It is a number. I have met better ones.” #id:b3pl_138 #speaker:traveller
+    “It is a number. I have met better ones.” #id:pool_012c #speaker:traveller
 - 3:
-    “Less than I said at home. More than home.” #id:b3pl_139 #speaker:traveller
+    “Less than I said at home. More than home.” #id:pool_012d #speaker:traveller
 - 4:
-    “My sister wrote it on the kitchen door and drew a roof under it.” #id:b3pl_140 #speaker:traveller
+    “My sister wrote it on the kitchen door and drew a roof under it.” #id:pool_012e #speaker:traveller
 - 5:
-    “With more of it I would have a better coat.” #id:b3pl_141 #speaker:traveller
+    “With more of it I would have a better coat.” #id:pool_012f #speaker:traveller
 - 6:
-    “It is written. I go by what is written.” #id:b3pl_142 #speaker:traveller
+    “It is written. I go by what is written.” #id:pool_012g #speaker:traveller
 - 7:
-    “I have worked for less, and once for onions. They were good onions.” #id:b3pl_143 #speaker:traveller
+    “I have worked for less, and once for onions. They were good onions.” #id:pool_012h #speaker:traveller
 - 8:
-    “They give and they take. On paper it is always in that order.” #id:b3pl_144 #speaker:traveller
+    “They give and they take. On paper it is always in that order.” #id:pool_012i #speaker:traveller
 - 9:
-    “Enough for here, and a bit for there.” #id:b3pl_145 #speaker:traveller
+    “Enough for here, and a bit for there.” #id:pool_012j #speaker:traveller
 - 10:
-    “My old schoolteacher looked at it and said it was more than she gets. Then she made coffee.” #id:b3pl_146 #speaker:traveller
+    “My old schoolteacher looked at it and said it was more than she gets. Then she made coffee.” #id:pool_012k #speaker:traveller
 - else:
-    “I believe paper more than people, and people more than dogs.” #id:b3pl_147 #speaker:traveller
+    “I believe paper more than people, and people more than dogs.” #id:pool_012l #speaker:traveller
 }
 -> DONE
 
 === plain_contract
 { pick % 12:
 - 0:
-    “That is how I sign. I know no other way.” #id:b3pl_148 #speaker:traveller
+    “That is how I sign. I know no other way.” #id:pool_013a #speaker:traveller
 - 1:
-    “The table was not straight. You can see it in the second letter.” #id:b3pl_149 #speaker:traveller
+    “The table was not straight. You can see it in the second letter.” #id:pool_013b #speaker:traveller
 - 2:
-    “I signed it. You should see how they sign.” #id:b3pl_150 #speaker:traveller
+    “I signed it. You should see how they sign.” #id:pool_013c #speaker:traveller
 - 3:
-    “My hand. Their paper.” #id:b3pl_151 #speaker:traveller
+    “My hand. Their paper.” #id:pool_013d #speaker:traveller
 - 4:
-    “It came back with a stamp on it like a fried egg.” #id:b3pl_152 #speaker:traveller
+    “It came back with a stamp on it like a fried egg.” #id:pool_013e #speaker:traveller
 - 5:
-    “It has a great many pages. I hope somebody needed them.” #id:b3pl_153 #speaker:traveller
+    “It has a great many pages. I hope somebody needed them.” #id:pool_013f #speaker:traveller
 - 6:
-    “At the foot, where the cross is.” #id:b3pl_154 #speaker:traveller
+    “At the foot, where the cross is.” #id:pool_013g #speaker:traveller
 - 7:
-    “Somebody held the lamp for me, and said mind the ink, and dripped on it.” #id:b3pl_155 #speaker:traveller
+    “Somebody held the lamp for me, and said mind the ink, and dripped on it.” #id:pool_013h #speaker:traveller
 - 8:
-    “I signed, they signed, the dog did not sign.” #id:b3pl_156 #speaker:traveller
+    “I signed, they signed, the dog did not sign.” #id:pool_013i #speaker:traveller
 - 9:
-    “I practised on a newspaper first.” #id:b3pl_157 #speaker:traveller
+    “I practised on a newspaper first.” #id:pool_013j #speaker:traveller
 - 10:
-    “There was one good pen in the house, and the cat was asleep on it.” #id:b3pl_158 #speaker:traveller
+    “There was one good pen in the house, and the cat was asleep on it.” #id:pool_013k #speaker:traveller
 - else:
-    “If you find the interesting part, read it to me.” #id:b3pl_159 #speaker:traveller
+    “If you find the interesting part, read it to me.” #id:pool_013l #speaker:traveller
 }
 -> DONE
 
 === plain_offer
 { pick % 12:
 - 0:
-    “A letter came. I wrote back.” #id:b3pl_160 #speaker:traveller
+    “A letter came. I wrote back.” #id:pool_014a #speaker:traveller
 - 1:
-    “It lay in the shop for me, beside a picture of a lost cat. The cat has since come home.” #id:b3pl_161 #speaker:traveller
+    “It lay in the shop for me, beside a picture of a lost cat. The cat has since come home.” #id:pool_014b #speaker:traveller
 - 2:
-    “People make offers. This one had an envelope.” #id:b3pl_162 #speaker:traveller
+    “People make offers. This one had an envelope.” #id:pool_014c #speaker:traveller
 - 3:
-    “I asked three people. Two said go.” #id:b3g_049 #speaker:traveller
+    “I asked three people. Two said go.” #id:pool_014d #speaker:traveller
 - 4:
-    “My aunt read it aloud at supper, in the voice of an important person.” #id:b3pl_163 #speaker:traveller
+    “My aunt read it aloud at supper, in the voice of an important person.” #id:pool_014e #speaker:traveller
 - 5:
-    “It is politely written. I do not hold that against it.” #id:b3pl_164 #speaker:traveller
+    “It is politely written. I do not hold that against it.” #id:pool_014f #speaker:traveller
 - 6:
-    “{n_agent}. It says so at the top.” #id:b3pl_165 #speaker:traveller
+    “{n_agent}. It says so at the top.” #id:pool_014g #speaker:traveller
 - 7:
-    “The postman brought it up four floors himself, because he wanted to see me open it.” #id:b3pl_166 #speaker:traveller
+    “The postman brought it up four floors himself, because he wanted to see me open it.” #id:pool_014h #speaker:traveller
 - 8:
-    “They could have used a bigger sheet, or fewer words.” #id:b3pl_167 #speaker:traveller
+    “They could have used a bigger sheet, or fewer words.” #id:pool_014i #speaker:traveller
 - 9:
-    “I answered within the week.” #id:b3pl_168 #speaker:traveller
+    “I answered within the week.” #id:pool_014j #speaker:traveller
 - 10:
-    “We kept it behind the clock. The clock has never been looked at so much.” #id:b3pl_169 #speaker:traveller
+    “We kept it behind the clock. The clock has never been looked at so much.” #id:pool_014k #speaker:traveller
 - else:
-    “It is a letter. I did not frame it.” #id:b3pl_170 #speaker:traveller
+    “It is a letter. I did not frame it.” #id:pool_014l #speaker:traveller
 }
 -> DONE
 
 === plain_debt
 { pick % 12:
 - 0:
-    “The sum is the sum.” #id:b3pl_171 #speaker:traveller
+    “The sum is the sum.” #id:pool_015a #speaker:traveller
 - 1:
-    “I keep it in the songbook, at the song nobody asks for.” #id:b3pl_172 #speaker:traveller
+    “I keep it in the songbook, at the song nobody asks for.” #id:pool_015b #speaker:traveller
 - 2:
-    “A receipt. I was as surprised as you.” #id:b3pl_173 #speaker:traveller
+    “A receipt. I was as surprised as you.” #id:pool_015c #speaker:traveller
 - 3:
-    “I count it in days. It is easier than money.” #id:b3pl_174 #speaker:traveller
+    “I count it in days. It is easier than money.” #id:pool_015d #speaker:traveller
 - 4:
-    “My grandmother says never throw away a paper with a number on it. She has a wardrobe of them.” #id:b3pl_175 #speaker:traveller
+    “My grandmother says never throw away a paper with a number on it. She has a wardrobe of them.” #id:pool_015e #speaker:traveller
 - 5:
-    “It is thin paper for so much talk.” #id:b3pl_176 #speaker:traveller
+    “It is thin paper for so much talk.” #id:pool_015f #speaker:traveller
 - 6:
-    “Read the last line. I did.” #id:b3pl_177 #speaker:traveller
+    “Read the last line. I did.” #id:pool_015g #speaker:traveller
 - 7:
-    “Whoever wrote it had an arm in plaster, and excused himself for every seven.” #id:b3pl_178 #speaker:traveller
+    “Whoever wrote it had an arm in plaster, and excused himself for every seven.” #id:pool_015h #speaker:traveller
 - 8:
-    “Somebody pays for everything. This once there is a slip.” #id:b3pl_179 #speaker:traveller
+    “Somebody pays for everything. This once there is a slip.” #id:pool_015i #speaker:traveller
 - 9:
-    “One slip, folded once.” #id:b3pl_180 #speaker:traveller
+    “One slip, folded once.” #id:pool_015j #speaker:traveller
 - 10:
-    “It went through the wash in a pocket. It smells better than it did.” #id:b3pl_181 #speaker:traveller
+    “It went through the wash in a pocket. It smells better than it did.” #id:pool_015k #speaker:traveller
 - else:
-    “The number does not mind who looks at it.” #id:b3pl_182 #speaker:traveller
+    “The number does not mind who looks at it.” #id:pool_015l #speaker:traveller
 }
 -> DONE
 
 === plain_messages
 { pick % 12:
 - 0:
-    “A friend, to hear if I am in.” #id:b3pl_183 #speaker:traveller
+    “A friend, to hear if I am in.” #id:pool_016a #speaker:traveller
 - 1:
-    “There is one telephone for three houses at home. It could be any of them.” #id:b3pl_184 #speaker:traveller
+    “There is one telephone for three houses at home. It could be any of them.” #id:pool_016b #speaker:traveller
 - 2:
-    “Everybody wants to know if I am through. You too.” #id:b3pl_185 #speaker:traveller
+    “Everybody wants to know if I am through. You too.” #id:pool_016c #speaker:traveller
 - 3:
-    “I answer when I have answered you.” #id:b3pl_186 #speaker:traveller
+    “I answer when I have answered you.” #id:pool_016d #speaker:traveller
 - 4:
-    “At home they sit round it as if it were an oven.” #id:b3pl_187 #speaker:traveller
+    “At home they sit round it as if it were an oven.” #id:pool_016e #speaker:traveller
 - 5:
-    “It only rings when I have no hands.” #id:b3pl_188 #speaker:traveller
+    “It only rings when I have no hands.” #id:pool_016f #speaker:traveller
 - 6:
-    “My cousin. The same words every trip.” #id:b3pl_189 #speaker:traveller
+    “My cousin. The same words every trip.” #id:pool_016g #speaker:traveller
 - 7:
-    “My niece writes for the whole family. She leaves out the question marks, for speed.” #id:b3pl_190 #speaker:traveller
+    “My niece writes for the whole family. She leaves out the question marks, for speed.” #id:pool_016h #speaker:traveller
 - 8:
-    “The telephone company writes too. They love me most.” #id:b3pl_191 #speaker:traveller
+    “The telephone company writes too. They love me most.” #id:pool_016i #speaker:traveller
 - 9:
-    “It is somebody with supper on the stove.” #id:b3pl_192 #speaker:traveller
+    “It is somebody with supper on the stove.” #id:pool_016j #speaker:traveller
 - 10:
-    “They guess the minute when I come out. Whoever is worst washes up.” #id:b3pl_193 #speaker:traveller
+    “They guess the minute when I come out. Whoever is worst washes up.” #id:pool_016k #speaker:traveller
 - else:
-    “I could write back that I am being asked about it.” #id:b3pl_194 #speaker:traveller
+    “I could write back that I am being asked about it.” #id:pool_016l #speaker:traveller
 }
 -> DONE
 
 === plain_worry
 { pick % 12:
 - 0:
-    “The bread. They say the bread here is square.” #id:b3g_056 #speaker:traveller
+    “The bread. They say the bread here is square.” #id:pool_017a #speaker:traveller
 - 1:
-    “In the first week I am slow. Even at being polite.” #id:b3pl_195 #speaker:traveller
+    “In the first week I am slow. Even at being polite.” #id:pool_017b #speaker:traveller
 - 2:
-    “That this takes long.” #id:b3pl_196 #speaker:traveller
+    “That this takes long.” #id:pool_017c #speaker:traveller
 - 3:
-    “The weather. I have the wrong coat.” #id:b3pl_197 #speaker:traveller
+    “The weather. I have the wrong coat.” #id:pool_017d #speaker:traveller
 - 4:
-    “I left beans soaking. I have thought of them since the second bus.” #id:b3pl_198 #speaker:traveller
+    “I left beans soaking. I have thought of them since the second bus.” #id:pool_017e #speaker:traveller
 - 5:
-    “Nothing that a sleep will not mend.” #id:b3g_059 #speaker:traveller
+    “Nothing that a sleep will not mend.” #id:pool_017f #speaker:traveller
 - 6:
-    “Missing the bus.” #id:b3pl_199 #speaker:traveller
+    “Missing the bus.” #id:pool_017g #speaker:traveller
 - 7:
-    “I said goodbye to everybody twice, and now I do not know if I locked the shed.” #id:b3pl_200 #speaker:traveller
+    “I said goodbye to everybody twice, and now I do not know if I locked the shed.” #id:pool_017h #speaker:traveller
 - 8:
-    “You ask, so now I am looking for something.” #id:b3pl_201 #speaker:traveller
+    “You ask, so now I am looking for something.” #id:pool_017i #speaker:traveller
 - 9:
-    “My shoes. They are new.” #id:b3pl_202 #speaker:traveller
+    “My shoes. They are new.” #id:pool_017j #speaker:traveller
 - 10:
-    “People here eat at six, I hear. By eight I shall be lying awake like a dog by a cupboard.” #id:b3pl_203 #speaker:traveller
+    “People here eat at six, I hear. By eight I shall be lying awake like a dog by a cupboard.” #id:pool_017k #speaker:traveller
 - else:
-    “Prices. I have seen what you want for a tea.” #id:b3pl_204 #speaker:traveller
+    “Prices. I have seen what you want for a tea.” #id:pool_017l #speaker:traveller
 }
 -> DONE
 
 === plain_visit
 { pick % 12:
 - 0:
-    “A visit. My bag is half presents.” #id:b3pl_205 #speaker:traveller
+    “A visit. My bag is half presents.” #id:pool_018a #speaker:traveller
 - 1:
-    “To see my sister’s new kitchen. I have heard a great deal about the kitchen.” #id:b3pl_206 #speaker:traveller
+    “To see my sister’s new kitchen. I have heard a great deal about the kitchen.” #id:pool_018b #speaker:traveller
 - 2:
-    “Somebody gets married. Somebody always does.” #id:b3pl_207 #speaker:traveller
+    “Somebody gets married. Somebody always does.” #id:pool_018c #speaker:traveller
 - 3:
-    “Two friends, one bridge and the sea.” #id:b3pl_208 #speaker:traveller
+    “Two friends, one bridge and the sea.” #id:pool_018d #speaker:traveller
 - 4:
-    “She has written a list of where we walk. There is a bench on it twice.” #id:b3pl_209 #speaker:traveller
+    “She has written a list of where we walk. There is a bench on it twice.” #id:pool_018e #speaker:traveller
 - 5:
-    “I am told the soup is better here. I came to argue.” #id:b3pl_210 #speaker:traveller
+    “I am told the soup is better here. I came to argue.” #id:pool_018f #speaker:traveller
 - 6:
-    “A few days, on a sofa I have met before.” #id:b3pl_211 #speaker:traveller
+    “A few days, on a sofa I have met before.” #id:pool_018g #speaker:traveller
 - 7:
-    “My old teacher turns ninety. We were a bad class, and eleven of us are coming to say sorry.” #id:b3pl_212 #speaker:traveller
+    “My old teacher turns ninety. We were a bad class, and eleven of us are coming to say sorry.” #id:pool_018h #speaker:traveller
 - 8:
-    “To look at things and say that they were cheaper before.” #id:b3pl_213 #speaker:traveller
+    “To look at things and say that they were cheaper before.” #id:pool_018i #speaker:traveller
 - 9:
-    “A birthday. I am carrying the cake tin.” #id:b3pl_214 #speaker:traveller
+    “A birthday. I am carrying the cake tin.” #id:pool_018j #speaker:traveller
 - 10:
-    “We have written to each other for years about tomatoes. Now I want to see the tomatoes.” #id:b3pl_215 #speaker:traveller
+    “We have written to each other for years about tomatoes. Now I want to see the tomatoes.” #id:pool_018k #speaker:traveller
 - else:
-    “To rest. At home they think it is for the museum.” #id:b3pl_216 #speaker:traveller
+    “To rest. At home they think it is for the museum.” #id:pool_018l #speaker:traveller
 }
 -> DONE
 
 === plain_stay
 { pick % 12:
 - 0:
-    “To stay. It is the shortest word on the form.” #id:b3pl_217 #speaker:traveller
+    “To stay. It is the shortest word on the form.” #id:pool_019a #speaker:traveller
 - 1:
-    “I did not plan past the boat. Then the boat stopped, and somebody gave me a biscuit.” #id:b3pl_218 #speaker:traveller
+    “I did not plan past the boat. Then the boat stopped, and somebody gave me a biscuit.” #id:pool_019b #speaker:traveller
 - 2:
-    “To sit down first. Then I say.” #id:b3g_381 #speaker:traveller
+    “To sit down first. Then I say.” #id:pool_019c #speaker:traveller
 - 3:
-    “To find a room and some work.” #id:b3pl_219 #speaker:traveller
+    “To find a room and some work.” #id:pool_019d #speaker:traveller
 - 4:
-    “There are onions in my bag, to plant. I asked, and nobody knew if one may plant them.” #id:b3pl_220 #speaker:traveller
+    “There are onions in my bag, to plant. I asked, and nobody knew if one may plant them.” #id:pool_019e #speaker:traveller
 - 5:
-    “The form has one line for it. I have read shorter lines.” #id:b3pl_221 #speaker:traveller
+    “The form has one line for it. I have read shorter lines.” #id:pool_019f #speaker:traveller
 - 6:
-    “To work, if one may. To wait, if one must.” #id:b3pl_222 #speaker:traveller
+    “To work, if one may. To wait, if one must.” #id:pool_019g #speaker:traveller
 - 7:
-    “I thought I would know when I saw it. So far I have seen a hall and a very clean dog.” #id:b3pl_223 #speaker:traveller
+    “I thought I would know when I saw it. So far I have seen a hall and a very clean dog.” #id:pool_019h #speaker:traveller
 - 8:
-    “Ask me on a dry day.” #id:b3pl_224 #speaker:traveller
+    “Ask me on a dry day.” #id:pool_019i #speaker:traveller
 - 9:
-    “To go on with my trade.” #id:b3pl_225 #speaker:traveller
+    “To go on with my trade.” #id:pool_019j #speaker:traveller
 - 10:
-    “There is a town with a bell, they say, and rooms over the shops. I would look at that.” #id:b3pl_226 #speaker:traveller
+    “There is a town with a bell, they say, and rooms over the shops. I would look at that.” #id:pool_019k #speaker:traveller
 - else:
-    “Not to get on another boat, for one thing.” #id:b3pl_227 #speaker:traveller
+    “Not to get on another boat, for one thing.” #id:pool_019l #speaker:traveller
 }
 -> DONE
 
 === plain_school
 { pick % 12:
 - 0:
-    “To learn engines. It is two years.” #id:b3pl_228 #speaker:traveller
+    “To learn engines. It is two years.” #id:pool_020a #speaker:traveller
 - 1:
-    “My aunt knows a man who knows engines, and I know the engine of her boat.” #id:b3pl_229 #speaker:traveller
+    “My aunt knows a man who knows engines, and I know the engine of her boat.” #id:pool_020b #speaker:traveller
 - 2:
-    “It is school. They have those everywhere.” #id:b3pl_230 #speaker:traveller
+    “It is school. They have those everywhere.” #id:pool_020c #speaker:traveller
 - 3:
-    “There is a term, and it began on Monday.” #id:b3g_383 #speaker:traveller
+    “There is a term, and it began on Monday.” #id:pool_020d #speaker:traveller
 - 4:
-    “I have a pencil case from my cousin. Three of the pencils are still long.” #id:b3pl_231 #speaker:traveller
+    “I have a pencil case from my cousin. Three of the pencils are still long.” #id:pool_020e #speaker:traveller
 - 5:
-    “Sums, mostly. I had hoped to get away from sums.” #id:b3pl_232 #speaker:traveller
+    “Sums, mostly. I had hoped to get away from sums.” #id:pool_020f #speaker:traveller
 - 6:
-    “I like maps. They have a room for maps.” #id:b3pl_233 #speaker:traveller
+    “I like maps. They have a room for maps.” #id:pool_020g #speaker:traveller
 - 7:
-    “One needs indoor shoes. We looked for indoor shoes in four shops.” #id:b3pl_234 #speaker:traveller
+    “One needs indoor shoes. We looked for indoor shoes in four shops.” #id:pool_020h #speaker:traveller
 - 8:
-    “You were there too once. It is like that.” #id:b3pl_235 #speaker:traveller
+    “You were there too once. It is like that.” #id:pool_020i #speaker:traveller
 - 9:
-    “Lessons in the morning. Lessons after.” #id:b3pl_236 #speaker:traveller
+    “Lessons in the morning. Lessons after.” #id:pool_020j #speaker:traveller
 - 10:
-    “They wrote that there is a choir. I can sing, but only the low part.” #id:b3pl_237 #speaker:traveller
+    “They wrote that there is a choir. I can sing, but only the low part.” #id:pool_020k #speaker:traveller
 - else:
-    “To get clever. My grandmother says it is about time.” #id:b3pl_238 #speaker:traveller
+    “To get clever. My grandmother says it is about time.” #id:pool_020l #speaker:traveller
 }
 -> DONE
