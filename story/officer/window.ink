@@ -18,7 +18,7 @@
     “I begin with me: Kell, at this window. What you say is written down and read by two. You decide when it is enough.” #id:b3w_138 #speaker:ansa #mood:plain
 }
 { sm_trust >= 55:
-    A nod. “They said there is one here who explains.” #id:b3w_002 #speaker:traveller
+    A nod. “They said you explain.” #id:b3w_002 #speaker:traveller
 }
 { sm_trust < 55 and sm_trust >= 38:
     “Two people,” and a look at your pen. #id:b3w_003 #speaker:traveller

@@ -67,13 +67,13 @@
 === asks_protection
 { pick % 12:
 - 0:
-    “I ask for protection. I was told to say it plainly.” #id:pool_081a #speaker:traveller
+    “I want to ask for protection, if this is where.” #id:pool_081a #speaker:traveller
 - 1:
     “I have had the sentence ready since the second bus: I ask for asylum. So that is how it sounds.” #id:pool_081b #speaker:traveller
 - 2:
     “The form has no box for it. I ask for protection.” #id:pool_081c #speaker:traveller
 - 3:
-    “I cannot go back there. I ask to stay. Is this the place where one asks?” #id:pool_081d #speaker:traveller
+    “I cannot go back there. I ask to stay. Have I asked it right?” #id:pool_081d #speaker:traveller
 - 4:
     “In my country there is a paper with my name on it, and it is not a nice paper. I ask for asylum.” #id:pool_081e #speaker:traveller
 - 5:
@@ -83,7 +83,7 @@
 - 7:
     “At home somebody marks doors, and ours has a mark. I ask to stay here.” #id:pool_081h #speaker:traveller
 - 8:
-    “I am not on holiday. Look at the shoes. I ask for protection.” #id:pool_081i #speaker:traveller
+    “Look at the shoes. Nobody goes on holiday in those. I ask for protection.” #id:pool_081i #speaker:traveller
 - 9:
     “Do not send me back. That is a request, and I make it here.” #id:pool_081j #speaker:traveller
 - 10:
@@ -115,14 +115,14 @@
 - 0:
     The stamp is an inch from the page. “I ask for protection,” the traveller says. Heard now, it counts. The form is in the tray. #id:pool_083a #speaker:traveller
 - 1:
-    “Wait. I ask for asylum.” You have the stamp in the air, and it stays there. The form is in the tray. #id:pool_083b #speaker:traveller
+    “Wait. I ask for asylum.” You have the stamp in the air, and it stays there. #id:pool_083b #speaker:traveller
 - 2:
-    “Before you do that: I cannot go back. I ask to stay.” That is a claim. You set the stamp on its side. #id:pool_083c #speaker:traveller
+    “I cannot go back. I ask to stay.” That is a claim. You set the stamp on its side. #id:pool_083c #speaker:traveller
 - 3:
-    “I ask for protection. Is it too late to ask?” It is not. The stamp goes back on its pad. #id:pool_083d #speaker:traveller
+    “Is it too late? I ask for protection.” It is not too late. The stamp goes back on its pad. #id:pool_083d #speaker:traveller
 - 4:
-    “One thing first. In my bag is a letter that says why I left. I ask for asylum.” You put the stamp down. #id:pool_083e #speaker:traveller
+    “One thing first. I ask for asylum.” You put the stamp where you cannot reach it. #id:pool_083e #speaker:traveller
 - else:
-    “You will want to put that down. I am asking for asylum.” You put it down. #id:pool_083f #speaker:traveller
+    “Put that down, please. I claim asylum.” You put it down. #id:pool_083f #speaker:traveller
 }
 -> DONE

@@ -62,7 +62,7 @@
 - 3:
     A telephone is lent to you, with both hands, the way one passes a full bowl. #id:pool_087d #sfx:paper-slide
 - 4:
-    “It is slow. Press it as if you meant it.” The telephone is on your side. #id:pool_087e #sfx:paper-slide #speaker:traveller
+    “It is slow. Press hard.” The telephone is on your side. #id:pool_087e #sfx:paper-slide #speaker:traveller
 - else:
     The case has a cartoon duck on it. You take the telephone as seriously as you can. #id:pool_087f #sfx:paper-slide
 }
@@ -145,11 +145,11 @@
 - 2:
     The telephone goes one pocket deeper. You move your hand back to the forms. #id:pool_092c
 - 3:
-    “My sister’s pictures are in there, and her opinions.” So no. You nod at the no. #id:pool_092d
+    “My sister’s pictures.” So no. You nod at the no. #id:pool_092d
 - 4:
     “Do I have to?” No, and you say so. The telephone stays where it is. #id:pool_092e
 - else:
-    “Later, or not at all.” You write nothing down about that. #id:pool_092f
+    “Later. Or not.” You write nothing down about that. #id:pool_092f
 }
 -> DONE
 
@@ -196,7 +196,7 @@
 - 2:
     The swan is there. The number under it belongs to another book. Pencil on the last leaf. #id:pool_095c #sfx:page-turn
 - 3:
-    Light through it: a seven outside, a one inside. Behind the last stamp page, a name in pencil. #id:pool_095d #sfx:page-turn
+    A seven on the cover, a one where the light comes through. At the very back there is handwriting. #id:pool_095d #sfx:page-turn
 - 4:
     You read the number twice, once for each place. It is not the same. In the back, pencil. #id:pool_095e #sfx:page-turn
 - else:
@@ -385,8 +385,8 @@
 - 3:
     “Are you a victim of trafficking?” A look behind, to see who was meant. #id:pool_106d
 - 4:
-    Question 7. “Is there a box for no?” There is. “Is there another box?” There is not. #id:pool_106e
+    Question 7. “Is there a no?” There is. “And a maybe?” There is not. #id:pool_106e
 - else:
-    You read it out. “My aunt is often in traffic,” is the answer, after some thought. #id:pool_106f
+    You read it out. “In traffic? Often.” It was a serious answer. #id:pool_106f
 }
 -> DONE

@@ -88,7 +88,7 @@
 - 9:
     “After six we stay in.” #id:pool_030j #speaker:traveller
 - 10:
-    “My mother hears the others breathing when I ring. She greets them by name now.” #id:pool_030k #speaker:traveller
+    “My mother hears all the others when I ring. She greets them by name now.” #id:pool_030k #speaker:traveller
 - else:
     “A walk has to be arranged. It is a lot of paper for a walk.” #id:pool_030l #speaker:traveller
 }

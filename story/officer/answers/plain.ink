@@ -93,7 +93,7 @@
 - 2:
     “It is a paper. It does what papers do.” #id:pool_003c #speaker:traveller
 - 3:
-    “I keep it flat, between two books.” #id:pool_003d #speaker:traveller
+    “It travels flat, between two books.” #id:pool_003d #speaker:traveller
 - 4:
     “Their pen was on a string, and the string was shorter than the counter.” #id:pool_003e #speaker:traveller
 - 5:
@@ -236,7 +236,7 @@
 - 1:
     “I sold the radio before I left. It only had one voice anyway.” #id:pool_008b #speaker:traveller
 - 2:
-    “It is the shortest line on the form.” #id:pool_008c #speaker:traveller
+    “A short line. I was glad of it.” #id:pool_008c #speaker:traveller
 - 3:
     “The ferry ate the rest.” #id:pool_008d #speaker:traveller
 - 4:
@@ -534,7 +534,7 @@
 - 5:
     “I am told the soup is better here. I came to argue.” #id:pool_018f #speaker:traveller
 - 6:
-    “A few days, on a sofa I have met before.” #id:pool_018g #speaker:traveller
+    “I am visiting. I know the sofa already.” #id:pool_018g #speaker:traveller
 - 7:
     “My old teacher turns ninety. We were a bad class, and eleven of us are coming to say sorry.” #id:pool_018h #speaker:traveller
 - 8:

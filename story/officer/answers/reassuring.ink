@@ -135,7 +135,7 @@
 - 4:
     “On the bus a man offered to look after mine. I offered to look after his.” #id:pool_071e #speaker:traveller
 - else:
-    “Ask me tomorrow. It will be in the same pocket.” #id:pool_071f #speaker:traveller
+    “There are things one lends. This is not one.” #id:pool_071f #speaker:traveller
 }
 -> DONE
 

@@ -98,9 +98,9 @@
 - 0:
     “It is a group booking. There is a letter for it in a blue folder.” #id:pool_046a #speaker:traveller
 - 1:
-    “We are cousins. There is a counter where four pay for three.” #id:pool_046b #speaker:traveller
+    “We are cousins. Somebody’s aunt knows a counter where cousins pay less.” #id:pool_046b #speaker:traveller
 - 2:
-    “My aunt organises. You do not want to be organised by my aunt.” #id:pool_046c #speaker:traveller
+    “There is always one who organises. You do not want to be organised by her.” #id:pool_046c #speaker:traveller
 - 3:
     “We put it together and settled up on the boat.” #id:pool_046d #speaker:traveller
 - 4:
