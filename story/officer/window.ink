@@ -7,15 +7,15 @@
 - 0:
     “My name is Kell. I write down what you tell me, two people read it, and you may say you are done.” #id:b3w_001 #speaker:ansa #mood:plain
 - 1:
-    “I am Kell. This takes some minutes. I write, two others read, and you may stop when you like.” #id:b3w_134 #speaker:ansa #mood:plain
+    “I am Kell. This takes some minutes. I write, two others read, and you may stop when you like.” #id:b3w_001b #speaker:ansa #mood:plain
 - 2:
-    “Before anything: I am called Kell, this is my pen, and what I write goes to two readers. You may leave a question out.” #id:b3w_135 #speaker:ansa #mood:plain
+    “Before anything: I am called Kell, this is my pen, and what I write goes to two readers. You may leave a question out.” #id:b3w_001c #speaker:ansa #mood:plain
 - 3:
-    “Kell. I ask, you answer what you want to, and I note it. Two colleagues see the note. That is all of them.” #id:b3w_136 #speaker:ansa #mood:plain
+    “Kell. I ask, you answer what you want to, and I note it. Two colleagues see the note. That is all of them.” #id:b3w_001d #speaker:ansa #mood:plain
 - 4:
-    “So that you know: my name is Kell, two people upstairs get the form, and if you want to stop, we stop.” #id:b3w_137 #speaker:ansa #mood:plain
+    “So that you know: my name is Kell, two people upstairs get the form, and if you want to stop, we stop.” #id:b3w_001e #speaker:ansa #mood:plain
 - else:
-    “I begin with me: Kell, at this window. What you say is written down and read by two. You decide when it is enough.” #id:b3w_138 #speaker:ansa #mood:plain
+    “I begin with me: Kell, at this window. What you say is written down and read by two. You decide when it is enough.” #id:b3w_001f #speaker:ansa #mood:plain
 }
 { sm_trust >= 55:
     A nod. “They said you explain.” #id:b3w_002 #speaker:traveller
