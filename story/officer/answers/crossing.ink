@@ -94,7 +94,7 @@
 -> DONE
 
 === no_claim
-{ pick % 6:
+{ pick % 12:
 - 0:
     “Asylum? No.” You put the form back in its tray. #id:pool_082a #speaker:traveller
 - 1:
@@ -105,8 +105,20 @@
     “I did not ask for that.” It is true. The form goes back under the lamp. #id:pool_082d #speaker:traveller
 - 4:
     “Is it because of the coat? It is only a coat.” You let go of the form. #id:pool_082e #speaker:traveller
-- else:
+- 5:
     “You may keep it. I have forms enough.” It goes on the pile, straight. #id:pool_082f #speaker:traveller
+- 6:
+    “Not me, thank you.” You square the form with the others. #id:pool_082g #speaker:traveller
+- 7:
+    “A neighbour of mine signed one of those, and they were good to her. I have no need of it.” You thank the neighbour, in a way. #id:pool_082h #speaker:traveller
+- 8:
+    “What would I do with that?” You tell what it is for, and put it down. #id:pool_082i #speaker:traveller
+- 9:
+    “I came for something else.” The form is back in its tray before the sentence ends. #id:pool_082j #speaker:traveller
+- 10:
+    “My pen is for crosswords.” You cap yours as well. #id:pool_082k #speaker:traveller
+- else:
+    “Does everybody get one? No, then.” You lay it face down. #id:pool_082l #speaker:traveller
 }
 -> DONE
 

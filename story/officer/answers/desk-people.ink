@@ -184,7 +184,7 @@
 -> DONE
 
 === referral_declined
-{ pick % 6:
+{ pick % 12:
 - 0:
     “Thank you. No.” The offer stays open, and you say so. A no is an answer, not a mark on a form. #id:pool_118a #speaker:traveller
 - 1:
@@ -195,8 +195,20 @@
     “You ask it nicely. No.” You leave the leaflet between you. It is not pushed back. #id:pool_118d #speaker:traveller
 - 4:
     “Is it for people like me?” You explain it once more. “Then for now, no.” You write: for now. #id:pool_118e #speaker:traveller
-- else:
+- 5:
     “My aunt always says yes first and thinks after. I do it the other way.” The offer keeps, and you say that it keeps. #id:pool_118f #speaker:traveller
+- 6:
+    “I have somewhere to be.” You say when the room is open, which is always. #id:pool_118g #speaker:traveller
+- 7:
+    “In our house we sleep on such things, on the side where the stove is.” You write down the number, for after the sleep. #id:pool_118h #speaker:traveller
+- 8:
+    “Another time. Or no other time.” Both are possible, and you say so. #id:pool_118i #speaker:traveller
+- 9:
+    “I heard all of it. No.” You did say all of it. You put the leaflet back, print up. #id:pool_118j #speaker:traveller
+- 10:
+    “First I want to see where I am. Then I may ask you for this again.” You tell the hours, and who sits here at night. #id:pool_118k #speaker:traveller
+- else:
+    “You have a kind voice for a no. So have I.” It is a no, and it goes into no box. #id:pool_118l #speaker:traveller
 }
 -> DONE
 

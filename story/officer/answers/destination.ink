@@ -257,7 +257,7 @@
 === say_N01
 { pick % 12:
 - 0:
-    “I do not have the street. Somebody has the street.” #id:pool_039a #speaker:traveller
+    “The street I do not know. Somebody knows the street.” #id:pool_039a #speaker:traveller
 - 1:
     “I know the colour of the gate. It is the green of school benches.” #id:pool_039b #speaker:traveller
 - 2:

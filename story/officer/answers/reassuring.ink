@@ -37,7 +37,7 @@
 - 1:
     “I wrote the number inside my hat, in case the bag goes its own way.” #id:pool_067b #speaker:traveller
 - 2:
-    “I did not write it. I only read it.” #id:pool_067c #speaker:traveller
+    “Others wrote it. I only read it.” #id:pool_067c #speaker:traveller
 - 3:
     “The office gave me a slip with the number.” #id:pool_067d #speaker:traveller
 - 4:
