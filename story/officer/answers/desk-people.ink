@@ -208,7 +208,7 @@
 - 10:
     “First I want to see where I am. Then I may ask you for this again.” You tell the hours, and who sits here at night. #id:pool_118k #speaker:traveller
 - else:
-    “You have a kind voice for a no. So have I.” It is a no, and it goes into no box. #id:pool_118l #speaker:traveller
+    “You put it well. It is a no all the same.” It goes into no box. #id:pool_118l #speaker:traveller
 }
 -> DONE
 
