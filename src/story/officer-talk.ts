@@ -54,20 +54,26 @@ export class OfficerTalk {
 
   /** What an act brings: the words of its own case where there are any. */
   speak(desk: DeskState, saying: Saying): Told[] {
-    const own = desk.authored && this.#voice.has(`a_${saying.knot}`) ? `a_${saying.knot}` : saying.knot;
-    const knot =
-      own === 'register' || (desk.authored && /^(register_|barred_register)/.test(saying.knot)) ? 'a_register' : own;
+    const knot = this.#ownKnot(desk, saying.knot);
     return this.#voice.tell(knot, saying.pick).map((line) => {
       const told = this.#asSpoken(desk, line);
       return { line: told, mine: told.speaker === 'ansa', ...(saying.item === undefined ? {} : { item: saying.item }) };
     });
   }
 
-  /** At the four's window the traveller is the youngest and the companion is the driver. */
+  /** A knot of the case's own, where the story has one; whatever the register answers may be one knot. */
+  #ownKnot(desk: DeskState, knot: string): string {
+    if (!desk.authored) return knot;
+    const { voice } = desk.authored;
+    const shared = /^(register_|barred_register)/.test(knot) ? [knot, 'register'] : [knot];
+    return shared.map((each) => `${voice}_${each}`).find((each) => this.#voice.has(each)) ?? knot;
+  }
+
+  /** An authored case has its own speakers where a common knot says only traveller or companion. */
   #asSpoken(desk: DeskState, line: BeatLine): BeatLine {
-    if (!desk.authored) return line;
-    if (line.speaker === 'traveller') return { ...line, speaker: 'youngest' };
-    return line.speaker === 'companion' ? { ...line, speaker: 'driver' } : line;
+    const { speaker } = line;
+    if (!desk.authored || (speaker !== 'traveller' && speaker !== 'companion')) return line;
+    return { ...line, speaker: desk.authored.speakers[speaker] ?? speaker };
   }
 
   /** Keep the words of answers that can be pointed at. */

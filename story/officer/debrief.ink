@@ -19,6 +19,10 @@ You pull the blind. The blind is a kind of eyelid, and the queue stays behind it
 }
 -> DONE
 
+=== ledger_lies_open
+Each line is a traveller, in your own hand. Beside it the page is still white. Point at one, and it fills. #id:b3d_070 #sfx:page-turn
+-> DONE
+
 === debrief_cost
 { v_other == 0:
     Nobody was sent to Tobin’s window. What you saved, you saved on this one. #id:b3d_011
@@ -89,7 +93,7 @@ True, as the model had it: a child on an ordinary journey, with a letter that la
 True, as the model had it: an ordinary traveller. Most are. #id:b3d_027
 -> DONE
 
-=== truth_authored
+=== a_truth
 True: the youngest and two others had reasonable grounds; the fourth had only been cheated on deductions. Four people, so four offers. #id:b3d_028
 -> DONE
 

@@ -23,6 +23,11 @@ export function actAtDesk(state: DeskState, world: OfficerWorld, actId: string):
   return actId.startsWith('decide.') ? step : withReturn(state, step);
 }
 
+/** Let time pass that nobody spent on an act: a companion may come back in it. */
+export function letPass(state: DeskState, seconds: number): DeskStep {
+  return withReturn(state, { state: spend(state, seconds), says: [] });
+}
+
 /** Let time pass by an act. */
 export function spend(state: DeskState, seconds: number): DeskState {
   return {

@@ -1,6 +1,7 @@
 // This module is the state of one traveller at the window, as data. Rules change it (desk-rules.ts); nothing else does.
 
 import type { AskWord } from './ask-topics';
+import type { AuthoredCase } from './authored-case';
 import type { OfficerCase } from './case-generator';
 import type { PaperFacts } from './case-papers';
 import type { Conduct } from './disclosure';
@@ -46,7 +47,8 @@ export interface PendingCall {
 export interface DeskState {
   readonly someone: OfficerCase;
   readonly papers: PaperFacts;
-  readonly authored: boolean;
+  /** The story's own case, when it is one. */
+  readonly authored: AuthoredCase | undefined;
   /** Seconds since the window opened at 09:20. */
   readonly clock: number;
   /** Seconds left until the window must be handed over; time stands still between acts. */
@@ -87,7 +89,13 @@ export interface DeskState {
 export function openDesk(
   someone: OfficerCase,
   papers: PaperFacts,
-  start: { readonly clock: number; readonly left: number; readonly authored: boolean },
+  start: {
+    readonly clock: number;
+    readonly left: number;
+    readonly authored?: AuthoredCase | undefined;
+    /** How far each pool of phrases was used by travellers before. */
+    readonly used?: Readonly<Record<string, number>>;
+  },
 ): DeskState {
   return {
     someone,
@@ -112,7 +120,7 @@ export function openDesk(
     said: [],
     seen: [],
     asked: [],
-    used: {},
+    used: start.used ?? {},
     checked: [],
     timeTaken: false,
     card: false,

@@ -33,16 +33,14 @@ export function DeskEnd({ reading, board, onAgain, onLab, onTitle }: DeskEndProp
         <tbody>
           {reading.shift.map((row, at) => (
             <tr key={at}>
-              <th scope="row">{row.name ?? t('desk.end.four')}</th>
+              <th scope="row">{row.name}</th>
               <td data-label={t('desk.end.you')}>
                 {t(`desk.end.decision.${row.decision}`)}
                 {!reading.clockStopped && (
                   <span class="desk-end__spent">{t('desk.end.spent', { seconds: row.seconds })}</span>
                 )}
               </td>
-              <td data-label={t('desk.end.true')}>
-                {t(row.name === undefined ? 'desk.end.truth.four' : `desk.end.truth.${row.truth}`)}
-              </td>
+              <td data-label={t('desk.end.true')}>{t(`desk.end.truth.${row.truth}`)}</td>
               <td data-label={t('desk.end.unasked')}>{t('desk.end.things', { n: row.unasked })}</td>
             </tr>
           ))}

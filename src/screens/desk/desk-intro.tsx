@@ -11,11 +11,19 @@ export interface DeskIntroProps {
   readonly desk: Desk;
   readonly phase: Extract<DeskPhase, { kind: 'intro' }>;
   readonly waiting: boolean;
-  readonly onBegin: () => void;
+  /** The six-minute cut was asked for by the address. */
+  readonly short: boolean;
+  readonly onBegin: (cut: boolean) => void;
+}
+
+/** Words of a way to begin. */
+function beginWord(cut: boolean, saved: boolean): string {
+  if (cut) return 'desk.intro.start-short';
+  return saved ? 'desk.intro.again' : 'desk.intro.start';
 }
 
 /** The page before the shift. */
-export function DeskIntro({ desk, phase, waiting, onBegin }: DeskIntroProps) {
+export function DeskIntro({ desk, phase, waiting, short, onBegin }: DeskIntroProps) {
   const t = useText();
   const { world, share, saved } = phase;
   return (
@@ -38,9 +46,14 @@ export function DeskIntro({ desk, phase, waiting, onBegin }: DeskIntroProps) {
           </p>
         )}
         <div class="desk-intro__ways">
-          <Button kind="primary" onPress={onBegin} disabled={waiting}>
-            {t(saved ? 'desk.intro.again' : 'desk.intro.start')}
-          </Button>
+          {(short ? [true, false] : [false, true]).map((cut, at) => (
+            <div key={String(cut)} class="desk-intro__way">
+              <Button kind={at === 0 ? 'primary' : 'plain'} onPress={() => onBegin(cut)} disabled={waiting}>
+                {t(beginWord(cut, saved))}
+              </Button>
+              <span>{t(cut ? 'desk.intro.length.short' : 'desk.intro.length.whole')}</span>
+            </div>
+          ))}
           {saved && <Button onPress={desk.resume}>{t('desk.intro.resume')}</Button>}
         </div>
       </div>

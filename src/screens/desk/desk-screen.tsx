@@ -4,8 +4,8 @@
 import './desk-surface.css';
 import './desk.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Beat } from '../../play/beat';
 import { characterOf } from '../../story/characters';
+import { tickId } from '../../story/officer-options';
 import { Button } from '../../ui/button';
 import { PlacePicture } from '../../ui/place/place-picture';
 import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
@@ -20,15 +20,11 @@ import { useStore } from '../../ui/use-store';
 import { DeskEnd } from './desk-end';
 import { DeskIntro } from './desk-intro';
 import { DeskStory } from './desk-story';
-import { headingOfPart, partOfDesk, skippedPartOfDesk, viewDesk } from './desk-view';
+import { headingOfPart, skippedPartOfDesk, viewDesk } from './desk-view';
 import { DeskWindow } from './desk-window';
 import { Ledger } from './ledger';
 import { useDesk } from './use-desk';
-
-/** Who the ledger is about: the four are looked at together. */
-function ledgerName(beat: Beat, name: string, four: string): string {
-  return beat.lines.some((line) => line.id === 'b3d_028') ? four : name;
-}
+import { usePassingTime } from './use-passing-time';
 
 /** Lantern Quay. */
 export function DeskScreen(props: ScreenProps) {
@@ -37,6 +33,7 @@ export function DeskScreen(props: ScreenProps) {
   const { phase } = desk;
   const [waiting, setWaiting] = useState(false);
   const [asText, setAsText] = useState(false);
+  const [paused, setPaused] = useState(false);
   const narrow = useNarrow();
   const pictures = useStore(session.store, (state) => state.settings.pictures);
   const playing = phase.kind === 'playing' ? phase : undefined;
@@ -50,6 +47,9 @@ export function DeskScreen(props: ScreenProps) {
     for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
   }, [sound, playing?.beat]);
 
+  const running = playing?.reading.clockRuns === true && playing.reading.stage === 'window' && !paused;
+  usePassingTime(running, () => desk.choose(tickId));
+
   const name = (id: string): string => {
     if (id === 'traveller' && playing) return playing.reading.name;
     return characterOf(id)?.name ?? t(`ui.character.${id}`);
@@ -62,11 +62,11 @@ export function DeskScreen(props: ScreenProps) {
       role: 'officer',
       beat: playing.beat,
       past: playing.past,
-      part: partOfDesk(playing.reading),
+      part: playing.reading.part,
       skippedPart: skippedPartOfDesk(playing.reading),
       partName: (part) => {
-        const { key, number } = headingOfPart(part);
-        return t(`desk.part.${key}`, { number });
+        const { key, shift, number } = headingOfPart(part);
+        return t(`desk.part.${key}`, { shift, number });
       },
       speaker,
       rule: (closedBy) => t(`desk.rule.${closedBy}`),
@@ -79,7 +79,11 @@ export function DeskScreen(props: ScreenProps) {
   return (
     <ScreenFrame
       title={t('desk.title')}
-      chapter={playing && !stopped ? t('desk.clock', { clock: status('clock') }) : undefined}
+      chapter={
+        playing && !stopped
+          ? t('desk.clock', { shift: headingOfPart(playing.reading.part).shift, clock: status('clock') })
+          : undefined
+      }
       ending={view?.ended ? t('desk.end.name') : undefined}
       navigate={navigate}
       beat={playing?.beat}
@@ -104,13 +108,14 @@ export function DeskScreen(props: ScreenProps) {
         playing && (
           <>
             <p class="desk__board-here">{t('desk.board', { board: status('board') })}</p>
-            <Button onPress={desk.begin}>{t('desk.again')}</Button>
+            <Button onPress={() => desk.begin()}>{t('desk.again')}</Button>
           </>
         )
       }
-      onPause={(paused) => {
-        if (paused && reading.aloud.state === 'playing') reading.aloud.pause();
-        sound.ambience(paused ? undefined : playing?.beat.scene.ambience);
+      onPause={(nowPaused) => {
+        setPaused(nowPaused);
+        if (nowPaused && reading.aloud.state === 'playing') reading.aloud.pause();
+        sound.ambience(nowPaused ? undefined : playing?.beat.scene.ambience);
       }}
     >
       {phase.kind === 'intro' && (
@@ -119,9 +124,10 @@ export function DeskScreen(props: ScreenProps) {
             desk={desk}
             phase={phase}
             waiting={waiting}
-            onBegin={() => {
+            short={props.query.cut === '1'}
+            onBegin={(cut) => {
               setWaiting(true);
-              desk.begin();
+              desk.begin(cut);
             }}
           />
         </div>
@@ -151,7 +157,7 @@ export function DeskScreen(props: ScreenProps) {
             <Button kind="primary" onPress={desk.resume}>
               {t('desk.intro.resume')}
             </Button>
-            <Button onPress={desk.begin}>{t('desk.intro.again')}</Button>
+            <Button onPress={() => desk.begin()}>{t('desk.intro.again')}</Button>
           </section>
         </div>
       )}
@@ -180,7 +186,7 @@ export function DeskScreen(props: ScreenProps) {
           <Ledger
             beat={playing.beat}
             parts={view.ledger}
-            about={ledgerName(playing.beat, playing.reading.name, t('desk.end.four'))}
+            about={playing.reading.about}
             help={reading}
             onChoose={desk.choose}
           />
@@ -202,7 +208,7 @@ export function DeskScreen(props: ScreenProps) {
               <DeskEnd
                 reading={playing.reading}
                 board={status('board')}
-                onAgain={desk.begin}
+                onAgain={() => desk.begin()}
                 onLab={() => navigate('lab')}
                 onTitle={() => navigate('title')}
               />

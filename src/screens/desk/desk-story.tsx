@@ -37,24 +37,29 @@ export function DeskStory({
   useLayoutEffect(() => window.scrollTo(0, 0), [beat.index]);
   const table = view.drawn;
   const drawn = table !== undefined && !narrow;
-  // Once the sheet is turned its columns can be read, whether the table is drawn or not.
-  const sheet = table?.things.find((thing) => thing.id === 'day-sheet' && thing.lines.length > 1);
+  // A sheet with more than a heading can be read in words too, whether the table is drawn or not.
+  const sheets = (table?.things ?? []).filter((thing) => thing.zone === 'middle' && thing.lines.length > 1);
   const toldByTwin = drawn && (textOnly || reading);
   return (
     <div class={`desk-story ${drawn ? 'desk-story--table' : ''} ${table ? 'desk-story--things' : ''}`}>
       <div class="desk-story__words">{children}</div>
-      {sheet && !toldByTwin && (
-        <article class={`desk-paper on-paper ${drawn ? 'only-spoken' : 'desk-story__sheet'}`} aria-label={sheet.title}>
-          <h3 class="desk-paper__title">{sheet.title}</h3>
-          <ul class="desk-paper__lines">
-            {sheet.lines.map((line) => (
-              <li key={line.id} class="desk-paper__line">
-                {line.text}
-              </li>
-            ))}
-          </ul>
-        </article>
-      )}
+      {!toldByTwin &&
+        sheets.map((sheet) => (
+          <article
+            key={sheet.id}
+            class={`desk-paper on-paper ${drawn ? 'only-spoken' : 'desk-story__sheet'}`}
+            aria-label={sheet.title}
+          >
+            <h3 class="desk-paper__title">{sheet.title}</h3>
+            <ul class="desk-paper__lines">
+              {sheet.lines.map((line) => (
+                <li key={line.id} class="desk-paper__line">
+                  {line.text}
+                </li>
+              ))}
+            </ul>
+          </article>
+        ))}
       {drawn && (
         <div class="desk-story__table">
           <DeskCanvas

@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
 import type { PastBeat } from '../../play/past';
-import { clockStoppedFact } from '../../roles/officer/officer-world';
+import { clockRunsFact, clockStoppedFact } from '../../roles/officer/officer-world';
 import { RoleAtPlay } from '../../session/role-at-play';
 import type { Settings } from '../../session/settings';
 import type { OfficerPlaythrough } from '../../story/officer-playthrough';
@@ -12,7 +12,7 @@ import type { DeskReading } from '../../story/officer-reading';
 import { summaryOf } from '../../story/scene-summaries';
 import type { ScreenProps } from '../../ui/screen-props';
 import { seedOfCode } from '../../world/world';
-import { partOfDesk, skippedPartOfDesk } from './desk-view';
+import { skippedPartOfDesk } from './desk-view';
 import type { DeskWorld } from './open-desk-world';
 
 /** Where the screen is. */
@@ -30,7 +30,8 @@ export type DeskPhase =
 /** The desk and what can be done with it. */
 export interface Desk {
   readonly phase: DeskPhase;
-  begin(): void;
+  /** Begin the whole of it, or the six-minute cut; without a word, what was played last. */
+  begin(cut?: boolean): void;
   resume(): void;
   choose(optionId: string): void;
   /** The shift on its save: what can be done with the story as a whole. */
@@ -43,9 +44,18 @@ export interface Desk {
   retry(): void;
 }
 
-/** Facts of a shift with or without a clock. It holds for the whole shift: a log is played again at the same prices. */
-function withClock(facts: Readonly<Record<string, number>>, timers: Settings['timers']): Record<string, number> {
-  return { ...facts, [clockStoppedFact]: timers === 'off' ? 1 : 0 };
+/** Facts of a play: its clock, and the whole of it or the short cut. They hold throughout, since a log is played again by them. */
+function startFacts(
+  facts: Readonly<Record<string, number>>,
+  timers: Settings['timers'],
+  cut: boolean,
+): Record<string, number> {
+  return {
+    ...facts,
+    [clockStoppedFact]: Number(timers === 'off'),
+    [clockRunsFact]: Number(timers === 'real'),
+    short_cut: Number(cut),
+  };
 }
 
 type Code = {
@@ -73,12 +83,12 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
           if (!code.current) throw new Error('the desk is not loaded yet');
           return code.current.create({ facts: save.facts, seed: seedOfCode(save.worldCode) });
         },
-        partOf: (made) => partOfDesk(made.reading()),
+        partOf: (made) => made.reading().part,
         skippedPartOf: (made) => skippedPartOfDesk(made.reading()),
       }),
   );
   const ready = useRef<DeskWorld | undefined>(undefined);
-  const waiting = useRef(false);
+  const waiting = useRef<{ readonly cut: boolean } | undefined>(undefined);
 
   const show = (): void => {
     const current = play.play;
@@ -93,11 +103,11 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
     else setPhase({ kind: 'misfit', copy: session.exportSave(), keep: misfit });
   };
 
-  const startIn = (world: DeskWorld): void => {
+  const startIn = (world: DeskWorld, cut: boolean): void => {
     session.startRole('officer', {
       worldCode: world.code,
       modelId: world.modelId,
-      facts: withClock(world.facts, session.store.getState().settings.timers),
+      facts: startFacts(world.facts, session.store.getState().settings.timers, cut),
     });
     open();
   };
@@ -126,7 +136,7 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
       });
       if (!here) return;
       ready.current = opened;
-      if (waiting.current) startIn(opened);
+      if (waiting.current) startIn(opened, waiting.current.cut);
       else setPhase((now) => (now.kind === 'intro' ? { ...now, share: 1, world: opened } : now));
     };
     load().catch(() => {
@@ -146,14 +156,14 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
   return {
     phase,
     play,
-    begin: () => {
-      if (ready.current) startIn(ready.current);
-      else if (phase.kind === 'intro') waiting.current = true;
+    begin: (cut = session.roleSave('officer')?.facts.short_cut === 1) => {
+      if (ready.current) startIn(ready.current, cut);
+      else if (phase.kind === 'intro') waiting.current = { cut };
       else {
         // Again in the same world: the facts that were stored are the world.
         const save = session.roleSave('officer');
         if (save) {
-          const facts = withClock(save.facts, session.store.getState().settings.timers);
+          const facts = startFacts(save.facts, session.store.getState().settings.timers, cut);
           session.startRole('officer', { worldCode: save.worldCode, modelId: save.modelId, facts });
         }
         open();
