@@ -116,6 +116,6 @@ export function playCases(
   const left = 2 * world.firstLineSeconds + world.secondLineMinutes * 30;
   return Array.from({ length: options.cases }, (_, at) => {
     const someone = generateCase(source, from + at);
-    return officer(openDesk(someone, papersOf(someone, world), { clock: 0, left, authored: false }), world);
+    return officer(openDesk(someone, papersOf(someone, world), { clock: 0, left }), world);
   });
 }

@@ -42,7 +42,7 @@ export function decidedCaseOf(desk: DeskState, world: OfficerWorld): DecidedCase
     key: someone.key,
     truth: someone.truth,
     grounds: someone.grounds,
-    authored: desk.authored,
+    authored: desk.authored !== undefined,
     decision,
     offered: desk.offered,
     consent: desk.consent,

@@ -1,5 +1,5 @@
 // This module puts the ledger's figures together for a screen: one officer, the travellers decided so far, this world and,
-// if asked, another. Everything is counted anew from the travellers; nothing is kept.
+// if asked, others. Everything is counted anew from the travellers; nothing is kept.
 
 import { type PostShift, postShiftOf } from './back-into-model';
 import { type BayesRow, bayesLesson } from './bayes-lesson';
@@ -29,12 +29,28 @@ export interface DeskFigures {
   readonly fairness: Fairness | undefined;
   readonly bayes: readonly BayesRow[] | undefined;
   readonly shift: PostShift | undefined;
-  /** What the same persons could have said in the other world; undefined when none was given. */
-  readonly other: OtherPolicy | undefined;
+  /** What the same persons could have said in other worlds, in the order given. */
+  readonly others: readonly NamedOther[];
+}
+
+/** Another world by the name the caller gave it. */
+export interface NamedWorld {
+  readonly id: string;
+  readonly world: OfficerWorld;
+}
+
+/** What the same persons could have said in a world of that name. */
+export interface NamedOther {
+  readonly id: string;
+  readonly other: OtherPolicy;
 }
 
 /** Figures of the travellers that were decided; those still at the window are left out. */
-export function figuresOf(done: readonly DeskState[], world: OfficerWorld, otherWorld?: OfficerWorld): DeskFigures {
+export function figuresOf(
+  done: readonly DeskState[],
+  world: OfficerWorld,
+  others: readonly NamedWorld[] = [],
+): DeskFigures {
   const decided = done.filter((desk) => desk.decision !== undefined);
   const cases = decided.map((desk) => decidedCaseOf(desk, world));
   const summary = summariseCases(cases);
@@ -52,6 +68,6 @@ export function figuresOf(done: readonly DeskState[], world: OfficerWorld, other
     bayes:
       figures?.sensitivity && figures.specificity ? bayesLesson(figures.sensitivity, figures.specificity) : undefined,
     shift: postShiftOf(decided, world),
-    other: otherWorld && otherPolicyOf(decided, world, otherWorld),
+    others: others.map((each) => ({ id: each.id, other: otherPolicyOf(decided, world, each.world) })),
   };
 }

@@ -247,7 +247,7 @@ describe('ten thousand states', () => {
     for (let batch = 0; visited < 10_000; batch++) {
       const world = [usual, hasty, roomy][batch % 3] ?? usual;
       const done = playCases(wanderer, world, { cases: 60, seed: batch });
-      const figures = figuresOf(done, world, roomy);
+      const figures = figuresOf(done, world, [{ id: 'roomy', world: roomy }]);
       expect(figures.cases).toHaveLength(60);
       for (const each of [figures.summary.figures?.dPrime, figures.shift?.hit, figures.lists.asked.figures?.dPrime])
         if (each) for (const bound of [each.value, each.low, each.high]) expect(Number.isFinite(bound)).toBe(true);
