@@ -70,6 +70,7 @@ class OfficerPlay implements OfficerPlaythrough {
       facts: start.facts,
       luckKey: { seed: start.seed, person: 0 },
       before: () => this.#heard,
+      pages: 'place',
       ...(start.startAt === undefined || told !== undefined ? {} : { startAt: start.startAt }),
     });
     if (told === undefined) this.#enter([], false);

@@ -51,7 +51,7 @@ Under it lies a letter by hand. Dr Lume. In October you stopped her for a date t
 { pw_detention == 0:
     It took two hours, in the room with the good chairs. Dorrin said sorry, and gave her a card. #id:b5_023
 }
-The clinic starts people on Mondays, and only then. So she lost the week. “I ask for a reason. In my work I would give one.” #id:b5_024 #speaker:lume #mood:plain
+The clinic starts people on Mondays. So she lost the week. “I ask for a reason.” #id:b5_024 #speaker:lume #mood:plain
 - (answering)
 * [Turn her letter and write the reason on the back #id:b5_c10 #act:object:turn:letter-lume]
     ~ lume_answered = 1

@@ -32,7 +32,7 @@ Two papers for you. One has a gold edge: for steady figures, window three. The o
 === b6_form
 # scene:B6b # title:b6b # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4 # reads:pw_nrm,pw_inspectors # read_time:2
 # table:report # thing:q31:middle # thing:q31-words:mine # thing:pencil-b6:mine
-The thick one is form Q-31, for the winter: the crew of four, the *Lark*, the man with the key. Corrabel wants it before the vote. #id:b6_020
+The thick one is form Q-31, for the winter: the crew of four, the *Lark*, the man with the key. #id:b6_020
 {
 - pw_nrm == 1:
     Box 4 has a line each for smuggling, for trafficking, for what was needed, and for what was not asked. The last is the longest. In the sample it is empty. #id:b6_021
@@ -465,7 +465,7 @@ Your yearly sheet says: below target, more than once, on purpose. Dorrin wrote �
 === b6_second_line
 # scene:B6l # title:b6l # bg:interview-room # amb:interview-room # intensity:1 # finding:K5 # reads:pw_nrm # read_time:1
 # table:last # thing:card-rules:middle
-Dorrin has put you in for the second line: those who need a room, a chair and more time. “You listen as if you were paid for it,” she says. “Now you are.” #id:b6_260 #speaker:dorrin #mood:warm
+Dorrin has put you in for the second line. “You listen as if you were paid for it,” she says. “Now you are.” #id:b6_260 #speaker:dorrin #mood:warm
 { pw_nrm == 1:
     It is the quiet room, with its jug, and a table of six who decide with you. On the door somebody has chalked your name, and a cup. #id:b6_261
 - else:

@@ -38,6 +38,7 @@ export function checkPace(source: RoleSource): Fault[] {
         content,
         facts: { ...drawImports(imports, run), ...facts },
         luckKey: { seed: run, person: 0 },
+        pages: source.role === 'officer' ? 'place' : 'scene',
       });
       let words = pace.look(play.beat(), 0);
       let scene = play.beat().scene.scene;

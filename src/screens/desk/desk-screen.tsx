@@ -232,7 +232,6 @@ export function DeskScreen(props: ScreenProps) {
         <DeskStory
           beat={playing.beat}
           view={view}
-          narrow={narrow}
           textOnly={pictures === 'text'}
           reading={asText}
           onReading={setAsText}
