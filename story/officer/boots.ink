@@ -31,11 +31,12 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
 * [Turn the club’s letter over #id:b4_c03 #act:object:turn:club-letter]
     “A place for a talented young person.” On the back is a crease: somebody has ironed it. “My mother,” says the boy. #id:b4_008 #speaker:boy #mood:plain #sfx:page-turn
 * [Point at the number in pencil #id:b4_c04 #act:object:point:number-slip@number]
-    “The coach,” says the uncle with the flask. “One rings, and he rings back.” He rang it on the boat. He has the telephone in his hand. #id:b4_009 #speaker:uncle-flask #mood:plain
+    “The coach,” says the uncle with the flask. “One rings, and he rings back.” He has held his telephone in his hand since the boat. #id:b4_009 #speaker:uncle-flask #mood:plain
 -
 -> b4_ramp
 
 === b4_ramp
+# table:desk # thing:-boots-box # thing:-club-letter # thing:-number-slip # thing:two-numbers:mine
 {
 - pw_border >= 60 and pw_inspectors >= 15:
     # thing:ramp-slip:middle
@@ -45,7 +46,6 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
 - else:
     Nobody stood on the ramp. It was raining, and the cello needed four hands. #id:b4_012
 }
-# thing:two-numbers:mine
 “I am his uncle,” say two men, one of them a little late. #id:b4_013
 * [Hand them two numbers, from two ends of the roll #id:b4_c05 #act:object:hand-over:two-numbers:theirs]
     ~ b4_apart = 1
@@ -57,10 +57,10 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
     ~ b4_apart = 3
     “He is fine,” says the folder. The boy is already sitting. The flask looks for a second stool, for the box. #id:b4_016 #sfx:chair
 -
-# thing:-two-numbers # thing:-boots-box # thing:-club-letter # thing:-number-slip # thing:night-list:mine
 -> b4_list
 
 === b4_list
+# table:desk # thing:-two-numbers # thing:night-list:mine
 02:10. The list for children at night has one name on it: Sunna Reyl. She is two nights on. #id:b4_020
 - (list)
 * [Point at Sunna’s name, and ring #id:b4_c08 #act:object:point:night-list@sunna]
@@ -84,7 +84,7 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
     -> list
 -
 # thing:-night-list # thing:-ramp-slip
-The boy says his name the way one reads it off a shirt. #id:b4_027 #piece:window:boots
+The glass goes up. The boy stands straight, as for a team picture. #id:b4_027 #piece:window:boots
 + [The window shuts. #id:b4_c11 #result:done]
     -> b4_after
 
@@ -242,8 +242,16 @@ The uncle with the folder lays three passports down, like cards. “His trial is
 “He says he looks forward to it,” says the folder. The boy had said a number, and his mother’s word for supper. #id:b4w_006 #speaker:uncle-folder #mood:warm
 -> DONE
 
-=== boots_someone_asks_alone
-The boy looks at the cup, at the stool, at the door of the quiet room. Then he looks at the box again. #id:b4w_007
+=== boots_differ_payer
+One ticket number for {d_seats} seats. You count the passports on your desk again: three. #id:b4w_007 #sfx:paper-slide
+-> DONE
+
+=== boots_mirel_answers
+“Fifteen? Then you want Sunna, not me,” says Mirel, awake at once. “Two nights on or not.” #id:b4w_008 #speaker:mirel #mood:plain
+-> DONE
+
+=== boots_barred_mirel
+“Harbour Light is for grown people,” says Tobin. “He is fifteen. There is another list.” #id:b4w_009 #speaker:tobin #mood:plain
 -> DONE
 
 === boots_say_H01
