@@ -146,8 +146,8 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
     Now you are beer. Beer was losing. Tobin looks at lemonade, and finds that he was losing from there too. #id:b4_043
 -
 # thing:-draughts # thing:-bottle-cap
-{ b4_number == 0 and b4_apart > 0:
-    “The one by the cat,” says a voice behind Sunna. It is a very good move. You had both not seen it for ten minutes. #id:b4_044 #speaker:boy #mood:plain
+{ b4_apart > 0:
+    “The one by the cat,” says a voice behind Sunna. It is a very good move. Neither of you had seen it. #id:b4_044 #speaker:boy #mood:plain
 }
 04:20. The milk boat, which does not take passengers, has brought one. #id:b4_045 #piece:window:case-4
 + [The window shuts. #id:b4_c20 #result:done]
@@ -176,7 +176,11 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
     }
 * [Lay it in Dorrin’s tray #id:b4_c23]
     ~ b4_rota = 3
-    “She has eight,” says Sunna. She is not angry. She turns her head to the other side. #id:b4_056 #speaker:sunna #mood:tired
+    { b3_slip == 2:
+        In the tray lies the copy of your slip to the board. “Eight of mine are under that,” says Sunna. #id:b4_059 #speaker:sunna #mood:tired #echo:b3_slip
+    - else:
+        “She has eight,” says Sunna. She is not angry. She turns her head to the other side. #id:b4_056 #speaker:sunna #mood:tired
+    }
 -
 # thing:-rota-sheet
 { room_asked == 1:
@@ -198,6 +202,14 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
 - else:
     06:05. The bus to town goes with one seat wet. Sunna waves with somebody’s left glove. #id:b4_062
 }
+{
+- b4_kept == 1:
+    Three boxes stay on your shelf, each with a receipt for somebody. #id:b4_068 #echo:b4_kept
+- b4_kept == 2:
+    On your blotter stand three seat numbers, copied from three lids. #id:b4_069 #echo:b4_kept
+- b4_kept == 3:
+    The chair is still where the boy wanted it. #id:b4_070 #echo:b4_kept
+}
 * [Open the log, and write what you did not ask #id:b4_c25 #act:object:open:log-book]
     ~ near_misses_logged += 1
     { b3_last_done == 2:
@@ -214,7 +226,11 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
     }
 * [Lay the number in pencil under the glass of your desk #id:b4_c27 #act:object:place:number-slip:mine]
     ~ b4_number = 1
-    It does not ring back. It lies between a ferry table and somebody’s wedding, and it can wait. #id:b4_067
+    { b3_slip == 3:
+        It does not ring back. The desk has stopped rocking, so it stays where it lies. #id:b4_071 #echo:b3_slip
+    - else:
+        It does not ring back. It lies between a ferry table and somebody’s wedding, and it can wait. #id:b4_067
+    }
 -
 -> b5_open
 
@@ -444,4 +460,8 @@ You hand over the yellow slip. “A room, cocoa, and one adult at a time.” The
 
 === boots_decide_child
 “I have my shoes on,” says Sunna. “Do not ask him more than you must. The uncles wait in two rooms, please, and kindly.” #id:b4w_059 #speaker:sunna #mood:firm #sfx:telephone
+-> DONE
+
+=== boots_truth
+True: a child, on the way to something that was no trial. For a child the means do not matter. One uncle was his uncle, and had believed the same letter. #id:b4w_060
 -> DONE

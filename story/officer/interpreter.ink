@@ -211,7 +211,7 @@ You tie the four forms with string. Your coffee is cold, and somebody is already
     On the coach park there is a patch of oil, the size of a coach. #id:b3_088
 }
 * [Write the number of the plate on 0417 #id:b3_c20 #act:object:sign:file-0417]
-    It fits under the straight line. One day two papers will lie side by side, or they will not. #id:b3_089 #sfx:pencil
+    It fits exactly under the straight line. Now the line has something to be straight for. #id:b3_089 #sfx:pencil
 * [Drink the cold coffee #id:b3_c21]
     Both sides are cold now. It is the first thing all morning that has come to an end. #id:b3_090
 -
