@@ -65,8 +65,8 @@ export const bootsCase: AuthoredCase = {
       lightDiffers: false,
       born: 2,
       age: 15,
-      givenName: 56,
-      familyName: 40,
+      givenName: 53,
+      familyName: 36,
     },
   }),
 };
