@@ -40,7 +40,7 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
 {
 - pw_border >= 60 and pw_inspectors >= 15:
     # thing:ramp-slip:middle
-    With the passports comes a slip from the ramp. There nobody under eighteen passes without a parent’s yes. “01:52, mother reached. She knows one uncle.” #id:b4_010 #sfx:paper-slide
+    With the passports comes a slip from the ramp, where no child passes without a parent’s yes. “01:52, mother reached. She knows one uncle.” #id:b4_010 #sfx:paper-slide
 - pw_border >= 60:
     On the ramp two officers held three return tickets to a lamp. There is no line on their sheet for who belongs to whom. #id:b4_011
 - else:

@@ -13,7 +13,7 @@ const ample = readOfficerWorld({ pw_interpreters: 85, pw_nrm: 1, pw_reflection_d
 
 function arrive(world: OfficerWorld): DeskState {
   const { someone, papers } = bootsCase.make(3, world);
-  return openDesk(someone, papers, { clock: 0, left: 1200, authored: bootsCase, used: {} });
+  return openDesk(someone, papers, { clock: 0, left: 1200, authored: bootsCase });
 }
 
 function play(world: OfficerWorld, acts: readonly string[]): DeskState {
