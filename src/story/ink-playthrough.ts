@@ -16,6 +16,8 @@ export interface InkPlaythrough extends Playthrough {
   faults(): readonly StoryFault[];
   /** Value of an Ink variable now. */
   valueOf(name: string): number | string | undefined;
+  /** Numbers that the story has set so far. */
+  remembered(): Readonly<Record<string, number>>;
   /** Ids of everything shown in this beat: lines, options, `thing@line`, `status:id:value`. */
   shownIds(): readonly string[];
 }
@@ -91,6 +93,10 @@ class InkPlay implements InkPlaythrough {
 
   faults(): readonly StoryFault[] {
     return this.#faults;
+  }
+
+  remembered(): Readonly<Record<string, number>> {
+    return this.#ink.changed();
   }
 
   valueOf(name: string): number | string | undefined {

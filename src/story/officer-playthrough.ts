@@ -191,6 +191,8 @@ class OfficerPlay implements OfficerPlaythrough {
 
   #openWindow(before: readonly BeatLine[]): void {
     const [, name = '', call] = (this.#flow.beat().piece ?? '').split(':');
+    // What was chosen before may come back at the window, where knots are told alone.
+    this.#voice.set(this.#flow.remembered());
     const window = this.#shift.open(name, call, before);
     if (!window) {
       this.#fault('story/content-fault', `there is no case "${name}"`);

@@ -31,21 +31,21 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
 * [Turn the club’s letter over #id:b4_c03 #act:object:turn:club-letter]
     “A place for a talented young person.” On the back is a crease: somebody has ironed it. “My mother,” says the boy. #id:b4_008 #speaker:boy #mood:plain #sfx:page-turn
 * [Point at the number in pencil #id:b4_c04 #act:object:point:number-slip@number]
-    “The coach,” says the uncle with the flask. “One rings, and he rings back.” He rang it on the boat. He has the telephone in his hand. #id:b4_009 #speaker:uncle-flask #mood:plain
+    “The coach,” says the uncle with the flask. “One rings, and he rings back.” He has held his telephone in his hand since the boat. #id:b4_009 #speaker:uncle-flask #mood:plain
 -
 -> b4_ramp
 
 === b4_ramp
+# table:desk # thing:-boots-box # thing:-club-letter # thing:-number-slip # thing:two-numbers:mine
 {
 - pw_border >= 60 and pw_inspectors >= 15:
     # thing:ramp-slip:middle
-    With the passports comes a slip from the ramp. There nobody under eighteen passes without a parent’s yes. “01:52, mother reached. She knows one uncle.” #id:b4_010 #sfx:paper-slide
+    With the passports comes a slip from the ramp, where no child passes without a parent’s yes. “01:52, mother reached. She knows one uncle.” #id:b4_010 #sfx:paper-slide
 - pw_border >= 60:
     On the ramp two officers held three return tickets to a lamp. There is no line on their sheet for who belongs to whom. #id:b4_011
 - else:
     Nobody stood on the ramp. It was raining, and the cello needed four hands. #id:b4_012
 }
-# thing:two-numbers:mine
 “I am his uncle,” say two men, one of them a little late. #id:b4_013
 * [Hand them two numbers, from two ends of the roll #id:b4_c05 #act:object:hand-over:two-numbers:theirs]
     ~ b4_apart = 1
@@ -57,10 +57,10 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
     ~ b4_apart = 3
     “He is fine,” says the folder. The boy is already sitting. The flask looks for a second stool, for the box. #id:b4_016 #sfx:chair
 -
-# thing:-two-numbers # thing:-boots-box # thing:-club-letter # thing:-number-slip # thing:night-list:mine
 -> b4_list
 
 === b4_list
+# table:desk # thing:-two-numbers # thing:night-list:mine
 02:10. The list for children at night has one name on it: Sunna Reyl. She is two nights on. #id:b4_020
 - (list)
 * [Point at Sunna’s name, and ring #id:b4_c08 #act:object:point:night-list@sunna]
@@ -84,7 +84,7 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
     -> list
 -
 # thing:-night-list # thing:-ramp-slip
-The boy says his name the way one reads it off a shirt. #id:b4_027 #piece:window:boots
+The glass goes up. The boy stands straight, as for a team picture. #id:b4_027 #piece:window:boots
 + [The window shuts. #id:b4_c11 #result:done]
     -> b4_after
 
@@ -146,8 +146,8 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
     Now you are beer. Beer was losing. Tobin looks at lemonade, and finds that he was losing from there too. #id:b4_043
 -
 # thing:-draughts # thing:-bottle-cap
-{ b4_number == 0 and b4_apart > 0:
-    “The one by the cat,” says a voice behind Sunna. It is a very good move. You had both not seen it for ten minutes. #id:b4_044 #speaker:boy #mood:plain
+{ b4_apart > 0:
+    “The one by the cat,” says a voice behind Sunna. It is a very good move. Neither of you had seen it. #id:b4_044 #speaker:boy #mood:plain
 }
 04:20. The milk boat, which does not take passengers, has brought one. #id:b4_045 #piece:window:case-4
 + [The window shuts. #id:b4_c20 #result:done]
@@ -176,7 +176,11 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
     }
 * [Lay it in Dorrin’s tray #id:b4_c23]
     ~ b4_rota = 3
-    “She has eight,” says Sunna. She is not angry. She turns her head to the other side. #id:b4_056 #speaker:sunna #mood:tired
+    { b3_slip == 2:
+        In the tray lies the copy of your slip to the board. “Eight of mine are under that,” says Sunna. #id:b4_059 #speaker:sunna #mood:tired #echo:b3_slip
+    - else:
+        “She has eight,” says Sunna. She is not angry. She turns her head to the other side. #id:b4_056 #speaker:sunna #mood:tired
+    }
 -
 # thing:-rota-sheet
 { room_asked == 1:
@@ -198,6 +202,14 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
 - else:
     06:05. The bus to town goes with one seat wet. Sunna waves with somebody’s left glove. #id:b4_062
 }
+{
+- b4_kept == 1:
+    Three boxes stay on your shelf, each with a receipt for somebody. #id:b4_068 #echo:b4_kept
+- b4_kept == 2:
+    On your blotter stand three seat numbers, copied from three lids. #id:b4_069 #echo:b4_kept
+- b4_kept == 3:
+    The chair is still where the boy wanted it. #id:b4_070 #echo:b4_kept
+}
 * [Open the log, and write what you did not ask #id:b4_c25 #act:object:open:log-book]
     ~ near_misses_logged += 1
     { b3_last_done == 2:
@@ -214,7 +226,11 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
     }
 * [Lay the number in pencil under the glass of your desk #id:b4_c27 #act:object:place:number-slip:mine]
     ~ b4_number = 1
-    It does not ring back. It lies between a ferry table and somebody’s wedding, and it can wait. #id:b4_067
+    { b3_slip == 3:
+        It does not ring back. The desk has stopped rocking, so it stays where it lies. #id:b4_071 #echo:b3_slip
+    - else:
+        It does not ring back. It lies between a ferry table and somebody’s wedding, and it can wait. #id:b4_067
+    }
 -
 -> b5_open
 
@@ -242,8 +258,16 @@ The uncle with the folder lays three passports down, like cards. “His trial is
 “He says he looks forward to it,” says the folder. The boy had said a number, and his mother’s word for supper. #id:b4w_006 #speaker:uncle-folder #mood:warm
 -> DONE
 
-=== boots_someone_asks_alone
-The boy looks at the cup, at the stool, at the door of the quiet room. Then he looks at the box again. #id:b4w_007
+=== boots_differ_payer
+One ticket number for {d_seats} seats. You count the passports on your desk again: three. #id:b4w_007 #sfx:paper-slide
+-> DONE
+
+=== boots_mirel_answers
+“Fifteen? Then you want Sunna, not me,” says Mirel, awake at once. “Two nights on or not.” #id:b4w_008 #speaker:mirel #mood:plain
+-> DONE
+
+=== boots_barred_mirel
+“Harbour Light is for grown people,” says Tobin. “He is fifteen. There is another list.” #id:b4w_009 #speaker:tobin #mood:plain
 -> DONE
 
 === boots_say_H01
@@ -436,4 +460,8 @@ You hand over the yellow slip. “A room, cocoa, and one adult at a time.” The
 
 === boots_decide_child
 “I have my shoes on,” says Sunna. “Do not ask him more than you must. The uncles wait in two rooms, please, and kindly.” #id:b4w_059 #speaker:sunna #mood:firm #sfx:telephone
+-> DONE
+
+=== boots_truth
+True: a child, on the way to something that was no trial. For a child the means do not matter. One uncle was his uncle, and had believed the same letter. #id:b4w_060
 -> DONE

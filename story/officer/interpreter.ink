@@ -76,6 +76,7 @@ VAR b3_last_done = 0    // the end of the shift: 1 wrote for a room · 2 the log
     -> b3_line
 
 === b3_blotter
+# table:desk # thing:-day-sheet # thing:-telephone # thing:-room-key # thing:stamp-admit:mine # thing:sign:middle
 Behind the glass a sleeve wipes a circle, to see whether you are open. #id:b3_046
 * [Press the stamp on the blotter #id:b3_c04 #act:object:stamp:stamp-admit]
     ADMI. The T has been going since spring. “It comes back when it rains,” says Dorrin. #id:b3_050 #speaker:dorrin #mood:wry #sfx:stamp
@@ -100,8 +101,7 @@ Behind the glass a sleeve wipes a circle, to see whether you are open. #id:b3_04
 
 === b3_line
 # table:desk # thing:-day-sheet # thing:-sign # thing:-stamp-admit # thing:-room-key # thing:telephone:mine # thing:four-forms:theirs
-First in line: four forms, and a tall man who has already begun. “Good morning from all of us.” #id:b3_060 #speaker:driver #mood:warm #sfx:blind
-“I can say it for them. It saves you the telephone.” #id:b3_061 #speaker:driver #mood:warm
+First in line: four forms, and a tall man. “Good morning from all of us. I can say it for them. It saves you the telephone.” #id:b3_060 #speaker:driver #mood:warm #sfx:blind
 - (offered)
 * { pw_interpreters >= 20 } [Lay a finger on Yarro’s number #id:b3_c07 #act:object:point:telephone@yarro]
     ~ b3_offer = 1
@@ -137,12 +137,7 @@ First in line: four forms, and a tall man who has already begun. “Good morning
     ~ yarro_waited = 1
 }
 # table:desk
-{ four_done == 6:
-    You tie the four forms with string, and cannot find the tray for string. Somebody is already at the glass. #id:b3_068
-- else:
-    You tie the four forms with string. Your coffee has gone cold, on one side only. Somebody is already at the glass. #id:b3_069
-}
-# piece:window:case-3:phone_four
+You tie the four forms with string. Your coffee is cold, and somebody is already at the glass. #id:b3_069 #piece:window:case-3:phone_four
 + [The window shuts. #id:b3_c12 #result:done]
     -> b3_file
 
@@ -169,12 +164,12 @@ First in line: four forms, and a tall man who has already begun. “Good morning
     { b3_offer == 2:
         Both boxes are ticked. The second tick says: a tall man, very helpful. You know the voice. You let it begin. #id:b3_073 #echo:b3_offer
     - else:
-        Traveller, other: both are ticked, one over the other. The officer changed her mind with the same pencil. #id:b3_074
+        Traveller, other: both are ticked, one over the other, with the same pencil. #id:b3_074
     }
 * [Turn the file over #id:b3_c14 #act:object:turn:file-0417]
     On the back is the ring of a coffee cup. It is not one of the post’s cups. #id:b3_075 #sfx:page-turn
 * [Leave it shut until somebody asks #id:b3_c15]
-    “Somebody did,” says Dorrin. “At 23:40 or at that glass. One of them is always first.” She leaves it there. #id:b3_076 #speaker:dorrin #mood:plain
+    “Somebody will,” says Dorrin. “In spring, and in a hurry.” She leaves it there. #id:b3_076 #speaker:dorrin #mood:plain
 -
 # thing:yarro-slip:middle
 { pw_interpreters >= 70:
@@ -209,14 +204,14 @@ First in line: four forms, and a tall man who has already begun. “Good morning
 # thing:-yarro-slip
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    On the coach park an officer holds the keys, by rule. An inspector reads each contract on the bonnet, with a ruler. Two farms short of hands have already rung back. #id:b3_086
+    On the coach park an officer holds the keys, by rule. An inspector reads each contract, with a ruler. Two farms short of hands have rung back. #id:b3_086
 - pw_border >= 66:
     The coach still stands on the park, its keys in a drawer. Nobody’s day has a line for reading what was in it. #id:b3_087
 - else:
     On the coach park there is a patch of oil, the size of a coach. #id:b3_088
 }
 * [Write the number of the plate on 0417 #id:b3_c20 #act:object:sign:file-0417]
-    It fits under the straight line. One day two papers will lie side by side, or they will not. #id:b3_089 #sfx:pencil
+    It fits exactly under the straight line. Now the line has something to be straight for. #id:b3_089 #sfx:pencil
 * [Drink the cold coffee #id:b3_c21]
     Both sides are cold now. It is the first thing all morning that has come to an end. #id:b3_090
 -
@@ -239,7 +234,7 @@ You pull the blind. The blind is a kind of eyelid, and the queue stays behind it
 { pw_metric == 2:
     The board says: pending. On this board most of what matters comes in spring. #id:b3d_005
 }
-Under it the printer puts out a slip with a question, still warm. #id:b3_100
+Under it comes a slip with a question, still warm. #id:b3_100
 * [Circle the answer that turns it green #id:b3_c22 #act:object:circle:board-slip@green]
     ~ b3_slip = 1
     { pw_metric == 2:
@@ -250,20 +245,19 @@ Under it the printer puts out a slip with a question, still warm. #id:b3_100
 * [Circle “as it was”, and write it out #id:b3_c23 #act:object:circle:board-slip@own]
     ~ b3_slip = 2
     ~ metric_refused += 1
-    “He was still speaking.” The board has no colour for it and shows you the weather. Dorrin reads the slip twice and keeps the copy. #id:b3_103 #sfx:pencil
+    “He was still speaking.” The board has no colour for it and shows the weather. Dorrin keeps the copy. #id:b3_103 #sfx:pencil
 * [Fold it, and put it under the short leg of the desk #id:b3_c24 #act:object:fold:board-slip]
     ~ b3_slip = 3
     The desk stands straight, for the first time since you came to it. #id:b3_104 #sfx:fold
 -
 # thing:-board-slip
-Dorrin unlocks the ledger of the shift. It can stay shut; it will be there. #id:b3_105 #sfx:drawer
-# piece:ledger:b3
+Dorrin lays the ledger of the shift beside your cup. #id:b3_105 #sfx:drawer #piece:ledger:b3
 + [Put the ledger back. #id:b3_c25 #result:done]
     -> b3_last
 
 === b3_last
 # table:desk # thing:committee-note:middle # thing:log-book:middle # thing:cards-ten:middle
-“Ten minutes,” says Dorrin. “The committee’s tray, the log, the card drawer. Nobody has ever done all three before noon.” #id:b3_110 #speaker:dorrin #mood:wry
+“Ten minutes,” says Dorrin. “Committee, log, cards. Nobody has ever done all three.” #id:b3_110 #speaker:dorrin #mood:wry
 * [Sign a note for a room without boxes #id:b3_c26 #act:object:sign:committee-note]
     ~ b3_last_done = 1
     ~ room_asked = 1

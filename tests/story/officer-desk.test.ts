@@ -142,6 +142,22 @@ describe('the desk', () => {
     expect(play.told('t_seen')).toBe(1);
   });
 
+  it('lets the telephone answer what was asked one traveller before', () => {
+    const told = (first: readonly string[]) => {
+      const facts = { ...worlds['firm and fair'], ...shortCut };
+      const play = stepTo(createOfficerPlaythrough({ facts, seed: 6, quay }), 'window');
+      for (const id of [...first, 'decide_second']) play.choose(id);
+      stepTo(play, 'close').choose('next');
+      for (let step = 0; step < 40 && play.reading().stage === 'window'; step++) {
+        const ways = play.beat().options.filter(({ id }) => !id.startsWith('decide_') && !id.startsWith('point_'));
+        play.choose(ways[0]?.id ?? play.beat().options[0]?.id ?? '');
+      }
+      return play.choose('phone_answer').lines.map((line) => line.id);
+    };
+    expect(told(['payer'])).toContain('b3w_060');
+    expect(told([])).toContain('b3w_070');
+  });
+
   it('refuses an option that is not open', () => {
     const play = createOfficerPlaythrough({ facts: {}, seed: 2, quay });
     expect(() => play.choose('decide_child')).toThrow(RangeError);

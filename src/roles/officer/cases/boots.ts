@@ -63,8 +63,8 @@ export const bootsCase: AuthoredCase = {
       paidTo: 0,
       endDate: true,
       lightDiffers: false,
-      // The thirteenth year and this many: fifteen.
       born: 2,
+      age: 15,
       givenName: 53,
       familyName: 36,
     },
