@@ -200,7 +200,7 @@
 - 3:
     “{n_kin} was asked for the money in my place.” #id:b3gc_076 #speaker:traveller
 - 4:
-    “My father has learned to hear the gate. He used to be deaf to the gate.” #id:b3gc_077 #speaker:traveller
+    “My father hears the gate now. For thirty years it was only a gate.” #id:b3gc_077 #speaker:traveller
 - 5:
     “They know our street better than the post does.” #id:b3gc_078 #speaker:traveller
 - 6:
