@@ -2,7 +2,9 @@
 // too; it is only sorted for the eye.
 
 import type { BeatLine } from '../play/beat';
+import type { DeskFigures } from '../roles/officer/desk-figures';
 import type { Decision, DeskState } from '../roles/officer/desk-state';
+import type { PracticePlan } from '../roles/officer/practice-plan';
 import type { TruthClass } from '../roles/officer/truth-class';
 
 /** What is in front of the officer: a scene of the story, a traveller, a call, the moment between two travellers, the ledger. */
@@ -51,4 +53,16 @@ export interface DeskReading {
   readonly clockRuns: boolean;
   /** Travellers of the ledger that lies there, or of all shifts at the end; before, nothing that was true is told. */
   readonly shift: readonly ShiftRow[];
+  /** What the counts say, once the run or the shift is over; before, nothing that was true is told. */
+  readonly figures?: DeskFigures;
+  /** The Long Night or a practice, and how far it is; absent in the story. */
+  readonly run?: RunNow;
+}
+
+/** A run of generated travellers. */
+export interface RunNow {
+  readonly plan: PracticePlan;
+  /** Travellers decided, and travellers in all. */
+  readonly decided: number;
+  readonly of: number;
 }

@@ -1,9 +1,11 @@
 // This module is the page before the shift: who you are, two lines of note, how long it takes, while the model runs.
 
+import type { PracticePlan } from '../../roles/officer/practice-plan';
 import { Button } from '../../ui/button';
 import { Portrait } from '../../ui/portrait';
 import { Progress } from '../../ui/progress';
 import { useText } from '../../ui/text-context';
+import { DeskRuns } from './figures/desk-runs';
 import type { Desk, DeskPhase } from './use-desk';
 
 /** Props of the page before the shift. */
@@ -14,6 +16,9 @@ export interface DeskIntroProps {
   /** The six-minute cut was asked for by the address. */
   readonly short: boolean;
   readonly onBegin: (cut: boolean) => void;
+  /** Seed that a new night begins with. */
+  readonly nightSeed: number;
+  readonly onRun: (plan: PracticePlan) => void;
 }
 
 /** Words of a way to begin. */
@@ -23,7 +28,7 @@ function beginWord(cut: boolean, saved: boolean): string {
 }
 
 /** The page before the shift. */
-export function DeskIntro({ desk, phase, waiting, short, onBegin }: DeskIntroProps) {
+export function DeskIntro({ desk, phase, waiting, short, onBegin, nightSeed, onRun }: DeskIntroProps) {
   const t = useText();
   const { world, share, saved } = phase;
   return (
@@ -57,6 +62,7 @@ export function DeskIntro({ desk, phase, waiting, short, onBegin }: DeskIntroPro
           {saved && <Button onPress={desk.resume}>{t('desk.intro.resume')}</Button>}
         </div>
       </div>
+      <DeskRuns nightSeed={nightSeed} waiting={waiting} onBegin={onRun} />
     </section>
   );
 }

@@ -4,8 +4,10 @@
 import './desk-surface.css';
 import './desk.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { largestPlanSeed, planOfFacts } from '../../roles/officer/practice-plan';
 import { characterOf } from '../../story/characters';
 import { tickId } from '../../story/officer-options';
+import type { DeskReading } from '../../story/officer-reading';
 import { Button } from '../../ui/button';
 import { PlacePicture } from '../../ui/place/place-picture';
 import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
@@ -22,9 +24,20 @@ import { DeskIntro } from './desk-intro';
 import { DeskStory } from './desk-story';
 import { headingOfPart, skippedPartOfDesk, viewDesk } from './desk-view';
 import { DeskWindow } from './desk-window';
+import { RunEnd } from './figures/run-end';
 import { Ledger } from './ledger';
 import { useDesk } from './use-desk';
 import { usePassingTime } from './use-passing-time';
+
+/** What stands above: shift and clock, or how far a run is; nothing of a clock that stands still. */
+function chapterOf(t: ScreenProps['t'], { part, run, clockStopped }: DeskReading, clock: string): string | undefined {
+  const { shift, number } = headingOfPart(part);
+  if (run) {
+    if (number === 0) return undefined;
+    return t(clockStopped ? 'desk.run.number' : 'desk.run.clock', { number, of: run.of, clock });
+  }
+  return clockStopped ? undefined : t('desk.clock', { shift, clock });
+}
 
 /** Lantern Quay. */
 export function DeskScreen(props: ScreenProps) {
@@ -66,7 +79,9 @@ export function DeskScreen(props: ScreenProps) {
       skippedPart: skippedPartOfDesk(playing.reading),
       partName: (part) => {
         const { key, shift, number } = headingOfPart(part);
-        return t(`desk.part.${key}`, { shift, number });
+        return key === 'run'
+          ? t('desk.run.number', { number, of: playing.reading.run?.of ?? 0 })
+          : t(`desk.part.${key}`, { shift, number });
       },
       speaker,
       rule: (closedBy) => t(`desk.rule.${closedBy}`),
@@ -74,17 +89,14 @@ export function DeskScreen(props: ScreenProps) {
     });
   const reading = useReading(props, story, 'officer');
   const stopped = playing?.reading.clockStopped === true;
+  const runOver = view?.ended === true && playing?.reading.run !== undefined;
   const status = (id: string): string => playing?.beat.status.find((each) => each.id === id)?.value ?? '';
 
   return (
     <ScreenFrame
       title={t('desk.title')}
-      chapter={
-        playing && !stopped
-          ? t('desk.clock', { shift: headingOfPart(playing.reading.part).shift, clock: status('clock') })
-          : undefined
-      }
-      ending={view?.ended ? t('desk.end.name') : undefined}
+      chapter={playing ? chapterOf(t, playing.reading, status('clock')) : undefined}
+      ending={view?.ended && !runOver ? t('desk.end.name') : undefined}
       navigate={navigate}
       beat={playing?.beat}
       nameOf={name}
@@ -94,7 +106,8 @@ export function DeskScreen(props: ScreenProps) {
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`scenery.${place}`)}
       start={
-        playing && (
+        playing &&
+        !runOver && (
           <p class="desk__queue">
             <span class="desk__waiting">
               <strong>{status('queue')}</strong> {t('desk.queue')}
@@ -128,6 +141,11 @@ export function DeskScreen(props: ScreenProps) {
             onBegin={(cut) => {
               setWaiting(true);
               desk.begin(cut);
+            }}
+            nightSeed={nightSeed(session.roleSave('officer')?.facts)}
+            onRun={(plan) => {
+              setWaiting(true);
+              desk.beginRun(plan);
             }}
           />
         </div>
@@ -192,7 +210,25 @@ export function DeskScreen(props: ScreenProps) {
           />
         </div>
       )}
-      {playing && story && view?.layout === 'story' && (
+      {runOver && playing && (
+        <div class="desk__middle">
+          <RunEnd
+            reading={playing.reading}
+            code={desk.code}
+            sim={props.sim}
+            onAgain={() => {
+              const plan = playing.reading.run?.plan;
+              if (plan) desk.beginRun(plan.kind === 'night' ? { ...plan, seed: nextSeed(plan.seed) } : plan);
+            }}
+            onStory={() => {
+              setWaiting(false);
+              desk.leaveRun();
+            }}
+            onLab={(code) => navigate('lab', code === undefined ? {} : { world: code })}
+          />
+        </div>
+      )}
+      {playing && story && view?.layout === 'story' && !runOver && (
         <DeskStory
           beat={playing.beat}
           view={view}
@@ -209,7 +245,9 @@ export function DeskScreen(props: ScreenProps) {
                 reading={playing.reading}
                 board={status('board')}
                 onAgain={() => desk.begin()}
-                onLab={() => navigate('lab')}
+                code={desk.code}
+                sim={props.sim}
+                onLab={(code) => navigate('lab', code === undefined ? {} : { world: code })}
                 onTitle={() => navigate('title')}
               />
             )}
@@ -219,4 +257,15 @@ export function DeskScreen(props: ScreenProps) {
       <ReadingDialogs reading={reading} />
     </ScreenFrame>
   );
+}
+
+/** The seed after this one. */
+function nextSeed(seed: number): number {
+  return (seed + 1) % (largestPlanSeed + 1);
+}
+
+/** A night nobody has had: one after the last, else the first. */
+function nightSeed(facts: Readonly<Record<string, number>> | undefined): number {
+  const last = facts && planOfFacts(facts);
+  return last?.kind === 'night' ? nextSeed(last.seed) : 417;
 }

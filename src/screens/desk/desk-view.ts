@@ -136,16 +136,20 @@ export function openGroup(groups: readonly ActGroup[], wanted: ActGroupId | unde
 
 /** The part that a skip passes: a traveller, a call, a ledger are each told in one way, whatever the shift. */
 export function skippedPartOfDesk({ stage, part }: Pick<DeskReading, 'stage' | 'part'>): string {
+  // A run has no scene to be skipped: a decision is never taken for the officer.
+  if (part.startsWith('N')) return 'N';
   if (stage === 'window' || stage === 'phone') return `B3.${stage}`;
   return stage === 'ledger' || stage === 'ledger-open' ? 'B3.ledger' : part;
 }
 
 /** Heading of a part: key, number of the shift, and of the traveller. */
 export function headingOfPart(part: string): {
-  readonly key: 'scene' | 'window' | 'ledger';
+  readonly key: 'scene' | 'window' | 'ledger' | 'run';
   readonly shift: number;
   readonly number: number;
 } {
+  const inRun = /^N(?:\.\w+-(\d+))?$/.exec(part);
+  if (inRun) return { key: 'run', shift: 0, number: Number(inRun[1] ?? 0) };
   const [, shift = '1', kind, number = '0'] = /^B(\d)\w*(?:\.(window|ledger)(?:-(\d+))?)?$/.exec(part) ?? [];
   const key = kind === 'window' || kind === 'ledger' ? kind : 'scene';
   return { key, shift: Number(shift), number: Number(number) };

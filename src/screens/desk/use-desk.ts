@@ -5,8 +5,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
 import type { PastBeat } from '../../play/past';
 import { clockRunsFact, clockStoppedFact } from '../../roles/officer/officer-world';
+import { factsOfPlan, noPlan, type PracticePlan, planOfFacts } from '../../roles/officer/practice-plan';
 import { RoleAtPlay } from '../../session/role-at-play';
+import type { RoleSave } from '../../session/save-events';
 import type { Settings } from '../../session/settings';
+import type { QuayPerson } from '../../sim/run-api';
 import type { OfficerPlaythrough } from '../../story/officer-playthrough';
 import type { DeskReading } from '../../story/officer-reading';
 import { summaryOf } from '../../story/scene-summaries';
@@ -32,6 +35,12 @@ export interface Desk {
   readonly phase: DeskPhase;
   /** Begin the whole of it, or the six-minute cut; without a word, what was played last. */
   begin(cut?: boolean): void;
+  /** Begin a run of travellers without a story. */
+  beginRun(plan: PracticePlan): void;
+  /** Leave a run for the page where ways to begin are chosen. */
+  leaveRun(): void;
+  /** Code of the world that is played. */
+  readonly code: string;
   resume(): void;
   choose(optionId: string): void;
   /** The shift on its save: what can be done with the story as a whole. */
@@ -44,14 +53,21 @@ export interface Desk {
   retry(): void;
 }
 
-/** Facts of a play: its clock, and the whole of it or the short cut. They hold throughout, since a log is played again by them. */
+/** What is begun: the whole story, the short cut, or a run of travellers. */
+interface Beginning {
+  readonly cut: boolean;
+  readonly plan?: PracticePlan;
+}
+
+/** Facts of a play: its clock, and what was begun. They hold throughout, since a log is played again by them. */
 function startFacts(
   facts: Readonly<Record<string, number>>,
   timers: Settings['timers'],
-  cut: boolean,
+  { cut, plan }: Beginning,
 ): Record<string, number> {
   return {
     ...facts,
+    ...(plan ? factsOfPlan(plan) : noPlan),
     [clockStoppedFact]: Number(timers === 'off'),
     [clockRunsFact]: Number(timers === 'real'),
     short_cut: Number(cut),
@@ -60,6 +76,7 @@ function startFacts(
 
 type Code = {
   readonly create: typeof import('../../story/officer-playthrough').createOfficerPlaythrough;
+  readonly createRun: typeof import('../../story/officer-night').createOfficerNight;
   readonly world: typeof import('./open-desk-world');
 };
 
@@ -74,6 +91,8 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
   }));
   const [attempt, setAttempt] = useState(0);
   const code = useRef<Code | undefined>(undefined);
+  /** Persons of the run of the world that is played. A save holds none of a run of travellers: the model sends them again. */
+  const quay = useRef<readonly QuayPerson[]>([]);
   const [play] = useState(
     () =>
       new RoleAtPlay<OfficerPlaythrough>({
@@ -81,14 +100,16 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
         role: 'officer',
         create: (save) => {
           if (!code.current) throw new Error('the desk is not loaded yet');
-          return code.current.create({ facts: save.facts, seed: seedOfCode(save.worldCode) });
+          const start = { facts: save.facts, seed: seedOfCode(save.worldCode) };
+          const plan = planOfFacts(save.facts);
+          return plan ? code.current.createRun({ ...start, quay: quay.current }, plan) : code.current.create(start);
         },
         partOf: (made) => made.reading().part,
         skippedPartOf: (made) => skippedPartOfDesk(made.reading()),
       }),
   );
   const ready = useRef<DeskWorld | undefined>(undefined);
-  const waiting = useRef<{ readonly cut: boolean } | undefined>(undefined);
+  const waiting = useRef<Beginning | undefined>(undefined);
 
   const show = (): void => {
     const current = play.play;
@@ -103,11 +124,18 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
     else setPhase({ kind: 'misfit', copy: session.exportSave(), keep: misfit });
   };
 
-  const startIn = (world: DeskWorld, cut: boolean): void => {
+  /** The people of a saved run of travellers: the model sends them again. The story's own are in its save. */
+  const meetAgain = async ({ facts, worldCode }: RoleSave): Promise<void> => {
+    if (!planOfFacts(facts) || !code.current) return;
+    quay.current = (await code.current.world.openDeskWorld({ sim, code: worldCode, onShare: () => undefined })).quay;
+  };
+
+  const startIn = (world: DeskWorld, beginning: Beginning): void => {
+    quay.current = world.quay;
     session.startRole('officer', {
       worldCode: world.code,
       modelId: world.modelId,
-      facts: startFacts(world.facts, session.store.getState().settings.timers, cut),
+      facts: startFacts(world.facts, session.store.getState().settings.timers, beginning),
     });
     open();
   };
@@ -115,16 +143,18 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
   useEffect(() => {
     let here = true;
     const load = async (): Promise<void> => {
-      const [{ createOfficerPlaythrough }, world] = await Promise.all([
+      const [{ createOfficerPlaythrough }, { createOfficerNight }, world] = await Promise.all([
         import('../../story/officer-playthrough'),
+        import('../../story/officer-night'),
         import('./open-desk-world'),
       ]);
-      code.current = { create: createOfficerPlaythrough, world };
+      code.current = { create: createOfficerPlaythrough, createRun: createOfficerNight, world };
       if (!here) return;
       const save = session.roleSave('officer');
       // A shift in progress goes on where it was, unless the address asks for another world.
       if (save && save.choices.length > 0 && (query.world === undefined || query.world === save.worldCode)) {
-        open();
+        await meetAgain(save);
+        if (here) open();
         return;
       }
       const opened = await world.openDeskWorld({
@@ -136,7 +166,7 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
       });
       if (!here) return;
       ready.current = opened;
-      if (waiting.current) startIn(opened, waiting.current.cut);
+      if (waiting.current) startIn(opened, waiting.current);
       else setPhase((now) => (now.kind === 'intro' ? { ...now, share: 1, world: opened } : now));
     };
     load().catch(() => {
@@ -153,25 +183,44 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
     show();
   };
 
+  const beginWith = (beginning: Beginning): void => {
+    if (ready.current) {
+      startIn(ready.current, beginning);
+      return;
+    }
+    if (phase.kind === 'intro') {
+      waiting.current = beginning;
+      return;
+    }
+    // Again in the same world: the facts that were stored are the world.
+    const save = session.roleSave('officer');
+    if (save) {
+      const facts = startFacts(save.facts, session.store.getState().settings.timers, beginning);
+      session.startRole('officer', { worldCode: save.worldCode, modelId: save.modelId, facts });
+    }
+    open();
+  };
+
   return {
     phase,
     play,
-    begin: (cut = session.roleSave('officer')?.facts.short_cut === 1) => {
-      if (ready.current) startIn(ready.current, cut);
-      else if (phase.kind === 'intro') waiting.current = { cut };
-      else {
-        // Again in the same world: the facts that were stored are the world.
-        const save = session.roleSave('officer');
-        if (save) {
-          const facts = startFacts(save.facts, session.store.getState().settings.timers, cut);
-          session.startRole('officer', { worldCode: save.worldCode, modelId: save.modelId, facts });
-        }
-        open();
-      }
+    code: session.roleSave('officer')?.worldCode ?? query.world ?? '',
+    begin: (cut) => {
+      const facts = session.roleSave('officer')?.facts ?? {};
+      const plan = cut === undefined ? planOfFacts(facts) : undefined;
+      beginWith({ cut: cut ?? facts.short_cut === 1, ...(plan ? { plan } : {}) });
+    },
+    beginRun: (plan) => beginWith({ cut: false, plan }),
+    leaveRun: () => {
+      session.clearRole('officer');
+      waiting.current = undefined;
+      setPhase({ kind: 'intro', share: undefined, world: undefined, saved: false });
+      setAttempt(attempt + 1);
     },
     resume: () => {
       if (phase.kind === 'misfit') session.rewindRole('officer', phase.keep);
-      open();
+      const save = session.roleSave('officer');
+      if (save) void meetAgain(save).then(open);
     },
     choose: (optionId) => {
       if (play.choose(optionId)) show();
