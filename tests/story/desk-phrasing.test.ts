@@ -15,13 +15,16 @@ import { OfficerWords } from '../../src/story/officer-table';
 import { OfficerVoice } from '../../src/story/officer-voice';
 import type { RoleContent } from '../../src/story/role-content';
 import story from '../../story/officer/officer.ink';
-import { deskLines, deskPools, longSentences } from '../support/desk-pools';
+import { deskLines, deskPools, longSentences, type Phrasing } from '../support/desk-pools';
 import { syntheticQuay } from '../unit/roles/officer/synthetic-quay';
 
 const pools = deskPools();
 /** Items that a question can bring up; the others are seen on papers or in what somebody does. */
 const asked = new Set([...lineTopics.flatMap(({ who, when, how }) => [...who, ...when, ...how]), ...worryItems]);
 const items = [...screening.indicators, ...screening.reassuring].filter((item) => asked.has(item.id));
+/** What a traveller says; the story's own cases have speakers of their own. */
+const isAnswer = ({ knot, speaker }: Phrasing): boolean =>
+  speaker === 'traveller' || (speaker !== undefined && /_(?:say|deep|innocent)_/.test(knot));
 /** Pools of answers about an item. */
 const answers = pools.filter((pool) => /^(?:say|deep|innocent)_[A-Z]\d/.test(pool.knot));
 const sizeOf = (knot: string): number => pools.find((pool) => pool.knot === knot)?.phrasings.length ?? 0;
@@ -55,7 +58,7 @@ describe('phrasings at the window', () => {
   it('share no sentence over four words with each other', () => {
     const said = new Map<string, string>();
     const twice: string[] = [];
-    for (const { knot, text } of deskLines().filter((line) => line.speaker === 'traveller')) {
+    for (const { knot, text } of deskLines().filter(isAnswer)) {
       for (const sentence of longSentences(text)) {
         if (said.has(sentence)) twice.push(`${knot} and ${said.get(sentence)}: ${sentence}`);
         said.set(sentence, knot);
