@@ -166,7 +166,7 @@
 - 3:
     “It was an old quarrel about a wall. We have made it up.” #id:said_032d #speaker:traveller
 - 4:
-    “He had sung too long at a wedding. The next day he brought eggs.” #id:said_032e #speaker:traveller
+    “He had sung too much that evening. The next day he brought eggs.” #id:said_032e #speaker:traveller
 - else:
     “A neighbour. He also reports the weather.” #id:said_032f #speaker:traveller
 }
@@ -312,7 +312,7 @@
 - 2:
     “I have crossed a whole country and not seen it. It was dark.” #id:said_040c #speaker:traveller
 - 3:
-    “We were indoors for six days.” #id:said_040d #speaker:traveller
+    “We were indoors for days.” #id:said_040d #speaker:traveller
 - 4:
     “There was a calendar in that house, three years old. I know all its kittens.” #id:said_040e #speaker:traveller
 - 5:
@@ -324,7 +324,7 @@
 - 8:
     “One did not go out there. I cannot say it was written anywhere.” #id:said_040i #speaker:traveller
 - 9:
-    “Seven nights, four houses. I did not see a street.” #id:said_040j #speaker:traveller
+    “Four houses, always by night. I did not see a street.” #id:said_040j #speaker:traveller
 - 10:
     “I learned to tell the hour by the neighbour’s hens. I never saw the hens.” #id:said_040k #speaker:traveller
 - else:
@@ -419,12 +419,12 @@
 - 1:
     “A woman in our row changed her mind at the harbour. They showed her a sum, and she sat down again.” #id:said_045b #speaker:traveller
 - 2:
-    “The penalty is on another paper. That paper lives with him.” #id:said_045c #speaker:traveller
+    “The penalty is on another paper. That paper lives with her.” #id:said_045c #speaker:traveller
 - 3:
-    “The sum is not written. He says it when you stand up.” #id:said_045d #speaker:traveller
+    “The sum is not written. She says it when you stand up.” #id:said_045d #speaker:traveller
 - 4:
-    “I asked how much, to have it from his mouth. He wanted to know who had been talking.” #id:said_045e #speaker:traveller
+    “I asked how much, to have it from her mouth. She wanted to know who had been talking.” #id:said_045e #speaker:traveller
 - else:
-    “He calls it insurance. It insures him.” #id:said_045f #speaker:traveller
+    “She calls it insurance. It insures her.” #id:said_045f #speaker:traveller
 }
 -> DONE

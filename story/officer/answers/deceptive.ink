@@ -34,15 +34,15 @@
 - 0:
     “They wrote to me in May and asked if I minded. I did not mind.” #id:said_002a #speaker:traveller
 - 1:
-    “My cousin changed first and told me the belts are better paid.” #id:said_002b #speaker:traveller
+    “My cousin changed first and told me the new one is better paid.” #id:said_002b #speaker:traveller
 - 2:
-    “A roof leaked, so the work went next door. Nobody needs a form for that.” #id:said_002c #speaker:traveller
+    “The old hall leaked, so the work moved. Nobody needs a form for that.” #id:said_002c #speaker:traveller
 - 3:
     “The letter about the move has a date and a stamp. I answered it.” #id:said_002d #speaker:traveller
 - 4:
-    “The old workshop burned out its ovens. The owner rang each of us himself, at supper.” #id:said_002e #speaker:traveller
+    “The old place had a fire in its wires. The owner rang each of us himself, at supper.” #id:said_002e #speaker:traveller
 - else:
-    “It is the same boss in a worse building. I was warned about the building.” #id:said_002f #speaker:traveller
+    “It is much the same job in a worse building. I was warned about the building.” #id:said_002f #speaker:traveller
 }
 -> DONE
 
@@ -51,15 +51,15 @@
 - 0:
     “I learned it from the second paper. The first one he kept.” #id:said_003a #speaker:traveller
 - 1:
-    “When I said shop, the driver laughed. Then he was sorry that he laughed.” #id:said_003b #speaker:traveller
+    “When I told the driver what I came to do, he laughed. Then he was sorry that he laughed.” #id:said_003b #speaker:traveller
 - 2:
     “He says a job is a job. He says it to everybody who asks which.” #id:said_003c #speaker:traveller
 - 3:
     “I asked to go back to the first one. There was no first one.” #id:said_003d #speaker:traveller
 - 4:
-    “The woman in the photo of the shop sat next to me on the bus. She had never seen a shop either.” #id:said_003e #speaker:traveller
+    “The woman who praised it in the advert sat next to me on the bus. She had never done it either.” #id:said_003e #speaker:traveller
 - else:
-    “It was never a kitchen. I know, because he cannot remember which kitchen.” #id:said_003f #speaker:traveller
+    “The first one never was. I know, because he cannot remember its street.” #id:said_003f #speaker:traveller
 }
 -> DONE
 
@@ -198,7 +198,7 @@
 - 2:
     “There is a paper. I have seen it from the side.” #id:said_010c #speaker:traveller
 - 3:
-    “There is nothing in writing.” #id:said_010d #speaker:traveller
+    “Nothing that I could read.” #id:said_010d #speaker:traveller
 - 4:
     “We shook hands on it, over a fence, with a hen looking on.” #id:said_010e #speaker:traveller
 - 5:
@@ -208,7 +208,7 @@
 - 7:
     “It hangs at home under a magnet, in case somebody comes by who can read it.” #id:said_010h #speaker:traveller
 - 8:
-    “Paper? They talk all day. I thought that was the contract.” #id:said_010i #speaker:traveller
+    “Paper? They talk all day. One hardly gets to read.” #id:said_010i #speaker:traveller
 - 9:
     “It is in a language I do not have.” #id:said_010j #speaker:traveller
 - 10:
@@ -221,15 +221,15 @@
 === innocent_D04
 { pick % 6:
 - 0:
-    “It is for six days with a neighbour. Who writes a paper for six days?” #id:said_011a #speaker:traveller
+    “It is for six days with a neighbour. I need no paper to find him.” #id:said_011a #speaker:traveller
 - 1:
-    “My sister reads them. She read it to me on the phone, all of it, with voices.” #id:said_011b #speaker:traveller
+    “My sister keeps such things. She read me all of it on the phone, with voices.” #id:said_011b #speaker:traveller
 - 2:
-    “I am here to see a baby. The baby has not hired me.” #id:said_011c #speaker:traveller
+    “It is my brother’s farm. He has my signature on worse things.” #id:said_011c #speaker:traveller
 - 3:
     “Two weeks of picking, agreed by telephone. It is my fourth year there.” #id:said_011d #speaker:traveller
 - 4:
-    “My godmother wants her fence painted. She would be hurt by a contract.” #id:said_011e #speaker:traveller
+    “My godmother wants her fence painted. With her, paper is for the shopping.” #id:said_011e #speaker:traveller
 - else:
     “They sent me the translation by post. The post and I live in different years.” #id:said_011f #speaker:traveller
 }
@@ -301,15 +301,15 @@
 === deep_D05
 { pick % 6:
 - 0:
-    “He said, do not ask at the window, they will change it back.” #id:said_015a #speaker:traveller
+    “She said, do not ask at the window, they will change it back.” #id:said_015a #speaker:traveller
 - 1:
-    “Now I hear it is the job or the boat. He never said or.” #id:said_015b #speaker:traveller
+    “Now I hear it is the job or the boat. She never said or.” #id:said_015b #speaker:traveller
 - 2:
-    “He explained the law to us very well. I have not met his law since.” #id:said_015c #speaker:traveller
+    “She explained the law to us very well. I have not met her law since.” #id:said_015c #speaker:traveller
 - 3:
-    “I asked to see the rule. He said the rule is in the capital.” #id:said_015d #speaker:traveller
+    “I asked to see the rule. She said the rule is in the capital.” #id:said_015d #speaker:traveller
 - 4:
-    “My friend wanted to ring your office first. He told her it closes in months with an r.” #id:said_015e #speaker:traveller
+    “My friend wanted to ring your office first. She told him it closes in months with an r.” #id:said_015e #speaker:traveller
 - else:
     “It was free advice. It is on my bill now.” #id:said_015f #speaker:traveller
 }
@@ -338,7 +338,7 @@
 - 9:
     “Another person ticked the boxes.” #id:said_016j #speaker:traveller
 - 10:
-    “She asked my height and wrote down something else, so I stopped listening.” #id:said_016k #speaker:traveller
+    “They asked my height and wrote down something else, so I stopped listening.” #id:said_016k #speaker:traveller
 - else:
     “My name is right. For the rest, ask the person with the ink.” #id:said_016l #speaker:traveller
 }
@@ -347,24 +347,24 @@
 === innocent_D06
 { pick % 6:
 - 0:
-    “I paid a form writer two coins. He ticked the wrong box.” #id:said_017a #speaker:traveller
+    “It was a form writer, for two coins. He ticked the wrong box.” #id:said_017a #speaker:traveller
 - 1:
-    “The writer at the market does everyone’s. He ticks what he ticked before.” #id:said_017b #speaker:traveller
+    “That writer does everyone’s. He ticks what he ticked before.” #id:said_017b #speaker:traveller
 - 2:
     “The boxes are small and so was the light. Give me a new one.” #id:said_017c #speaker:traveller
 - 3:
     “The form has no box for what I do. We took the nearest.” #id:said_017d #speaker:traveller
 - 4:
-    “I broke my glasses. The girl behind me in the line wrote it.” #id:said_017e #speaker:traveller
+    “My glasses broke in the harbour, and one takes the help that stands nearest.” #id:said_017e #speaker:traveller
 - else:
-    “My nephew did it on the computer. He is nine and very fast.” #id:said_017f #speaker:traveller
+    “It was done by somebody very fast. Fast people tick.” #id:said_017f #speaker:traveller
 }
 -> DONE
 
 === deep_D06
 { pick % 6:
 - 0:
-    “He wrote all four and told us the words to keep.” #id:said_018a #speaker:traveller
+    “He wrote them all and told us the words to keep.” #id:said_018a #speaker:traveller
 - 1:
     “He did them all at breakfast, before he asked us anything. Mine has jam on it.” #id:said_018b #speaker:traveller
 - 2:
@@ -400,32 +400,32 @@
 - 0:
     “The letter is late. They answer the phone until noon, try them.” #id:said_020a #speaker:traveller
 - 1:
-    “We wrote for two years. I have forty letters. He spells badly in all of them.” #id:said_020b #speaker:traveller
+    “We have written for two years. I have forty letters, with bad spelling in all of them.” #id:said_020b #speaker:traveller
 - 2:
-    “The school is real. It is their printer that is not.” #id:said_020c #speaker:traveller
+    “They are real. It is their printer that is not.” #id:said_020c #speaker:traveller
 - 3:
-    “The term starts on Monday. The secretary confirms it by telephone.” #id:said_020d #speaker:traveller
+    “There is a number to ring, and a person who knows my name.” #id:said_020d #speaker:traveller
 - 4:
-    “Her mother sent me a cake in a hat box. One does not do that for a stranger.” #id:said_020e #speaker:traveller
+    “Somebody there sent me a cake in a hat box. One does not do that for a stranger.” #id:said_020e #speaker:traveller
 - else:
-    “Schools have summers. Nobody is at that desk but a plant.” #id:said_020f #speaker:traveller
+    “They have holidays too. Nobody is at that telephone but a plant.” #id:said_020f #speaker:traveller
 }
 -> DONE
 
 === deep_D07
 { pick % 6:
 - 0:
-    “I asked to see the school. They sent me a picture of a door.” #id:said_021a #speaker:traveller
+    “I asked to see the place. They sent me a picture of a door.” #id:said_021a #speaker:traveller
 - 1:
-    “The brother has three weddings this month. I saw the list.” #id:said_021b #speaker:traveller
+    “Three of us on the boat have the same promise, with the same name in it.” #id:said_021b #speaker:traveller
 - 2:
-    “I do not know what is taught there. Nor do they.” #id:said_021c #speaker:traveller
+    “I do not know what is to happen there. Nor do they.” #id:said_021c #speaker:traveller
 - 3:
-    “First it was a course, then a course with some work. Now only some work.” #id:said_021d #speaker:traveller
+    “First it was only that, then that with some work. Now it is some work.” #id:said_021d #speaker:traveller
 - 4:
-    “I asked what the family eats on Sundays. He had to ring somebody.” #id:said_021e #speaker:traveller
+    “I asked what they eat there on Sundays. He had to ring somebody.” #id:said_021e #speaker:traveller
 - else:
-    “The school wants no marks of mine. It wants my shoe size.” #id:said_021f #speaker:traveller
+    “They have not asked what I can do. They have asked my shoe size.” #id:said_021f #speaker:traveller
 }
 -> DONE
 

@@ -32,17 +32,17 @@
 === innocent_V01
 { pick % 6:
 - 0:
-    “Everybody left that year. Nobody came for us. We went ourselves.” #id:said_047a #speaker:traveller
+    “Half the valley left that year. Somebody had to tell them where to.” #id:said_047a #speaker:traveller
 - 1:
-    “My cousin had been here before the flood, and after it he sent me the form.” #id:said_047b #speaker:traveller
+    “My cousin was here long before that, and afterwards he sent me the form.” #id:said_047b #speaker:traveller
 - 2:
-    “I lost the job and found this one. That is all the story.” #id:said_047c #speaker:traveller
+    “Things went wrong and then I found work. That is all the story.” #id:said_047c #speaker:traveller
 - 3:
-    “I looked for work, I found work. There was a month between.” #id:said_047d #speaker:traveller
+    “I had looked for work before that. It only answered then.” #id:said_047d #speaker:traveller
 - 4:
     “My sister put my name on the list at the labour office. She wanted her sofa back.” #id:said_047e #speaker:traveller
 - else:
-    “One does not leave a house that is dry. Ask anyone in your line.” #id:said_047f #speaker:traveller
+    “Nobody leaves in a good year. Ask anyone in your line.” #id:said_047f #speaker:traveller
 }
 -> DONE
 
@@ -53,11 +53,11 @@
 - 1:
     “He had a list of the houses with the lamps off.” #id:said_048b #speaker:traveller
 - 2:
-    “He paid for the funeral. We thanked him. I am still thanking him.” #id:said_048c #speaker:traveller
+    “He paid what we owed that month. We thanked him. I am still thanking him.” #id:said_048c #speaker:traveller
 - 3:
-    “The offer was good for one evening. The doctor was to be paid the next day.” #id:said_048d #speaker:traveller
+    “The offer was good for one evening. The rent was due the next day.” #id:said_048d #speaker:traveller
 - 4:
-    “He held my mother’s hand in the hospital, and asked her who in the family is strong.” #id:said_048e #speaker:traveller
+    “He took my mother’s hand, and asked her who in the family is strong.” #id:said_048e #speaker:traveller
 - else:
     “He never goes to houses with a new roof.” #id:said_048f #speaker:traveller
 }
@@ -131,27 +131,27 @@
 - 0:
     “She is my partner, and she found me the work.” #id:said_052a #speaker:traveller
 - 1:
-    “He came to my birthday. He came to all our birthdays.” #id:said_052b #speaker:traveller
+    “She came to my birthday. She came to all our birthdays.” #id:said_052b #speaker:traveller
 - 2:
-    “He is family. Not by birth, by lunch.” #id:said_052c #speaker:traveller
+    “She is family. Not by birth, by lunch.” #id:said_052c #speaker:traveller
 - 3:
-    “He paid for my school.” #id:said_052d #speaker:traveller
+    “She paid for my school.” #id:said_052d #speaker:traveller
 - 4:
     “When our roof leaked she sent a man, a ladder and soup. So when she called, I came.” #id:said_052e #speaker:traveller
 - 5:
-    “I owe him my spectacles. I see everything his way.” #id:said_052f #speaker:traveller
+    “I owe her my spectacles. I see everything her way.” #id:said_052f #speaker:traveller
 - 6:
-    “We are engaged. He arranged the job.” #id:said_052g #speaker:traveller
+    “We are as good as family. She arranged the job.” #id:said_052g #speaker:traveller
 - 7:
-    “We call him uncle. He knows which of us takes sugar.” #id:said_052h #speaker:traveller
+    “We call her aunt. She knows which of us takes sugar.” #id:said_052h #speaker:traveller
 - 8:
     “She decides and I carry. It has always worked.” #id:said_052i #speaker:traveller
 - 9:
     “The one who found the job is the one I live with.” #id:said_052j #speaker:traveller
 - 10:
-    “He taught me to swim, in the river, by the mill. One does not forget that.” #id:said_052k #speaker:traveller
+    “She taught me to swim, in the river, by the mill. One does not forget that.” #id:said_052k #speaker:traveller
 - else:
-    “I do as he says, he has better ideas. He says so too.” #id:said_052l #speaker:traveller
+    “I do as she says, she has better ideas. She says so too.” #id:said_052l #speaker:traveller
 }
 -> DONE
 
@@ -160,32 +160,32 @@
 - 0:
     “We tell it the same way. Ask us apart.” #id:said_053a #speaker:traveller
 - 1:
-    “We have been together six years. Ask about the tea towels, we both have a view.” #id:said_053b #speaker:traveller
+    “We have shared a kitchen for six years. Ask about the tea towels, we both have a view.” #id:said_053b #speaker:traveller
 - 2:
-    “He is my godfather. My mother chose him for his teeth.” #id:said_053c #speaker:traveller
+    “My mother chose her for me, for her teeth.” #id:said_053c #speaker:traveller
 - 3:
     “My money and my key are in my own pocket.” #id:said_053d #speaker:traveller
 - 4:
-    “He found my brother a job too, and my brother left it. They still play cards.” #id:said_053e #speaker:traveller
+    “She found my brother a job too, and my brother left it. They still play cards.” #id:said_053e #speaker:traveller
 - else:
-    “We quarrel like any couple, mostly about maps.” #id:said_053f #speaker:traveller
+    “We quarrel like anybody, mostly about maps.” #id:said_053f #speaker:traveller
 }
 -> DONE
 
 === deep_V03
 { pick % 6:
 - 0:
-    “He said, after all I did. I had not counted. He had.” #id:said_054a #speaker:traveller
+    “She said, after all I did. I had not counted. She had.” #id:said_054a #speaker:traveller
 - 1:
-    “When I wanted to ask, he looked so hurt that I said sorry.” #id:said_054b #speaker:traveller
+    “When I wanted to ask, she looked so hurt that I said sorry.” #id:said_054b #speaker:traveller
 - 2:
-    “He is good to me. There is a list.” #id:said_054c #speaker:traveller
+    “She is good to me. There is a list.” #id:said_054c #speaker:traveller
 - 3:
-    “He decides whom I ring. I noticed it late.” #id:said_054d #speaker:traveller
+    “She decides whom I ring. I noticed it late.” #id:said_054d #speaker:traveller
 - 4:
-    “My sister wrote that she does not like his laugh. He answered her for me, very nicely.” #id:said_054e #speaker:traveller
+    “My brother wrote that he does not like her laugh. She answered him for me, very nicely.” #id:said_054e #speaker:traveller
 - else:
-    “We are to marry after the season. It has been several seasons.” #id:said_054f #speaker:traveller
+    “After this season we are even, she says. It has been several seasons.” #id:said_054f #speaker:traveller
 }
 -> DONE
 
