@@ -3,6 +3,7 @@
 // say_ is the plain fact, the same for everybody it is true of. innocent_ and deep_ answer a second question about it; people
 // who do not wish to speak yet use innocent_ too. Names come from papers: n_kin, n_kin_town, n_agent are proper names.
 // Three voices take turns in say_, innocent_ and deep_ alike: exact and short, a teller with one homely detail, dry or impatient.
+// Every innocent_ and deep_ fits every say_ of its item: two phrasings that contradict each other would sound like a lie.
 // Do not make one voice sadder, smoother or more nervous than another: nothing may sound guilty or innocent.
 // An item that a quarter or more of either group carries has at least twelve ways to be said, the others six.
 INCLUDE answers/deceptive.ink

@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import content from '../../generated/story/officer.json';
+import { lineTopics, worryItems } from '../../src/roles/officer/ask-topics';
 import { drawForCase } from '../../src/roles/officer/case-luck';
 import { deskActs } from '../../src/roles/officer/desk-acts';
 import { readOfficerWorld } from '../../src/roles/officer/officer-world';
@@ -14,22 +15,26 @@ import { OfficerWords } from '../../src/story/officer-table';
 import { OfficerVoice } from '../../src/story/officer-voice';
 import type { RoleContent } from '../../src/story/role-content';
 import story from '../../story/officer/officer.ink';
-import { deskLines, deskPools, longSentences } from '../support/desk-pools';
+import { deskLines, deskPools, longSentences, type Phrasing } from '../support/desk-pools';
 import { syntheticQuay } from '../unit/roles/officer/synthetic-quay';
 
-/** Items whose pools are written out, and what is said in pools that are still too short; nothing is asked of those yet. */
-const written = /^[DCVX]\d/;
-const tooShort = /^(?:say_[KNTHRS]\d|do_explain)/;
 const pools = deskPools();
-const items = screening.indicators.filter((item) => written.test(item.id));
-const knotOf = new Map(deskLines().map((line) => [line.id, line.knot]));
+/** Items that a question can bring up; the others are seen on papers or in what somebody does. */
+const asked = new Set([...lineTopics.flatMap(({ who, when, how }) => [...who, ...when, ...how]), ...worryItems]);
+const items = [...screening.indicators, ...screening.reassuring].filter((item) => asked.has(item.id));
+/** What a traveller says; the story's own cases have speakers of their own. */
+const isAnswer = ({ knot, speaker }: Phrasing): boolean =>
+  speaker === 'traveller' || (speaker !== undefined && /_(?:say|deep|innocent)_/.test(knot));
+/** Pools of answers about an item. */
+const answers = pools.filter((pool) => /^(?:say|deep|innocent)_[A-Z]\d/.test(pool.knot));
 const sizeOf = (knot: string): number => pools.find((pool) => pool.knot === knot)?.phrasings.length ?? 0;
 
 describe('phrasings at the window', () => {
   it('are twelve for each thing that a quarter of either group carries, and six for the others', () => {
     const short = items.flatMap((item) => {
       const often = Math.max(item.pTrafficked, item.pNot) >= 0.25;
-      const needed = { say: often ? 12 : 6, deep: 6, innocent: 6 };
+      // What reassures has no reason behind it to be asked for.
+      const needed = { say: often ? 12 : 6, innocent: 6, ...(item.id.startsWith('R') ? {} : { deep: 6 }) };
       return Object.entries(needed)
         .map(([kind, least]) => ({ knot: `${kind}_${item.id}`, least, found: sizeOf(`${kind}_${item.id}`) }))
         .filter(({ least, found }) => found < least);
@@ -47,16 +52,14 @@ describe('phrasings at the window', () => {
   });
 
   it('take turns in three voices alike, whatever kind of answer it is', () => {
-    for (const { knot, phrasings } of pools) {
-      if (/^(?:say|deep|innocent)_[DCVX]\d/.test(knot)) expect(phrasings.length % 3, knot).toBe(0);
-    }
+    for (const { knot, phrasings } of answers) expect(phrasings.length % 3, knot).toBe(0);
   });
 
   it('share no sentence over four words with each other', () => {
     const said = new Map<string, string>();
     const twice: string[] = [];
-    for (const { knot, phrasings } of pools.filter((pool) => /^(?:say|deep|innocent)_[DCVX]\d/.test(pool.knot))) {
-      for (const sentence of phrasings.flatMap(({ text }) => longSentences(text))) {
+    for (const { knot, text } of deskLines().filter(isAnswer)) {
+      for (const sentence of longSentences(text)) {
         if (said.has(sentence)) twice.push(`${knot} and ${said.get(sentence)}: ${sentence}`);
         said.set(sentence, knot);
       }
@@ -65,9 +68,7 @@ describe('phrasings at the window', () => {
   });
 
   it('are said in at most twenty-five words', () => {
-    const long = pools
-      .filter((pool) => /^(?:say|deep|innocent)_[DCVX]\d/.test(pool.knot))
-      .flatMap(({ phrasings }) => phrasings.filter(({ text }) => text.split(/\s+/).length > 25));
+    const long = answers.flatMap(({ phrasings }) => phrasings.filter(({ text }) => text.split(/\s+/).length > 25));
     expect(long).toEqual([]);
   });
 });
@@ -110,7 +111,7 @@ function hear(facts: Readonly<Record<string, number>>, seed: number, travellers:
       const act = acts[Math.floor(drawForCase(seed, traveller, 5000, step) * acts.length)];
       if (!act) throw new Error('there is nothing to do');
       for (const line of window.carryOut(optionIdOf(act))) {
-        if (line.speaker !== 'traveller' || tooShort.test(knotOf.get(line.id) ?? '')) continue;
+        if (line.speaker !== 'traveller') continue;
         for (const sentence of longSentences(line.text))
           heard.set(sentence, [...(heard.get(sentence) ?? []), traveller]);
       }
