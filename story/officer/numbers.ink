@@ -247,7 +247,7 @@ The horn goes: nobody lands before dark. A queue turns into a crowd in about a s
 - tobin_way == 3:
     He has your old note in his cap. He has corrected the spelling. #id:b5_115 #echo:tobin_way
 }
-Then the gate brings you one. Urlan Brevane, 41, no paper. With him comes Pell Corvane, a shift boss. “That is our key,” says Pell. “He is ours too, in a way. No hard feelings.” #id:b5_116 #speaker:pell #mood:warm
+Then the gate brings you one. Urlan Brevane, 41, no paper. With him comes a shift boss. “That is our key,” says Pell Corvane. “He is ours too, in a way.” #id:b5_116 #speaker:pell #mood:warm
 - (looking)
 * [Turn the key over #id:b5_c70 #act:object:turn:key-pack]
     Brass, on blue twine. The tag says B. It may belong to anything that has an A. #id:b5_117
