@@ -46,7 +46,7 @@
 - 2:
     A companion stands along, with both bags and an umbrella. #id:pool_128c
 - 3:
-    Behind the traveller stands somebody who says “we”. #id:pool_128d
+    Two coats of one cut. The second is a companion, with a bag of oranges. #id:pool_128d
 - 4:
     Two came up together. The second one reads your name badge aloud, correctly. #id:pool_128e
 - else:

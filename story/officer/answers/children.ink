@@ -87,7 +87,7 @@
 - 9:
     “We thought the passport was enough.” #id:pool_057j #speaker:traveller
 - 10:
-    “We were going to write it on the bus, but the bus shook.” #id:pool_057k #speaker:traveller
+    “It was to come by post, but our postman is in love this month.” #id:pool_057k #speaker:traveller
 - else:
     “They both work when you work. Everybody works when you work.” #id:pool_057l #speaker:traveller
 }

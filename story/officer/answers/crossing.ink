@@ -110,7 +110,7 @@
 - 6:
     “Not me, thank you.” You square the form with the others. #id:pool_082g #speaker:traveller
 - 7:
-    “A neighbour of mine signed one of those, and they were good to her. I have no need of it.” You thank the neighbour, in a way. #id:pool_082h #speaker:traveller
+    “A neighbour signed one, and they were good to her. I have no need of it.” You are glad about the neighbour. #id:pool_082h #speaker:traveller
 - 8:
     “What would I do with that?” You tell what it is for, and put it down. #id:pool_082i #speaker:traveller
 - 9:

@@ -160,7 +160,7 @@
 - 1:
     “That means yes,” says the companion. It had been five words. Some yeses are long. #id:pool_116b #speaker:companion
 - 2:
-    The companion says it back to you, smooth and whole. You heard a name in it that you were not given. #id:pool_116c #speaker:companion
+    The companion says it back to you, whole. You would have to believe it. #id:pool_116c #speaker:companion
 - 3:
     “In short: all in order,” says the companion. You had been hoping for the long one. #id:pool_116d #speaker:companion
 - 4:

@@ -77,7 +77,7 @@
 - 2:
     “No. I have this, and this, and a sandwich.” #id:pool_088c #speaker:traveller
 - 3:
-    “There is no such paper.” #id:pool_088d #speaker:traveller
+    “No contract.” #id:pool_088d #speaker:traveller
 - 4:
     “We did not come as far as paper. We came as far as tea.” #id:pool_088e #speaker:traveller
 - else:

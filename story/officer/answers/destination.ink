@@ -261,7 +261,7 @@
 - 1:
     “I know the colour of the gate. It is the green of school benches.” #id:pool_039b #speaker:traveller
 - 2:
-    “They know where I live. I have only to turn up.” #id:pool_039c #speaker:traveller
+    “It is all arranged. I have only to turn up.” #id:pool_039c #speaker:traveller
 - 3:
     “No address. I am met.” #id:pool_039d #speaker:traveller
 - 4:

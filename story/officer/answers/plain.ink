@@ -306,7 +306,7 @@
 - 7:
     “There is a cheaper one at night. My neighbour took it once and lost a hat.” #id:pool_010h #speaker:traveller
 - 8:
-    “I have not read it. It worked.” #id:pool_010i #speaker:traveller
+    “I did not study it. It worked.” #id:pool_010i #speaker:traveller
 - 9:
     “The price is what they charge.” #id:pool_010j #speaker:traveller
 - 10:

@@ -163,9 +163,9 @@
 - 1:
     “A lady at the office. She is off with a cold, and the others only know the cold.” #id:pool_049b #speaker:traveller
 - 2:
-    “A travel shop. I gave money, and they gave me a number.” #id:pool_049c #speaker:traveller
+    “A travel shop. Which of the nine people in it, I could not say.” #id:pool_049c #speaker:traveller
 - 3:
-    “My sister clicked on it. I do not know what she clicked on.” #id:pool_049d #speaker:traveller
+    “Through my sister, from somebody in her choir.” #id:pool_049d #speaker:traveller
 - 4:
     “They put together for it at my old work, and somebody’s brother has the computer.” #id:pool_049e #speaker:traveller
 - else:
