@@ -9,11 +9,12 @@ import { deskActs } from '../roles/officer/desk-acts';
 import { outcomeOf } from '../roles/officer/desk-decisions';
 import type { DeskState } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
-import { createInkPlaythrough, type InkPlaythrough } from './ink-playthrough';
+import type { InkPlaythrough } from './ink-playthrough';
 import { debriefLines, unaskedByWords } from './officer-debrief';
 import { OfficerOptions, tickId } from './officer-options';
 import type { DeskReading, ShiftRow, Stage } from './officer-reading';
 import { type Decided, OfficerShift } from './officer-shift';
+import { createOfficerStory, isStoryKnot } from './officer-story';
 import { OfficerWords, tableActsOf } from './officer-table';
 import { faceOf, namesOf } from './officer-values';
 import { OfficerVoice } from './officer-voice';
@@ -28,9 +29,6 @@ export interface OfficerPlaythrough extends Playthrough {
   faults(): readonly { readonly code: string; readonly scene: string; readonly detail: string }[];
   shownIds(): readonly string[];
 }
-
-/** Knots of the story, as against those told by name at the window. */
-const storyKnot = /^b\d/;
 
 /** Start or resume the desk. */
 export function createOfficerPlaythrough(start: PlayStart): OfficerPlaythrough {
@@ -62,17 +60,10 @@ class OfficerPlay implements OfficerPlaythrough {
     );
     this.#voice = new OfficerVoice(story, start.seed, this.#content.variants);
     this.#shift = new OfficerShift(start, this.#world, this.#voice, this.#words);
-    const told = start.startAt !== undefined && !storyKnot.test(start.startAt) ? start.startAt : undefined;
-    this.#flow = createInkPlaythrough({
-      role: 'officer',
-      story,
-      content: this.#content,
-      facts: start.facts,
-      luckKey: { seed: start.seed, person: 0 },
-      before: () => this.#heard,
-      pages: 'place',
-      ...(start.startAt === undefined || told !== undefined ? {} : { startAt: start.startAt }),
-    });
+    const { facts, seed, startAt } = start;
+    const told = startAt !== undefined && !isStoryKnot(startAt) ? startAt : undefined;
+    const from = startAt === undefined || told !== undefined ? {} : { startAt };
+    this.#flow = createOfficerStory({ facts, seed, ...from }, () => this.#heard);
     if (told === undefined) this.#enter([], false);
     else {
       this.#stage = 'preview';

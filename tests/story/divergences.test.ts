@@ -3,18 +3,17 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RoleId } from '../../src/play/beat';
-import { loadRole } from '../../src/story/create-playthrough';
 import type { Divergence, DivergenceWorld } from '../../tools/story/divergences-file';
 import { drawImports, readImports } from '../../tools/story/imports-file';
 import { backgrounds } from '../../tools/story/try-worlds';
 import { walk } from '../../tools/story/walk';
-import { toldRoles, writtenRows } from '../support/story-worlds';
+import { storyOf, toldRoles, writtenRows } from '../support/story-worlds';
 
-const creators = new Map<RoleId, Awaited<ReturnType<typeof loadRole>>>();
+const creators = new Map<RoleId, Awaited<ReturnType<typeof storyOf>>>();
 const rows = writtenRows.filter((row) => toldRoles.includes(row.role));
 
 beforeAll(async () => {
-  for (const role of new Set(rows.map((row) => row.role))) creators.set(role, await loadRole(role));
+  for (const role of new Set(rows.map((row) => row.role))) creators.set(role, await storyOf(role));
 });
 
 /** Ids seen from the row's knot on; when something is still missing, from the beginning of the story. */

@@ -2,12 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import type { RoleId } from '../../src/play/beat';
-import { loadRole } from '../../src/story/create-playthrough';
 import { drawImports, readImports } from '../../tools/story/imports-file';
 import { contentOf, readRole, tagValue } from '../../tools/story/role-source';
 import { backgrounds } from '../../tools/story/try-worlds';
 import { walk } from '../../tools/story/walk';
-import { toldRoles, writtenRows } from '../support/story-worlds';
+import { storyOf, toldRoles, writtenRows } from '../support/story-worlds';
 
 // The minister's rarest ending wants a mixed package and a won vote: fewer walks come past it by luck only.
 const runsOf = (role: string): number => {
@@ -34,7 +33,7 @@ function toldLines(role: RoleId): ReadonlySet<string> {
 
 describe.each(toldRoles)('the %s', (role) => {
   it('can be walked to an ending in every world, and every line is heard in some', async () => {
-    const create = await loadRole(role);
+    const create = await storyOf(role);
     const { lineIds } = contentOf(readRole(role), {});
     const imports = readImports(role);
     const heard = new Set<string>();
@@ -65,7 +64,7 @@ describe.each(toldRoles)('the %s', (role) => {
   });
 
   it('has at least one act done with a thing or on a map on every road', async () => {
-    const create = await loadRole(role);
+    const create = await storyOf(role);
     for (const facts of Object.values(backgrounds)) {
       for (let run = 0; run < 10; run++) {
         const { report } = walk({ runs: 1, seed: run, lineIds: [], start: () => create({ facts, seed: run }) });
@@ -75,7 +74,7 @@ describe.each(toldRoles)('the %s', (role) => {
   });
 
   it('plays the same again from its log, from every world', async () => {
-    const create = await loadRole(role);
+    const create = await storyOf(role);
     for (const facts of Object.values(backgrounds)) {
       const play = create({ facts, seed: 3 });
       for (let step = 0; play.beat().ending === undefined && step < 300; step++) {

@@ -21,6 +21,11 @@ export interface Pool {
   readonly phrasings: readonly Phrasing[];
 }
 
+/** Every line that is told at the desk, in a pool or not. */
+export function deskLines(): readonly Phrasing[] {
+  return knots().flatMap(({ phrasings }) => phrasings);
+}
+
 /** All pools of the desk. */
 export function deskPools(): readonly Pool[] {
   return knots().filter(({ divisors }) => divisors.length > 0);
