@@ -10,6 +10,7 @@ import { outcomeOf } from '../roles/officer/desk-decisions';
 import { type DeskFigures, figuresOf } from '../roles/officer/desk-figures';
 import type { DeskState } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
+import { nothingTold } from '../roles/officer/phrase-order';
 import { type PlannedTraveller, type PracticePlan, planTravellers } from '../roles/officer/practice-plan';
 import { buildQuayPool } from '../roles/officer/quay-pool';
 import { debriefLines, unaskedByWords } from './officer-debrief';
@@ -180,7 +181,7 @@ class OfficerNight implements OfficerPlaythrough {
         clock: last ? last.clock + 20 : 0,
         // What one traveller left over is there for the next, up to once more.
         left: usual + Math.min(usual, last?.left ?? 0),
-        used: last?.used ?? {},
+        used: last?.used ?? nothingTold,
       },
       this.#world,
       this.#voice,

@@ -60,7 +60,7 @@ class OfficerPlay implements OfficerPlaythrough {
     this.#choices = new OfficerOptions(this.#words, this.#content.numbers, (id) =>
       this.#fault('story/content-fault', `no number for "${id}"`),
     );
-    this.#voice = new OfficerVoice(story, start.seed);
+    this.#voice = new OfficerVoice(story, start.seed, this.#content.variants);
     this.#shift = new OfficerShift(start, this.#world, this.#voice, this.#words);
     const told = start.startAt !== undefined && !storyKnot.test(start.startAt) ? start.startAt : undefined;
     this.#flow = createInkPlaythrough({

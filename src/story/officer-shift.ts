@@ -6,6 +6,7 @@ import { papersOf } from '../roles/officer/case-papers';
 import { authoredCaseOf } from '../roles/officer/cases/all-cases';
 import type { DeskState } from '../roles/officer/desk-state';
 import type { OfficerWorld } from '../roles/officer/officer-world';
+import { nothingTold } from '../roles/officer/phrase-order';
 import { shiftTotals, windowFacts } from '../roles/officer/shift-totals';
 import type { OfficerWords } from './officer-table';
 import { Travellers, windowSeconds } from './officer-travellers';
@@ -74,7 +75,7 @@ export class OfficerShift {
     const who = this.#whoIs(name);
     if (!who) return undefined;
     const last = this.#last;
-    const used = this.#done.at(-1)?.desk.used ?? {};
+    const used = this.#done.at(-1)?.desk.used ?? nothingTold;
     const arrival: Arrival = {
       ...who,
       clock: last ? last.clock + 20 : 0,

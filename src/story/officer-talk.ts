@@ -3,6 +3,7 @@
 
 import type { BeatLine } from '../play/beat';
 import type { DeskState, Saying } from '../roles/officer/desk-state';
+import { variantAt, wouldRepeat } from '../roles/officer/phrase-order';
 import type { TalkLine } from './officer-reading';
 import type { OfficerVoice } from './officer-voice';
 
@@ -12,6 +13,14 @@ export interface Told {
   readonly mine: boolean;
   readonly item?: string;
 }
+
+/** Short words that stand in for a pool that is used up; what only one pool can say has to be long enough by itself. */
+const fewWords: readonly (readonly [pools: RegExp, knot: string])[] = [
+  [/^(?:plain|innocent|deep)_|^short_answer$/, 'few_words'],
+  [/^no_(?:contract|letter|receipt|phone)$/, 'few_words_no'],
+  [/^(?:no_claim|referral_declined)$/, 'few_words_thanks'],
+  [/^asks_protection$/, 'few_words_protection'],
+];
 
 /** The talk with one traveller. */
 export class OfficerTalk {
@@ -54,11 +63,19 @@ export class OfficerTalk {
 
   /** What an act brings: the words of its own case where there are any. */
   speak(desk: DeskState, saying: Saying): Told[] {
-    const knot = this.#ownKnot(desk, saying.knot);
-    return this.#voice.tell(knot, saying.pick).map((line) => {
+    const own = this.#ownKnot(desk, saying.knot);
+    const knot = own === saying.knot ? this.#freshKnot(desk, saying) : own;
+    const pick = variantAt(desk.someone.seed, knot, this.#voice.variants(knot), saying.pick);
+    return this.#voice.tell(knot, pick).map((line) => {
       const told = this.#asSpoken(desk, line);
       return { line: told, mine: told.speaker === 'ansa', ...(saying.item === undefined ? {} : { item: saying.item }) };
     });
+  }
+
+  /** Where a pool has nothing left that one of the last travellers did not say, few words do. */
+  #freshKnot(desk: DeskState, { knot, pick }: Saying): string {
+    const few = fewWords.find(([pools]) => pools.test(knot))?.[1];
+    return few !== undefined && wouldRepeat(desk.used, knot, this.#voice.variants(knot), pick) ? few : knot;
   }
 
   /** A knot of the case's own, where the story has one; whatever the register answers may be one knot. */

@@ -8,7 +8,9 @@ import type { PaperFacts } from '../roles/officer/case-papers';
 import { deskActs } from '../roles/officer/desk-acts';
 import { actAtDesk, letPass, spend } from '../roles/officer/desk-rules';
 import { type DeskState, openDesk } from '../roles/officer/desk-state';
+import { sayAll } from '../roles/officer/desk-step';
 import type { OfficerWorld } from '../roles/officer/officer-world';
+import { nothingTold, type PhraseUse } from '../roles/officer/phrase-order';
 import { callSeconds, optionIdOf, tickId, tickSeconds } from './officer-options';
 import { OfficerTalk, type Told } from './officer-talk';
 import type { OfficerVoice } from './officer-voice';
@@ -25,7 +27,7 @@ export interface Arrival {
   /** Told knot of a call that comes while this traveller is at the glass. */
   readonly call?: string;
   /** How far each pool of phrases was used by travellers before. */
-  readonly used?: Readonly<Record<string, number>>;
+  readonly used?: PhraseUse;
 }
 
 /** Where one traveller's time at the window is. */
@@ -61,7 +63,7 @@ export class OfficerWindow {
       clock: arrival.clock,
       left: arrival.left,
       authored: arrival.authored,
-      used: arrival.used ?? {},
+      used: arrival.used ?? nothingTold,
     });
     onChange(this.#desk);
     const told = before.map((line): Told => ({ line, mine: line.speaker === 'ansa' }));
@@ -90,7 +92,9 @@ export class OfficerWindow {
     const knots = ['someone_arrives'];
     if (companion === 'here') knots.push('someone_with_companion');
     if (carries(someone, 'T06')) knots.push('someone_asks_alone');
-    return this.talk.tellAll(this.#desk, knots, Math.floor(someone.look.manner * 64));
+    const step = sayAll(this.#desk, knots);
+    this.#change(step.state);
+    return step.says.flatMap((saying) => this.talk.speak(this.#desk, saying));
   }
 
   #act(id: string): readonly BeatLine[] {

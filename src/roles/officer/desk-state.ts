@@ -6,6 +6,7 @@ import type { OfficerCase } from './case-generator';
 import type { PaperFacts } from './case-papers';
 import type { Conduct } from './disclosure';
 import type { OfficerWorld } from './officer-world';
+import { nextAtWindow, nothingTold, type PhraseUse } from './phrase-order';
 
 /** Where an officer may send a traveller. */
 export const decisions = ['admit', 'second', 'referral', 'asylum', 'child', 'refuse'] as const;
@@ -19,7 +20,7 @@ export interface Pointed {
   readonly line: string;
 }
 
-/** Something to be said: a knot of the desk's Ink, and which of its variants. */
+/** Something to be said: a knot of the desk's Ink, and how often it was told before. */
 export interface Saying {
   readonly knot: string;
   readonly pick: number;
@@ -73,8 +74,8 @@ export interface DeskState {
   /** Ids of items that came to light. */
   readonly seen: readonly string[];
   readonly asked: readonly string[];
-  /** How often each answer pool was used, so that it does not repeat itself. */
-  readonly used: Readonly<Record<string, number>>;
+  /** How far each pool of phrases was used, by travellers before too, so that it does not repeat itself. */
+  readonly used: PhraseUse;
   readonly checked: readonly ('register' | 'payer')[];
   readonly timeTaken: boolean;
   readonly card: boolean;
@@ -94,7 +95,7 @@ export function openDesk(
     readonly left: number;
     readonly authored?: AuthoredCase | undefined;
     /** How far each pool of phrases was used by travellers before. */
-    readonly used?: Readonly<Record<string, number>>;
+    readonly used?: PhraseUse;
   },
 ): DeskState {
   return {
@@ -120,7 +121,7 @@ export function openDesk(
     said: [],
     seen: [],
     asked: [],
-    used: start.used ?? {},
+    used: nextAtWindow(start.used ?? nothingTold),
     checked: [],
     timeTaken: false,
     card: false,
