@@ -190,7 +190,8 @@ export function OtherPart({
   if (!other) return null;
   const changed = [...other.changed].sort((a, b) => Number(b.grounds) - Number(a.grounds) || a.at - b.at);
   const itemNames = (ids: readonly string[]): string =>
-    ids
+    // What weighs comes first, what reassures after it.
+    [...ids.filter((id) => !id.startsWith('R')), ...ids.filter((id) => id.startsWith('R'))]
       .slice(0, 3)
       .map((id) => itemById(id).name)
       .join(' · ');
