@@ -8,6 +8,8 @@ import type { OfficerWorld } from './officer-world';
 
 /** One traveller in both worlds. Items are what could have been heard, were every question asked. */
 export interface OtherPolicyCase {
+  /** Place among the travellers, from 0. Keys of authored cases may be alike. */
+  readonly at: number;
   readonly key: number;
   readonly grounds: boolean;
   /** Chance that somebody speaks under this conduct, 0–1, here and there. */
@@ -44,7 +46,7 @@ export function conductThere(desk: DeskState, there: OfficerWorld): Conduct {
 
 /** Hold every traveller of this officer against another world. */
 export function otherPolicyOf(done: readonly DeskState[], here: OfficerWorld, there: OfficerWorld): OtherPolicy {
-  const cases = done.map((desk) => inBothWorlds(desk, here, there));
+  const cases = done.map((desk, at) => inBothWorlds(desk, at, here, there));
   const withGrounds = cases.filter((each) => each.grounds);
   const sum = (value: (each: OtherPolicyCase) => number): number =>
     withGrounds.reduce((total, each) => total + value(each), 0);
@@ -57,7 +59,7 @@ export function otherPolicyOf(done: readonly DeskState[], here: OfficerWorld, th
   };
 }
 
-function inBothWorlds(desk: DeskState, here: OfficerWorld, there: OfficerWorld): OtherPolicyCase {
+function inBothWorlds(desk: DeskState, at: number, here: OfficerWorld, there: OfficerWorld): OtherPolicyCase {
   const { someone } = desk;
   const now = conductOf(desk);
   const then = conductThere(desk, there);
@@ -67,6 +69,7 @@ function inBothWorlds(desk: DeskState, here: OfficerWorld, there: OfficerWorld):
     there: itemExists(item, there) && wouldShow(someone, item.id, there, then),
   }));
   return {
+    at,
     key: someone.key,
     grounds: someone.grounds,
     shareHere: disclosureShare(here, now),

@@ -205,6 +205,7 @@ export function DeskScreen(props: ScreenProps) {
             beat={playing.beat}
             parts={view.ledger}
             about={playing.reading.about}
+            figures={playing.reading.figures}
             help={reading}
             onChoose={desk.choose}
           />

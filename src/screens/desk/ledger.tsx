@@ -3,6 +3,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
+import type { DeskFigures } from '../../roles/officer/desk-figures';
 import { cutText } from '../../story/text-marks';
 import { ChoiceList } from '../../ui/choice-list';
 import { useAsk } from '../../ui/reading/use-ask';
@@ -10,6 +11,7 @@ import type { Reading } from '../../ui/reading/use-reading';
 import { AskableText } from '../../ui/story-text';
 import { useText } from '../../ui/text-context';
 import type { LedgerPart } from './desk-view';
+import { FiguresPage } from './figures/desk-figures';
 
 /** The ledger and the ways on. */
 export interface LedgerProps {
@@ -17,12 +19,14 @@ export interface LedgerProps {
   readonly parts: readonly LedgerPart[];
   /** Who the page is about; nobody yet when the ledger was only opened. */
   readonly about: string | undefined;
+  /** What the counts say of everybody decided so far; nothing before the ledger of a shift. */
+  readonly figures?: DeskFigures | undefined;
   readonly help: Reading;
   readonly onChoose: (optionId: string) => void;
 }
 
 /** Two pages of the ledger. */
-export function Ledger({ beat, parts, about, help, onChoose }: LedgerProps) {
+export function Ledger({ beat, parts, about, figures, help, onChoose }: LedgerProps) {
   const t = useText();
   const asking = useAsk(help);
   const taken = new Set<string>();
@@ -79,6 +83,12 @@ export function Ledger({ beat, parts, about, help, onChoose }: LedgerProps) {
         </section>
         <div class="desk-ledger__note">{side('note')}</div>
       </div>
+      {figures && (
+        <details class="desk-runs">
+          <summary>{t('desk.fig.title')}</summary>
+          <FiguresPage figures={figures} />
+        </details>
+      )}
       <ChoiceList options={beat.options} onChoose={onChoose} />
       {asking.note}
     </section>

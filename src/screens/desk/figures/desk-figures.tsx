@@ -21,7 +21,8 @@ export function FiguresPage({ figures, names = [], children }: FiguresPageProps)
   const t = useText();
   const { summary, lists, fairness, bayes, others, cases } = figures;
   const { counts } = summary;
-  const nameOf = (key: number): string | undefined => names[cases.findIndex((each) => each.key === key)];
+  // Names that are not of all these travellers are of none of them.
+  const nameOf = (at: number): string | undefined => (names.length === cases.length ? names[at] : undefined);
   return (
     <div class="figs">
       <section class="figs__part" aria-labelledby="figs-counts">

@@ -181,15 +181,17 @@ export function OtherPart({
   nameOf,
 }: {
   readonly others: readonly NamedOther[];
-  readonly nameOf: (key: number) => string | undefined;
+  /** Name of a traveller by place, where it is known. */
+  readonly nameOf: (at: number) => string | undefined;
 }) {
   const t = useText();
   const [wanted, setWanted] = useState(() => tellsMost(others));
   const other = (others.find((each) => each.id === wanted) ?? others[0])?.other;
   if (!other) return null;
-  const changed = [...other.changed].sort((a, b) => Number(b.grounds) - Number(a.grounds) || a.key - b.key);
+  const changed = [...other.changed].sort((a, b) => Number(b.grounds) - Number(a.grounds) || a.at - b.at);
   const itemNames = (ids: readonly string[]): string =>
-    ids
+    // What weighs comes first, what reassures after it.
+    [...ids.filter((id) => !id.startsWith('R')), ...ids.filter((id) => id.startsWith('R'))]
       .slice(0, 3)
       .map((id) => itemById(id).name)
       .join(' · ');
@@ -220,8 +222,8 @@ export function OtherPart({
         {changed.length > 0 && (
           <ul class="figs__cases">
             {changed.slice(0, mostCases).map((each) => (
-              <li key={each.key}>
-                <strong>{nameOf(each.key) ?? t('desk.fig.case', { n: each.key })}</strong>
+              <li key={each.at}>
+                <strong>{nameOf(each.at) ?? t('desk.fig.case', { n: each.at + 1 })}</strong>
                 {each.gained.length > 0 && (
                   <span>{t('desk.fig.other.gained', { items: itemNames(each.gained), n: each.gained.length })}</span>
                 )}

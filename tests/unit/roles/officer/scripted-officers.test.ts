@@ -12,12 +12,13 @@ import {
   postShiftOfCounts,
 } from '../../../../src/roles/officer/back-into-model';
 import { drawForCase } from '../../../../src/roles/officer/case-luck';
+import { authoredCases } from '../../../../src/roles/officer/cases/all-cases';
 import { countActs } from '../../../../src/roles/officer/checklist-counts';
 import { decidedCaseOf } from '../../../../src/roles/officer/decided-case';
 import { deskActs } from '../../../../src/roles/officer/desk-acts';
 import { figuresOf } from '../../../../src/roles/officer/desk-figures';
 import { actAtDesk } from '../../../../src/roles/officer/desk-rules';
-import { conductOf, type DeskState } from '../../../../src/roles/officer/desk-state';
+import { conductOf, type DeskState, openDesk } from '../../../../src/roles/officer/desk-state';
 import { fairnessOf } from '../../../../src/roles/officer/fairness-figures';
 import { summariseCases } from '../../../../src/roles/officer/ledger-figures';
 import { type OfficerWorld, readOfficerWorld } from '../../../../src/roles/officer/officer-world';
@@ -254,5 +255,23 @@ describe('ten thousand states', () => {
       states.push(...done);
     }
     expect(states.every((desk) => desk.decision !== undefined)).toBe(true);
+  });
+});
+
+describe('travellers whom the story wrote', () => {
+  it('are counted, heard by the average officer and held against other worlds, and never read for fairness', () => {
+    const done = authoredCases.map((authored) => {
+      const desk = openDesk(authored.make(4, usual).someone, authored.make(4, usual).papers, {
+        clock: 0,
+        left: 900,
+        authored,
+      });
+      return goodOfficer(desk, usual);
+    });
+    const figures = figuresOf(done, usual, [{ id: 'roomy', world: roomy }]);
+    expect(figures.cases).toHaveLength(authoredCases.length);
+    expect(figures.cases.every((each) => each.authored)).toBe(true);
+    expect(figures.others[0]?.other.cases.map((each) => each.at)).toEqual(done.map((_, at) => at));
+    expect(fairnessOf(figures.cases).rows).toEqual([]);
   });
 });
