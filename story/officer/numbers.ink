@@ -248,10 +248,9 @@ The horn goes: nobody lands before dark. A queue turns into a crowd in about a s
     He has your old note in his cap. He has corrected the spelling. #id:b5_115 #echo:tobin_way
 }
 Then the gate brings you one. Urlan Brevane, 41, no paper. With him comes a shift boss. “That is our key,” says Pell Corvane. “He is ours too, in a way.” #id:b5_116 #speaker:pell #mood:warm
-- (looking)
 * [Turn the key over #id:b5_c70 #act:object:turn:key-pack]
     Brass, on blue twine. The tag says B. It may belong to anything that has an A. #id:b5_117
-    -> looking
+    -> glass
 * [Open Pell’s envelope #id:b5_c71 #act:object:open:envelope-pell]
     A passport, three years old. It has never been bent. “So you see, all is in order,” says Pell. #id:b5_118 #speaker:pell #mood:plain
     -> glass
@@ -544,6 +543,6 @@ REFUSED. Pell holds out his hand for the key, and after a moment for Urlan’s b
 You hand over the yellow slip. “A room, a chair, somebody with time.” Pell looks at the clock. “Does he need his coat?” he asks, and goes to get it. #id:b5k_048 #sfx:paper-slide
 -> DONE
 
-=== key_truth_authored
+=== key_truth
 True: reasonable grounds. He was made to lock others in at night, and was reported for the key. The room was never asked about. #id:b5k_049
 -> DONE

@@ -57,7 +57,7 @@ With it comes a slip of definitions, older than the form. Box 4 wants a word. #i
 -
 {
 - key_found == 1 and b5_key_kept == 1:
-    You have the key lie on the form while you write, so that it stays open. In the drawer it had begun to look like any key. #id:b6_029 #echo:key_found
+    You let the key lie on the form while you write, so that it stays open. In the drawer it had begun to look like any key. #id:b6_029 #echo:key_found
 - key_found == 1:
     You write “B” on the margin, and nineteen. The key itself is back in its door. #id:b6_030 #echo:key_found
 - else:
