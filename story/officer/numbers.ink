@@ -41,7 +41,7 @@ The last day of the month. Somebody has watered the plastic plant, for luck. #id
 === b5_lume
 # scene:B5b # title:b5b # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_detention # read_time:2
 # table:month-end # thing:letter-lume:mine # thing:letter-form:middle # thing:letter-plain:middle
-Under it lies a letter by hand. Dr Lume. In October you stopped her for a date that was written over. A clerk had done it, with her own pen. #id:b5_020
+Under it lies a letter by hand. Dr Lume. In October you stopped her: a date was written over. A clerk had done it. #id:b5_020
 { pw_detention == 2:
     By rule she was held for 48 hours. “I know your ceiling now,” she writes. “It leaks, there is no other word.” #id:b5_021 #speaker:lume #mood:firm
 }
@@ -51,7 +51,7 @@ Under it lies a letter by hand. Dr Lume. In October you stopped her for a date t
 { pw_detention == 0:
     It took two hours, in the room with the good chairs. Dorrin said sorry, and gave her a card. #id:b5_023
 }
-The clinic starts people on Mondays. So she lost the week. “I ask for a reason.” #id:b5_024 #speaker:lume #mood:plain
+The clinic starts people on Mondays. So she lost the week. “I ask for a reason. I would give one.” #id:b5_024 #speaker:lume #mood:plain
 - (answering)
 * [Turn her letter and write the reason on the back #id:b5_c10 #act:object:turn:letter-lume]
     ~ lume_answered = 1
@@ -121,7 +121,7 @@ The flap is tied with string, twice. Whoever opens it must want to. #id:b5_051
 Simmet, 58, fisher. Contract read by the worker: yes. That is your tick. Where a name should stand, he drew a fish. You had thought it was a joke. #id:b5_053 #sfx:page-turn
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    At the harbour gate an officer counted a packing van: nine on the list, thirteen on the seats. The firm was fined. Out of the fine he has had eight months of his eleven. #id:b5_054
+    At the harbour gate an officer counted a packing van: nine on the list, thirteen on the seats. The firm was fined, and eight of his eleven months came out of it. #id:b5_054
 - pw_inspectors >= 15:
     An inspector came on a Tuesday and counted bunks. Eleven months unpaid. The firm has asked for more time. #id:b5_055
 - else:
@@ -199,10 +199,10 @@ The cook lowers a basket on a line. Two hundred rolls, for a wedding that cannot
 === b5_panic
 # scene:B5e # title:b5e # bg:winter-quay # amb:winter-quay # intensity:1 # finding:K5 # reads:pw_nonpunish,pw_nrm # read_time:2
 # table:pier # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
-The horn goes: nobody lands before dark. A queue turns into a crowd in about a second. Two want to climb down. Forty want to climb up. #id:b5_090 #sfx:ferry-horn
+The horn goes: nobody lands before dark. The queue is a crowd in about a second. #id:b5_090 #sfx:ferry-horn
 {
 - pw_nonpunish == 0 and pw_nrm == 0:
-    “No paper, cells,” says the sergeant, “it is warm in the cells.” Eleven go. Their pockets go into one sack. Nobody writes down what was in them. #id:b5_091 #mood:plain
+    “No paper, cells,” says the sergeant. “It is warm in there.” Eleven go. Their pockets go into one sack, and nobody writes down what was in them. #id:b5_091 #mood:plain
 - pw_nonpunish >= 1 and pw_nrm == 1:
     Mirel has three tables: hurt, cold, papers. What is in a pocket goes on a tray, with its owner’s name. “It is theirs,” she says. “I only look where they look.” #id:b5_092 #speaker:mirel #mood:busy
 - else:
@@ -237,7 +237,7 @@ The horn goes: nobody lands before dark. A queue turns into a crowd in about a s
     Tobin was bored until he saw the van outside. “That firm has twelve workers and four chairs. I know, I sold them the chairs.” He writes down the plate. #id:b5_111 #speaker:tobin #mood:busy
 }
 { pw_metric == 2:
-    Tobin was sent on the course in spring, and said so all summer. Now he sits down by a man who will not sit. “Tell me, from wherever you like.” It sounds like a summons. It works. #id:b5_112
+    Tobin was sent on the course, and said so all summer. Now he sits down by a man who will not sit. “Tell me, from wherever you like.” It sounds like a summons. It works. #id:b5_112
 }
 {
 - tobin_way == 1:
@@ -247,11 +247,10 @@ The horn goes: nobody lands before dark. A queue turns into a crowd in about a s
 - tobin_way == 3:
     He has your old note in his cap. He has corrected the spelling. #id:b5_115 #echo:tobin_way
 }
-Then the gate brings you one. Urlan Brevane, 41, no paper. With him comes a shift boss. “That is our key,” says Pell Corvane. “He is ours too, in a way.” #id:b5_116 #speaker:pell #mood:warm
-- (looking)
+Then the gate brings Urlan Brevane, 41, no paper. With him comes a shift boss. “That is our key,” says Pell Corvane. “He is ours too, in a way.” #id:b5_116 #speaker:pell #mood:warm
 * [Turn the key over #id:b5_c70 #act:object:turn:key-pack]
     Brass, on blue twine. The tag says B. It may belong to anything that has an A. #id:b5_117
-    -> looking
+    -> glass
 * [Open Pell’s envelope #id:b5_c71 #act:object:open:envelope-pell]
     A passport, three years old. It has never been bent. “So you see, all is in order,” says Pell. #id:b5_118 #speaker:pell #mood:plain
     -> glass
@@ -303,7 +302,7 @@ At four the *Lark* lands her people and takes him on. He asks which way the door
 === b5_order
 # scene:B5g # title:b5g # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_reflection_days # read_time:1
 # table:order # thing:order-return:middle
-Half past three. The list of returns for the *Lark*. Urlan Brevane is on it, with a theft of one key. It wants your signature. #id:b5_140
+Half past three. The list of returns for the *Lark*. Urlan Brevane is on it. It wants your signature. #id:b5_140
 { pw_reflection_days >= 30:
     In small print: where grounds are noted, nobody travels for {pw_reflection_days} days. The line under it has never been used. #id:b5_141
 - else:
@@ -544,6 +543,6 @@ REFUSED. Pell holds out his hand for the key, and after a moment for Urlan’s b
 You hand over the yellow slip. “A room, a chair, somebody with time.” Pell looks at the clock. “Does he need his coat?” he asks, and goes to get it. #id:b5k_048 #sfx:paper-slide
 -> DONE
 
-=== key_truth_authored
+=== key_truth
 True: reasonable grounds. He was made to lock others in at night, and was reported for the key. The room was never asked about. #id:b5k_049
 -> DONE

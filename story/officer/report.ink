@@ -8,11 +8,11 @@ VAR b6_held = 0       // hands the pencil went to in this round
 === b6_open
 # scene:B6 # title:b6 # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # read_time:2
 # table:report # thing:certificate:middle # thing:q31:theirs
-Four weeks on, the kettle has died. Dorrin has put it on the window sill, with its lid at half mast. #id:b6_001
-“It boiled for three chiefs,” she says. “It liked one of them.” She sets down your cup. It holds cold water and respect. #id:b6_002 #speaker:dorrin #mood:wry
+Four weeks on, the kettle has died. It stands on the sill, its lid at half mast. #id:b6_001
+“It boiled for three chiefs,” she says. “It liked one of them.” Your cup holds cold water, and respect. #id:b6_002 #speaker:dorrin #mood:wry
 {
 - lume_answered == 1:
-    By the cup lies a card from Dr Lume: reason received. On the back she has drawn how to tell a clerk’s pen. #id:b6_003 #echo:lume_answered
+    By the cup lies a card from Dr Lume: reason received. On the back: how to tell a clerk’s pen. #id:b6_003 #echo:lume_answered
 - lume_answered == 2:
     By the cup lies a card from Dr Lume: it was. Thank you. Under it are the clinic’s hours. #id:b6_004 #echo:lume_answered
 - lume_answered == 3:
@@ -35,7 +35,7 @@ Two papers for you. One has a gold edge: for steady figures, window three. The o
 The thick one is form Q-31, for the winter: the crew of four, the *Lark*, the man with the key. #id:b6_020
 {
 - pw_nrm == 1:
-    Box 4 has a line each for smuggling, for trafficking, for what was needed, and for what was not asked. The last is the longest. In the sample it is empty. #id:b6_021
+    Box 4 has a line each for smuggling, trafficking, what was needed, and what was not asked. The last is longest. In the sample it is empty. #id:b6_021
 - pw_inspectors >= 25:
     Box 4 offers illegal entry, facilitator, and a third, taped on: labour abuse. “The inspectors brought their own tape,” says Dorrin. #id:b6_022
 - else:
@@ -57,7 +57,7 @@ With it comes a slip of definitions, older than the form. Box 4 wants a word. #i
 -
 {
 - key_found == 1 and b5_key_kept == 1:
-    You have the key lie on the form while you write, so that it stays open. In the drawer it had begun to look like any key. #id:b6_029 #echo:key_found
+    You let the key lie on the form while you write, so that it stays open. In the drawer it had begun to look like any key. #id:b6_029 #echo:key_found
 - key_found == 1:
     You write “B” on the margin, and nineteen. The key itself is back in its door. #id:b6_030 #echo:key_found
 - else:
@@ -146,7 +146,7 @@ Then a field: officer at the window. It is usually filled in as “on duty”. B
 - else:
     Pim has two pages, face down. “They are about the sheet. I made the sheet. Sorry.” #id:b6_081 #speaker:pim #mood:plain
 }
-Who was stopped, by origin. “It sends us where we looked last year, and counts what we find. I drew them the circle. They liked the circle.” #id:b6_082 #speaker:pim #mood:tired
+Who was stopped, by origin. “It sends us where we looked last year. I drew them the circle. They liked the circle.” #id:b6_082 #speaker:pim #mood:tired
 { t_seen < 20:
     “About you it is too few to say. About the sheet it is not.” #id:b6_083 #speaker:pim #mood:plain
 - else:
@@ -172,7 +172,7 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
 {
 - pw_metric == 2:
     ~ b6_willing = 1
-    “Put me in too,” he says, and lays down a list of his own stops, with reasons. By the choir stands: none. “That was the course,” he says. “It was a bad course. One line of it was good.” #id:b6_091 #speaker:tobin #mood:plain
+    “Put me in too,” he says. It is a list of his own stops, with reasons. By the choir stands: none. “A bad course,” he says. “One line of it was good.” #id:b6_091 #speaker:tobin #mood:plain
 - pw_metric == 1:
     He lays a list beside it: nine firms, with their workers and their chairs. “I got bored, and counted,” he says. “Use it. Do not say that I like forms.” #id:b6_092 #speaker:tobin #mood:wry
 - else:
