@@ -7,11 +7,13 @@ import type { Beat, BeatLine, BeatOption, Playthrough, SceneTags } from '../play
 import type { TableView } from '../play/table';
 import { deskActs } from '../roles/officer/desk-acts';
 import { outcomeOf } from '../roles/officer/desk-decisions';
+import { type DeskFigures, figuresOf } from '../roles/officer/desk-figures';
 import type { DeskState } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
 import type { InkPlaythrough } from './ink-playthrough';
 import { debriefLines, unaskedByWords } from './officer-debrief';
 import { OfficerOptions, tickId } from './officer-options';
+import { otherOfficerWorlds } from './officer-other-worlds';
 import type { DeskReading, ShiftRow, Stage } from './officer-reading';
 import { type Decided, OfficerShift } from './officer-shift';
 import { createOfficerStory, isStoryKnot } from './officer-story';
@@ -51,9 +53,12 @@ class OfficerPlay implements OfficerPlaythrough {
   #stage: Stage = 'story';
   #lines: readonly BeatLine[] = [];
   #lookedAt: readonly number[] = [];
+  readonly #facts: Readonly<Record<string, number>>;
+  #figures: { readonly of: number; readonly figures: DeskFigures } | undefined;
   #beat: Beat;
 
   constructor(start: PlayStart) {
+    this.#facts = start.facts;
     this.#world = readOfficerWorld(start.facts);
     this.#choices = new OfficerOptions(this.#words, this.#content.numbers, (id) =>
       this.#fault('story/content-fault', `no number for "${id}"`),
@@ -93,6 +98,14 @@ class OfficerPlay implements OfficerPlaythrough {
     return this.#stage === 'window' || this.#stage === 'phone' ? own : [...own, ...this.#flow.shownIds()];
   }
 
+  /** Figures over everybody decided so far, worked out once for each number of them. */
+  #figuresNow(): DeskFigures {
+    const done = this.#shift.done.map((each) => each.desk);
+    if (this.#figures?.of !== done.length)
+      this.#figures = { of: done.length, figures: figuresOf(done, this.#world, otherOfficerWorlds(this.#facts)) };
+    return this.#figures.figures;
+  }
+
   told(name: string): number | string | undefined {
     return this.#flow.valueOf(name);
   }
@@ -118,6 +131,7 @@ class OfficerPlay implements OfficerPlaythrough {
       go: this.#shift.go,
       clockStopped: this.#world.clockStopped,
       clockRuns: this.#world.clockRuns,
+      ...(this.#showsFigures() ? { figures: this.#figuresNow() } : {}),
       shift: this.#listed().map(({ desk: each }) => this.#shiftRow(each)),
     };
   }
@@ -249,6 +263,13 @@ class OfficerPlay implements OfficerPlaythrough {
     const { scene } = this.#flow.beat().scene;
     if (this.#stage === 'window' || this.#stage === 'phone') return `${scene.slice(0, 2)}.window-${this.#shift.go}`;
     return this.#stage === 'ledger' || this.#stage === 'ledger-open' ? `${scene.slice(0, 2)}.ledger` : scene;
+  }
+
+  /** At an end with somebody decided, and on the first page of a ledger of all shifts. */
+  #showsFigures(): boolean {
+    const { ending, piece } = this.#flow.beat();
+    if (this.#shift.done.length === 0) return false;
+    return ending !== undefined || (this.#stage === 'ledger-open' && piece === 'ledger:all');
   }
 
   #about(): string | undefined {
