@@ -1,5 +1,6 @@
 // This module remembers on this device which lines were read, and the last way through each role, in very few characters.
-// Line ids end in a number (`a2b_012`), so a page of lines is a row of bits. It knows nothing of what the lines say.
+// Line ids end in a number (`a2b_012`), so a page of lines is a row of bits. The ways one answer may be put share a number and
+// differ in a letter behind it (`pool_012c`): whoever heard one has heard the answer. It knows nothing of what the lines say.
 
 import type { RoleId } from '../play/beat';
 
@@ -30,7 +31,7 @@ interface Place {
 }
 
 function placeOf(lineId: string): Place | undefined {
-  const found = /^([a-z][a-z0-9_-]*?)(\d{1,4})$/.exec(lineId);
+  const found = /^([a-z][a-z0-9_-]*?)(\d{1,4})[a-z]?$/.exec(lineId);
   const number = Number(found?.[2]);
   return found?.[1] === undefined || number > 2047 ? undefined : { page: found[1], number };
 }

@@ -33,8 +33,8 @@ export interface Settings {
   readonly speechVoice: string;
   /** What a large view on a wall offers: a button and the key P. */
   readonly projector: boolean;
-  /** What moves the clock of a desk: nothing, or the officer's own acts. */
-  readonly timers: 'off' | 'acts';
+  /** What moves the clock of a desk: nothing, the officer's own acts, or time itself besides. */
+  readonly timers: 'off' | 'acts' | 'real';
   /** Who is playing; asked on first need. */
   readonly mode: PlayMode;
   /** How heavy scenes are met. */
@@ -106,7 +106,7 @@ export const settingChoices = {
   textPace: ['whole', 'paced'],
   speechRate: [70, 85, 100, 125, 150],
   projector: [true, false],
-  timers: ['off', 'acts'],
+  timers: ['off', 'acts', 'real'],
   mode: ['unset', 'school', 'workshop'],
   heavyScenes: ['ask', 'summary'],
   labStart: ['opening', 'compare'],

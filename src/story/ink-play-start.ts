@@ -27,6 +27,8 @@ export interface InkPlaythroughOptions {
     optionId: string,
     read: (name: string) => number | undefined,
   ) => Readonly<Record<string, number>> | undefined;
+  /** What turns a page: another scene, or only one in another place or after a longer answer. */
+  readonly pages?: 'scene' | 'place';
   /** Another language: messages by line id and text key. Missing ones stay English. */
   readonly translation?: { readonly locale: string; readonly texts: Readonly<Record<string, string>> };
 }

@@ -16,6 +16,8 @@ export interface InkPlaythrough extends Playthrough {
   faults(): readonly StoryFault[];
   /** Value of an Ink variable now. */
   valueOf(name: string): number | string | undefined;
+  /** Numbers that the story has set so far. */
+  remembered(): Readonly<Record<string, number>>;
   /** Ids of everything shown in this beat: lines, options, `thing@line`, `status:id:value`. */
   shownIds(): readonly string[];
 }
@@ -24,6 +26,9 @@ export interface InkPlaythrough extends Playthrough {
 export function createInkPlaythrough(options: InkPlaythroughOptions): InkPlaythrough {
   return new InkPlay(options);
 }
+
+/** Words after which another scene in the same place still fits on the page. */
+const shortAnswer = 26;
 
 const noScene: SceneTags = { scene: 'start', intensity: 0 };
 
@@ -90,6 +95,10 @@ class InkPlay implements InkPlaythrough {
     return this.#faults;
   }
 
+  remembered(): Readonly<Record<string, number>> {
+    return this.#ink.changed();
+  }
+
   valueOf(name: string): number | string | undefined {
     return this.#ink.get(name);
   }
@@ -152,8 +161,8 @@ class InkPlay implements InkPlaythrough {
       read !== undefined;
       read = this.#held.shift() ?? this.#ink.next()
     ) {
-      if (lines.length > 0 && this.#opensAnother(read)) {
-        // A new scene is a page turned, with its own place: what was said before stands alone.
+      if (lines.length > 0 && this.#opensAnother(read, lines)) {
+        // A page is turned: what was said before stands alone.
         this.#held.unshift(read);
         this.#show(this.#makeClosed(lines));
         return;
@@ -212,9 +221,17 @@ class InkPlay implements InkPlaythrough {
     this.#shown = this.#idsOf(this.#beat);
   }
 
-  #opensAnother(read: InkLine): boolean {
-    const scene = read.tags.find((tag) => tag.startsWith('scene:'))?.slice('scene:'.length);
-    return scene !== undefined && scene.trim() !== this.#scene.scene;
+  #opensAnother(read: InkLine, said: readonly BeatLine[]): boolean {
+    const tagOf = (name: string): string | undefined =>
+      read.tags
+        .find((tag) => tag.startsWith(`${name}:`))
+        ?.slice(name.length + 1)
+        .trim();
+    const scene = tagOf('scene');
+    if (scene === undefined || scene === this.#scene.scene) return false;
+    if (this.#options.pages !== 'place') return true;
+    const words = said.reduce((sum, line) => sum + line.text.split(' ').length, 0);
+    return words > shortAnswer || (tagOf('bg') ?? this.#scene.background) !== this.#scene.background;
   }
 
   #idsOf(beat: Beat): readonly string[] {

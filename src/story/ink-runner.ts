@@ -63,6 +63,14 @@ export class InkRunner {
     return typeof value === 'number' || typeof value === 'string' ? value : undefined;
   }
 
+  /** Numbers that are no longer what the script declared them to be. */
+  changed(): Readonly<Record<string, number>> {
+    const { variablesState } = JSON.parse(this.#story.state.ToJson()) as { variablesState: Record<string, unknown> };
+    return Object.fromEntries(
+      Object.entries(variablesState).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])),
+    );
+  }
+
   /** Jump to a knot, for tests and previews of one scene. */
   jump(knot: string): void {
     this.#story.ChoosePathString(knot);

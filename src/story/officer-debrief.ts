@@ -33,7 +33,7 @@ export function debriefLines(
   return [
     ...voice.tell(known.length > 0 ? 'debrief_known' : 'debrief_known_nothing'),
     ...known.flatMap((id) => (id === crossingItem ? crossingLine(voice) : [itemLine('known', id)])),
-    ...voice.tell(truthKnot(desk)),
+    ...voice.tell(ownTruth(voice, desk) ?? truthKnot(desk)),
     ...voice.tell(outcomeKnot(desk, outcome)),
     ...(hidden ? voice.tell('truth_hidden') : []),
     ...voice.tell(unasked.length > 0 ? 'debrief_unasked' : 'debrief_nothing_unasked'),
@@ -79,7 +79,12 @@ function outcomeKnot(desk: DeskState, outcome: Outcome): string {
 
 function truthKnot(desk: DeskState): string {
   const { truth, grounds } = desk.someone;
-  if (desk.authored) return 'truth_authored';
   if (truth === 'child') return grounds ? 'truth_child' : 'truth_child_safe';
   return truth === 'labour-rights' ? 'truth_labour' : `truth_${truth}`;
+}
+
+/** An authored case may say in its own words what was true. */
+function ownTruth(voice: OfficerVoice, desk: DeskState): string | undefined {
+  const knot = desk.authored && `${desk.authored.voice}_truth`;
+  return knot !== undefined && voice.has(knot) ? knot : undefined;
 }

@@ -5,20 +5,17 @@ import type { BeatOption, OptionHand } from '../play/beat';
 import type { DeskAct } from '../roles/officer/desk-acts';
 import type { OfficerWords } from './officer-table';
 
-/** Generated travellers in one shift at most. */
-const mostGoes = 4;
+/** Seconds of one step of time that passes by itself. */
+export const tickSeconds = 10;
+
+/** Option by which time passes; the screen takes it, no hand does. */
+export const tickId = 'tick';
 
 /** Seconds that a call at the wrong moment takes. */
 export const callSeconds = 30;
 
-/** What can be tried before the window opens; all but one with a thing. */
-const briefingHands: readonly (readonly [string, OptionHand])[] = [
-  ['brief_sheet', { kind: 'object', verb: 'turn', thing: 'day-sheet' }],
-  ['brief_telephone', { kind: 'object', verb: 'point', thing: 'telephone', line: 'yarro' }],
-  ['brief_room', { kind: 'object', verb: 'open', thing: 'room-key' }],
-  ['brief_stamp', { kind: 'object', verb: 'stamp', thing: 'stamp-admit', target: 'day-sheet' }],
-  ['brief_tobin', { kind: 'said' }],
-];
+/** Travellers that a ledger can list, all shifts together. */
+export const mostListedTravellers = 24;
 
 /** Makes options from words and numbers. */
 export class OfficerOptions {
@@ -37,24 +34,24 @@ export class OfficerOptions {
     return this.#option(id, { kind: 'said' });
   }
 
-  /** Before the window opens: what was not looked at yet, and the sign. */
-  briefing(looked: readonly string[]): readonly BeatOption[] {
-    return [
-      ...briefingHands.filter(([id]) => !looked.includes(id)).map(([id, hand]) => this.#option(id, hand)),
-      this.#option('brief_open', { kind: 'object', verb: 'turn', thing: 'sign' }),
-    ];
-  }
-
   /** The telephone rings while somebody is at the glass. */
   phone(priced: boolean): readonly BeatOption[] {
     return [{ ...this.said('phone_answer'), ...(priced ? this.#priced(callSeconds) : {}) }, this.said('phone_leave')];
   }
 
-  /** After a traveller: what can be looked back at, a further go, and three ways to end. */
-  closing(lookedAt: readonly string[], go: number): readonly BeatOption[] {
-    const ids = ['see_window', 'see_first'].filter((id) => !lookedAt.includes(id));
-    if (go < mostGoes) ids.push('again');
-    return [...ids, 'finish_room', 'finish_log', 'finish_cards'].map((id) => this.said(id));
+  /** The ledger lies there, shut: it can be left so. */
+  ledgerShut(): readonly BeatOption[] {
+    return [this.#option('ledger_open', { kind: 'object', verb: 'open', thing: 'ledger' }), this.said('ledger_leave')];
+  }
+
+  /** The ledger lies open: travellers that were not looked back at, by number and name, and a way to shut it. */
+  ledger(travellers: readonly { readonly number: number; readonly name: string }[]): readonly BeatOption[] {
+    const see = travellers
+      .slice(0, mostListedTravellers)
+      .map(({ number, name }) =>
+        this.#option(`see_${number}`, { kind: 'object', verb: 'point', thing: 'ledger' }, { name }),
+      );
+    return [...see, this.#option('ledger_close', { kind: 'object', verb: 'turn', thing: 'ledger' })];
   }
 
   /** An act at the window. */

@@ -26,7 +26,7 @@ export function paperValues(desk: DeskState): Readonly<Record<string, number>> {
     p_money: papers.moneyDays,
     p_list: 3 + (papers.issuedDaysAgo % 40),
     p_light: Number(papers.lightDiffers),
-    p_born: desk.authored ? 19 : birthYearsAgo,
+    p_born: papers.age ?? birthYearsAgo,
     d_paid: papers.paidDays,
     d_wage: papers.wageDays,
     d_promise: papers.letterWageDays,

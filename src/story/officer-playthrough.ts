@@ -1,16 +1,19 @@
-// This module plays the desk: it offers what can be done at each moment, keeps the log, and says what a screen may read.
-// The shift itself is carried out by officer-shift.ts, rules come from roles/officer, words from Ink.
+// This module plays the desk: a story in Ink, and windows that open inside it. It passes each choice to whichever of the two
+// is in front of the player and keeps one log for both; rules come from roles/officer, words from Ink.
 
 import content from '../../generated/story/officer.json';
 import story from '../../story/officer/officer.ink';
-import type { Beat, BeatLine, BeatOption, Playthrough } from '../play/beat';
+import type { Beat, BeatLine, BeatOption, Playthrough, SceneTags } from '../play/beat';
+import type { TableView } from '../play/table';
 import { deskActs } from '../roles/officer/desk-acts';
+import { outcomeOf } from '../roles/officer/desk-decisions';
 import type { DeskState } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
-import { unaskedByWords } from './officer-debrief';
-import { OfficerOptions } from './officer-options';
-import type { DeskReading, ShiftRow } from './officer-reading';
-import { OfficerShift } from './officer-shift';
+import { createInkPlaythrough, type InkPlaythrough } from './ink-playthrough';
+import { debriefLines, unaskedByWords } from './officer-debrief';
+import { OfficerOptions, tickId } from './officer-options';
+import type { DeskReading, ShiftRow, Stage } from './officer-reading';
+import { type Decided, OfficerShift } from './officer-shift';
 import { OfficerWords, tableActsOf } from './officer-table';
 import { faceOf, namesOf } from './officer-values';
 import { OfficerVoice } from './officer-voice';
@@ -20,9 +23,14 @@ import type { RoleContent } from './role-content';
 /** The desk being played. */
 export interface OfficerPlaythrough extends Playthrough {
   reading(): DeskReading;
+  /** What the story knows under a name: a variable of officer.ink. */
+  told(name: string): number | string | undefined;
   faults(): readonly { readonly code: string; readonly scene: string; readonly detail: string }[];
   shownIds(): readonly string[];
 }
+
+/** Knots of the story, as against those told by name at the window. */
+const storyKnot = /^b\d/;
 
 /** Start or resume the desk. */
 export function createOfficerPlaythrough(start: PlayStart): OfficerPlaythrough {
@@ -31,38 +39,47 @@ export function createOfficerPlaythrough(start: PlayStart): OfficerPlaythrough {
 
 class OfficerPlay implements OfficerPlaythrough {
   readonly role = 'officer' as const;
+  readonly #content = content as unknown as RoleContent;
   readonly #world: OfficerWorld;
   readonly #voice: OfficerVoice;
-  readonly #words = new OfficerWords(content as unknown as RoleContent);
+  readonly #words = new OfficerWords(this.#content);
   readonly #choices: OfficerOptions;
   readonly #shift: OfficerShift;
+  readonly #flow: InkPlaythrough;
   readonly #log: number[] = [];
   readonly #faults: { code: string; scene: string; detail: string }[] = [];
-  #lines: readonly BeatLine[];
+  /** What the story hears when a window shuts. */
+  #heard: Readonly<Record<string, number>> | undefined;
+  #stage: Stage = 'story';
+  #lines: readonly BeatLine[] = [];
+  #lookedAt: readonly number[] = [];
   #beat: Beat;
 
   constructor(start: PlayStart) {
     this.#world = readOfficerWorld(start.facts);
-    this.#choices = new OfficerOptions(this.#words, (content as unknown as RoleContent).numbers, (id) =>
-      this.#faults.push({ code: 'story/content-fault', scene: 'B3', detail: `no number for "${id}"` }),
+    this.#choices = new OfficerOptions(this.#words, this.#content.numbers, (id) =>
+      this.#fault('story/content-fault', `no number for "${id}"`),
     );
-    this.#voice = new OfficerVoice(story, start.seed);
-    this.#shift = new OfficerShift(start, this.#voice, this.#words);
-    this.#lines = this.#voice.tell(start.startAt ?? 'b3_open');
-    this.#beat = this.#makeBeat();
-    for (const number of start.log ?? []) {
-      const option = this.#beat.options.find((each) => each.number === number);
-      if (!option) {
-        // The desk changed since this was saved: go on from the last moment that still exists.
-        this.#faults.push({
-          code: 'story/log-does-not-fit',
-          scene: 'B3',
-          detail: `option number ${number} is not open here`,
-        });
-        break;
-      }
-      this.choose(option.id);
+    this.#voice = new OfficerVoice(story, start.seed, this.#content.variants);
+    this.#shift = new OfficerShift(start, this.#world, this.#voice, this.#words);
+    const told = start.startAt !== undefined && !storyKnot.test(start.startAt) ? start.startAt : undefined;
+    this.#flow = createInkPlaythrough({
+      role: 'officer',
+      story,
+      content: this.#content,
+      facts: start.facts,
+      luckKey: { seed: start.seed, person: 0 },
+      before: () => this.#heard,
+      pages: 'place',
+      ...(start.startAt === undefined || told !== undefined ? {} : { startAt: start.startAt }),
+    });
+    if (told === undefined) this.#enter([], false);
+    else {
+      this.#stage = 'preview';
+      this.#lines = this.#voice.tell(told);
     }
+    this.#beat = this.#makeBeat();
+    this.#playAgain(start.log ?? []);
   }
 
   beat(): Beat {
@@ -77,29 +94,40 @@ class OfficerPlay implements OfficerPlaythrough {
     const spoken = this.#voice
       .faults()
       .map(({ knot, detail }) => ({ code: 'story/content-fault', scene: knot, detail }));
-    return [...this.#faults, ...spoken];
+    return [...this.#faults, ...this.#flow.faults(), ...spoken];
   }
 
   shownIds(): readonly string[] {
-    return [...this.#beat.lines, ...this.#beat.options].map((each) => each.id);
+    const own = [...this.#beat.lines, ...this.#beat.options].map((each) => each.id);
+    return this.#stage === 'window' || this.#stage === 'phone' ? own : [...own, ...this.#flow.shownIds()];
+  }
+
+  told(name: string): number | string | undefined {
+    return this.#flow.valueOf(name);
   }
 
   reading(): DeskReading {
-    const { stage, desk, go, queue, done, ending } = this.#shift.now();
+    const desk = this.#atGlass();
+    const window = this.#shift.window;
     return {
-      stage,
-      talk: this.#shift.talk.lines(),
-      notebook: desk.notebook.map((each) => this.#textOf(each.thing, each.line) ?? '').filter((text) => text !== ''),
-      focus: desk.focus ? this.#textOf(desk.focus.thing, desk.focus.line) : undefined,
-      face: faceOf(desk.someone),
-      name: String(namesOf(desk, this.#words).n_name),
-      interpreter: desk.interpreter,
-      companion: desk.companion,
-      inRoom: desk.room,
-      queue,
-      go,
+      stage: this.#stage,
+      part: this.#part(),
+      talk: window?.talk.lines() ?? [],
+      notebook: (desk?.notebook ?? [])
+        .map((each) => this.#textOf(each.thing, each.line) ?? '')
+        .filter((text) => text !== ''),
+      focus: desk?.focus ? this.#textOf(desk.focus.thing, desk.focus.line) : undefined,
+      face: desk ? (desk.authored?.face ?? faceOf(desk.someone)) : undefined,
+      name: desk ? String(namesOf(desk, this.#words).n_name) : '',
+      about: this.#stage === 'ledger-open' ? this.#about() : undefined,
+      interpreter: desk?.interpreter ?? 'none',
+      companion: desk?.companion ?? 'none',
+      inRoom: desk?.room === true,
+      queue: this.#shift.queue(),
+      go: this.#shift.go,
       clockStopped: this.#world.clockStopped,
-      shift: ending === undefined ? [] : done.map((each) => this.#shiftRow(each)),
+      clockRuns: this.#world.clockRuns,
+      shift: this.#listed().map(({ desk: each }) => this.#shiftRow(each)),
     };
   }
 
@@ -110,78 +138,221 @@ class OfficerPlay implements OfficerPlaythrough {
       throw new RangeError(`The option "${optionId}" is not open; open are: ${open || 'none'}.`);
     }
     this.#log.push(option.number);
-    this.#lines = this.#shift.carryOut(option.id);
+    this.#carryOut(option.id);
     this.#beat = this.#makeBeat();
     return this.#beat;
   }
 
+  #playAgain(log: readonly number[]): void {
+    for (const number of log) {
+      const option = this.#beat.options.find((each) => each.number === number);
+      if (!option) {
+        // The desk changed since this was saved: go on from the last moment that still exists.
+        this.#fault('story/log-does-not-fit', `option number ${number} is not open here`);
+        return;
+      }
+      this.choose(option.id);
+    }
+  }
+
+  #carryOut(id: string): void {
+    switch (this.#stage) {
+      case 'story':
+        this.#flow.choose(id);
+        this.#enter([], false);
+        return;
+      case 'close':
+        this.#openWindow([]);
+        return;
+      case 'window':
+      case 'phone':
+        this.#atWindow(id);
+        return;
+      case 'ledger':
+      case 'ledger-open':
+        this.#atLedger(id);
+        return;
+      default:
+    }
+  }
+
+  /** Go where the story leads: another beat of it, a window, the ledger. `before` was told on the way there. */
+  #enter(before: readonly BeatLine[], fromWindow: boolean): void {
+    const { scene, lines, piece = '' } = this.#flow.beat();
+    this.#shift.begin(scene.scene.slice(0, 2));
+    this.#lines = [...before, ...lines];
+    if (piece.startsWith('ledger:')) {
+      this.#stage = 'ledger';
+      this.#lookedAt = [];
+    } else if (!piece.startsWith('window:')) this.#stage = 'story';
+    else if (fromWindow) this.#stage = 'close';
+    else this.#openWindow(lines);
+  }
+
+  #openWindow(before: readonly BeatLine[]): void {
+    const [, name = '', call] = (this.#flow.beat().piece ?? '').split(':');
+    // What was chosen before may come back at the window, where knots are told alone.
+    this.#voice.set(this.#flow.remembered());
+    const window = this.#shift.open(name, call, before);
+    if (!window) {
+      this.#fault('story/content-fault', `there is no case "${name}"`);
+      this.#goOn([], true);
+      return;
+    }
+    this.#stage = 'window';
+    this.#lines = window.arrival;
+  }
+
+  #atWindow(id: string): void {
+    const window = this.#shift.window;
+    if (!window) return;
+    this.#lines = window.carryOut(id);
+    this.#stage = window.stage === 'phone' ? 'phone' : 'window';
+    if (window.stage !== 'shut') return;
+    this.#heard = this.#shift.shut();
+    this.#goOn(this.#lines, true);
+    this.#heard = undefined;
+  }
+
+  /** Take the one way on that the story has after a window or the ledger. */
+  #goOn(before: readonly BeatLine[], fromWindow: boolean): void {
+    const wayOn = this.#flow.beat().options[0];
+    if (wayOn) this.#flow.choose(wayOn.id);
+    else this.#fault('story/content-fault', 'a window or the ledger has no way on');
+    this.#enter(before, fromWindow);
+  }
+
+  #atLedger(id: string): void {
+    if (id === 'ledger_leave' || id === 'ledger_close') {
+      this.#goOn([], false);
+      return;
+    }
+    this.#stage = 'ledger-open';
+    const number = Number(/^see_(\d+)$/.exec(id)?.[1] ?? 0);
+    const seen = this.#shift.done[number - 1];
+    if (!seen) {
+      this.#lines = this.#voice.tell('ledger_lies_open');
+      return;
+    }
+    this.#lookedAt = [...this.#lookedAt, number];
+    this.#shift.tellAbout(seen.desk);
+    this.#lines = debriefLines(this.#voice, seen.desk, this.#world, outcomeOf(seen.desk));
+  }
+
+  /** Travellers that a ledger lists now: those of one shift, or all of them. */
+  #listed(): readonly Decided[] {
+    const { piece, ending } = this.#flow.beat();
+    if (ending !== undefined || piece === 'ledger:all') return this.#shift.done;
+    const shift = piece?.startsWith('ledger:') ? piece.slice('ledger:'.length).toUpperCase() : undefined;
+    return this.#shift.done.filter((each) => each.shift === shift);
+  }
+
+  #atGlass(): DeskState | undefined {
+    return this.#stage === 'window' || this.#stage === 'phone' || this.#stage === 'close'
+      ? this.#shift.window?.desk
+      : undefined;
+  }
+
+  /** Name of the part of the play: a scene of the story, one traveller, a shift's ledger. */
+  #part(): string {
+    const { scene } = this.#flow.beat().scene;
+    if (this.#stage === 'window' || this.#stage === 'phone') return `${scene.slice(0, 2)}.window-${this.#shift.go}`;
+    return this.#stage === 'ledger' || this.#stage === 'ledger-open' ? `${scene.slice(0, 2)}.ledger` : scene;
+  }
+
+  #about(): string | undefined {
+    const seen = this.#shift.done[(this.#lookedAt.at(-1) ?? 0) - 1];
+    return seen && String(namesOf(seen.desk, this.#words).n_name);
+  }
+
   #shiftRow(done: DeskState): ShiftRow {
     return {
-      name: done.authored ? undefined : String(namesOf(done, this.#words).n_name),
+      name: String(namesOf(done, this.#words).n_name),
       decision: done.decision ?? 'second',
-      truth: done.authored ? 'grounds' : done.someone.truth,
+      truth: done.someone.truth,
       seconds: done.spent,
       unasked: unaskedByWords(done, this.#world).length,
     };
   }
 
   #textOf(thing: string, line: string): string | undefined {
-    if (thing === 'said') return this.#shift.talk.said(Number(line.slice('said-'.length)));
+    if (thing === 'said') return this.#shift.window?.talk.said(Number(line.slice('said-'.length)));
     return this.#words.lineText(thing, line);
   }
 
-  /** Where the talk is: the quiet room is furnished for talks where more than one body decides, a bare one elsewhere. */
-  #background(desk: DeskState): string {
-    if (!desk.room) return 'quay-hall';
-    return this.#world.multiAgency ? 'interview-room' : 'interview-room-bare';
+  /** Where the talk is: the quiet room is furnished where more than one body decides, a bare one elsewhere. */
+  #sceneNow(): SceneTags {
+    const { scene } = this.#flow.beat();
+    const inRoom = this.#stage !== 'close' && this.#atGlass()?.room === true;
+    if (inRoom) return { ...scene, background: this.#world.multiAgency ? 'interview-room' : 'interview-room-bare' };
+    return { ...scene, background: scene.background ?? 'quay-hall' };
   }
 
   #makeBeat(): Beat {
-    const { stage, desk, ending } = this.#shift.now();
+    const flow = this.#flow.beat();
+    const ending = this.#stage === 'preview' ? 'preview' : this.#stage === 'story' ? flow.ending : undefined;
     const options = ending === undefined ? this.#options() : [];
-    const acts = tableActsOf(options);
-    const saidTexts = desk.said.map(({ slot }) => ({ slot, text: this.#shift.talk.said(slot) ?? '' }));
-    const table =
-      stage === 'briefing'
-        ? this.#words.briefingTable(acts)
-        : stage === 'window' || stage === 'phone'
-          ? this.#words.table(desk, acts, saidTexts)
-          : undefined;
+    const table = this.#table(options);
     return {
       index: this.#log.length,
-      scene: {
-        scene: 'B3',
-        title: this.#words.status('scene').label,
-        background: this.#background(desk),
-        ambience: 'quay-hall',
-        intensity: 1,
-      },
+      scene: this.#sceneNow(),
       lines: this.#lines,
       options,
-      status: ['clock', 'queue', 'left', 'board'].map((id) => this.#words.status(id)),
+      status: [...['clock', 'queue', 'left', 'board'].map((id) => this.#words.status(id)), ...flow.status],
       ...(table ? { table } : {}),
-      ...(ending === undefined ? {} : { ending: ending }),
+      ...(ending === undefined ? {} : { ending }),
     };
   }
 
+  #table(options: readonly BeatOption[]): TableView | undefined {
+    const window = this.#shift.window;
+    if ((this.#stage === 'window' || this.#stage === 'phone') && window) {
+      const said = window.desk.said.map(({ slot }) => ({ slot, text: window.talk.said(slot) ?? '' }));
+      return this.#words.table(window.desk, tableActsOf(options), said);
+    }
+    if (this.#stage === 'story') return this.#flow.beat().table;
+    return undefined;
+  }
+
   #options(): readonly BeatOption[] {
-    const { stage, desk, first, go, looked, debriefed } = this.#shift.now();
     const options = this.#choices;
-    switch (stage) {
-      case 'briefing':
-        return options.briefing(looked);
-      case 'arrival':
-        return [options.said('arrive')];
+    const desk = this.#atGlass();
+    switch (this.#stage) {
+      case 'story':
+        return this.#flow.beat().options;
       case 'window':
-        return deskActs(desk, this.#world).map((act) => options.act(act, (thing, line) => this.#textOf(thing, line)));
+        return desk ? this.#acts(desk) : [];
       case 'phone':
         return options.phone(!this.#world.clockStopped);
       case 'close':
-        return first === desk ? [options.said('next')] : options.closing(debriefed, go);
-      case 'debrief':
-        return options.closing(debriefed, go);
+        return [options.said('next')];
+      case 'ledger':
+        return options.ledgerShut();
+      case 'ledger-open':
+        return options.ledger(this.#unseen());
       default:
         return [];
     }
+  }
+
+  #acts(desk: DeskState): readonly BeatOption[] {
+    const acts = deskActs(desk, this.#world).map((act) =>
+      this.#choices.act(act, (thing, line) => this.#textOf(thing, line)),
+    );
+    return this.#world.clockRuns ? [...acts, this.#choices.said(tickId)] : acts;
+  }
+
+  /** Travellers of the open ledger that were not looked back at. */
+  #unseen(): readonly { readonly number: number; readonly name: string }[] {
+    return this.#listed()
+      .map((each) => ({
+        number: this.#shift.done.indexOf(each) + 1,
+        name: String(namesOf(each.desk, this.#words).n_name),
+      }))
+      .filter(({ number }) => !this.#lookedAt.includes(number));
+  }
+
+  #fault(code: string, detail: string): void {
+    this.#faults.push({ code, scene: this.#flow?.beat().scene.scene ?? 'start', detail });
   }
 }

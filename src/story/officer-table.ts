@@ -43,7 +43,9 @@ export class OfficerWords {
   /** A name from one of the pools. */
   poolName(pool: string, at: number): string {
     const values = this.#content.statuses.find((each) => each.id === `pool-${pool}`)?.values ?? [];
-    const value = values[Math.abs(Math.trunc(at)) % Math.max(1, values.length)];
+    const whole = Math.abs(Math.trunc(at));
+    // Own names carry their place in their id, so that chapters may add theirs in any order.
+    const value = values.find((each) => each.id === `n${whole}`) ?? values[whole % Math.max(1, values.length)];
     return value ? this.#say(value.key, {}) : '';
   }
 

@@ -3,6 +3,7 @@
 
 import type { BeatLine } from '../play/beat';
 import type { DeskState, Saying } from '../roles/officer/desk-state';
+import { variantAt, wouldRepeat } from '../roles/officer/phrase-order';
 import type { TalkLine } from './officer-reading';
 import type { OfficerVoice } from './officer-voice';
 
@@ -12,6 +13,14 @@ export interface Told {
   readonly mine: boolean;
   readonly item?: string;
 }
+
+/** Short words that stand in for a pool that is used up; what only one pool can say has to be long enough by itself. */
+const fewWords: readonly (readonly [pools: RegExp, knot: string])[] = [
+  [/^(?:plain|innocent|deep)_|^short_answer$/, 'few_words'],
+  [/^no_(?:contract|letter|receipt|phone)$/, 'few_words_no'],
+  [/^(?:no_claim|referral_declined)$/, 'few_words_thanks'],
+  [/^asks_protection$/, 'few_words_protection'],
+];
 
 /** The talk with one traveller. */
 export class OfficerTalk {
@@ -54,20 +63,34 @@ export class OfficerTalk {
 
   /** What an act brings: the words of its own case where there are any. */
   speak(desk: DeskState, saying: Saying): Told[] {
-    const own = desk.authored && this.#voice.has(`a_${saying.knot}`) ? `a_${saying.knot}` : saying.knot;
-    const knot =
-      own === 'register' || (desk.authored && /^(register_|barred_register)/.test(saying.knot)) ? 'a_register' : own;
-    return this.#voice.tell(knot, saying.pick).map((line) => {
+    const own = this.#ownKnot(desk, saying.knot);
+    const knot = own === saying.knot ? this.#freshKnot(desk, saying) : own;
+    const pick = variantAt(desk.someone.seed, knot, this.#voice.variants(knot), saying.pick);
+    return this.#voice.tell(knot, pick).map((line) => {
       const told = this.#asSpoken(desk, line);
       return { line: told, mine: told.speaker === 'ansa', ...(saying.item === undefined ? {} : { item: saying.item }) };
     });
   }
 
-  /** At the four's window the traveller is the youngest and the companion is the driver. */
+  /** Where a pool has nothing left that one of the last travellers did not say, few words do. */
+  #freshKnot(desk: DeskState, { knot, pick }: Saying): string {
+    const few = fewWords.find(([pools]) => pools.test(knot))?.[1];
+    return few !== undefined && wouldRepeat(desk.used, knot, this.#voice.variants(knot), pick) ? few : knot;
+  }
+
+  /** A knot of the case's own, where the story has one; whatever the register answers may be one knot. */
+  #ownKnot(desk: DeskState, knot: string): string {
+    if (!desk.authored) return knot;
+    const { voice } = desk.authored;
+    const shared = /^(register_|barred_register)/.test(knot) ? [knot, 'register'] : [knot];
+    return shared.map((each) => `${voice}_${each}`).find((each) => this.#voice.has(each)) ?? knot;
+  }
+
+  /** An authored case has its own speakers where a common knot says only traveller or companion. */
   #asSpoken(desk: DeskState, line: BeatLine): BeatLine {
-    if (!desk.authored) return line;
-    if (line.speaker === 'traveller') return { ...line, speaker: 'youngest' };
-    return line.speaker === 'companion' ? { ...line, speaker: 'driver' } : line;
+    const { speaker } = line;
+    if (!desk.authored || (speaker !== 'traveller' && speaker !== 'companion')) return line;
+    return { ...line, speaker: desk.authored.speakers[speaker] ?? speaker };
   }
 
   /** Keep the words of answers that can be pointed at. */

@@ -26,6 +26,8 @@ export function namesOf({ papers, someone }: DeskState, words: OfficerWords): Re
 
 /** What belongs to the shift and not to one traveller. */
 export interface ShiftCounts {
+  /** Minutes after midnight at which this shift's window opened. */
+  readonly opened: number;
   readonly clock: number;
   readonly left: number;
   readonly queue: number;
@@ -34,20 +36,33 @@ export interface ShiftCounts {
   readonly accepted: number;
 }
 
-/** Numbers of the moment. `desk` is the traveller told about; clock and handover are always the present ones. */
+/** Numbers of the moment. `desk` is the traveller told about, if any; clock and handover are always the present ones. */
 export function deskValues(
-  desk: DeskState,
+  desk: DeskState | undefined,
   world: OfficerWorld,
   shift: ShiftCounts,
 ): Readonly<Record<string, number | string>> {
-  const other = wentToColleague(desk.someone.seed, desk.someone.key, desk.spent, world);
-  const minutes = 20 + Math.floor(shift.clock / 60);
-  const clock = `${String(9 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const minutes = shift.opened + Math.floor(shift.clock / 60);
+  const clock = `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   return {
-    ...paperValues(desk),
+    ...(desk ? visitValues(desk, world) : {}),
     v_clock: clock,
     v_left: Math.ceil(shift.left / 60),
     v_queue: shift.queue,
+    v_go: shift.go,
+    // The board began counting before this window opened.
+    v_refusals: 11 + shift.refusals,
+    v_mean: world.firstLineSeconds + Math.round((desk?.spent ?? 0) / 30),
+    v_checks: 4 + (desk?.checked.length ?? 0),
+    v_offers: 2 + shift.accepted,
+    v_late: 1,
+  };
+}
+
+function visitValues(desk: DeskState, world: OfficerWorld): Readonly<Record<string, number>> {
+  const other = wentToColleague(desk.someone.seed, desk.someone.key, desk.spent, world);
+  return {
+    ...paperValues(desk),
     v_seconds: desk.spent,
     v_other: other.travellers,
     v_missed: other.withGrounds,
@@ -57,13 +72,6 @@ export function deskValues(
     v_decision: desk.decision === undefined ? 0 : decisions.indexOf(desk.decision) + 1,
     v_unaware: Number(desk.someone.notYetAware || desk.someone.checksFail),
     v_asked: desk.asked.length,
-    v_go: shift.go,
-    // The board began counting before this window opened.
-    v_refusals: 11 + shift.refusals,
-    v_mean: world.firstLineSeconds + Math.round(desk.spent / 30),
-    v_checks: 4 + desk.checked.length,
-    v_offers: 2 + shift.accepted,
-    v_late: 1,
   };
 }
 

@@ -20,11 +20,18 @@ export class OfficerVoice {
   readonly #story: Story;
   readonly #faults: VoiceFault[] = [];
   readonly #knots = new Map<string, boolean>();
+  readonly #variants: Readonly<Record<string, number>>;
   readonly #translated: (id: string) => string | undefined;
 
-  constructor(json: string, seed: number, translated: (id: string) => string | undefined = () => undefined) {
+  constructor(
+    json: string,
+    seed: number,
+    variants: Readonly<Record<string, number>> = {},
+    translated: (id: string) => string | undefined = () => undefined,
+  ) {
     this.#story = new Story(json);
     this.#translated = translated;
+    this.#variants = variants;
     this.#story.onError = (message: string) => {
       this.#faults.push({ knot: '', detail: message });
     };
@@ -54,6 +61,11 @@ export class OfficerVoice {
       this.#knots.set(knot, known);
     }
     return known;
+  }
+
+  /** How many phrasings a knot chooses from. */
+  variants(knot: string): number {
+    return this.#variants[knot] ?? 1;
   }
 
   /** Tell a knot. A knot that is missing or breaks says nothing and leaves a fault. */

@@ -46,6 +46,8 @@ export interface RoleContent {
   readonly statuses: readonly ContentStatus[];
   /** Append-only number of each option. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** How many phrasings a knot chooses from by `pick`; a knot that is not here has one. */
+  readonly variants?: Readonly<Record<string, number>>;
   /** Ids of all authored lines, for coverage. */
   readonly lineIds: readonly string[];
 }

@@ -1,22 +1,8 @@
 // B3 · after the window shuts. What the regime says, then what was known, what was true, what was never asked.
 // No verdict: an error is named with its cost and to whom. A line never says what kind of person somebody looks like.
 
-=== b3_close
-# scene:B3 # title:b3 # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_metric # read_time:1
-You pull the blind. The blind is a kind of eyelid, and the queue stays behind it. #id:b3d_001 #sfx:blind
-{ pw_metric == 0:
-    { v_decision == 6:
-        “Refusal up by one,” says the board, in green. Dorrin turns her cup so that she does not have to see the green. #id:b3d_002
-    - else:
-        “No refusal, {v_seconds} seconds,” says the board, in amber. The board has no colour for the rest. #id:b3d_003
-    }
-}
-{ pw_metric == 1:
-    “{v_seconds} seconds,” says the board, and the queue in red: {v_queue}. Nothing about who. #id:b3d_004
-}
-{ pw_metric == 2:
-    The board says: pending. On this board most of what matters comes in spring. #id:b3d_005
-}
+=== ledger_lies_open
+Each line is a traveller, in your own hand. Beside it the page is still white. Point at one, and it fills. #id:b3d_070 #sfx:page-turn
 -> DONE
 
 === debrief_cost
@@ -89,7 +75,7 @@ True, as the model had it: a child on an ordinary journey, with a letter that la
 True, as the model had it: an ordinary traveller. Most are. #id:b3d_027
 -> DONE
 
-=== truth_authored
+=== a_truth
 True: the youngest and two others had reasonable grounds; the fourth had only been cheated on deductions. Four people, so four offers. #id:b3d_028
 -> DONE
 

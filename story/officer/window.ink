@@ -3,9 +3,22 @@
 
 === do_explain
 # scene:B3 # title:b3 # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:sm_trust,pw_reflection_days # read_time:1
-“My name is Kell. I write down what you tell me, two people read it, and you may say you are done.” #id:b3w_001 #speaker:ansa #mood:plain
+{ pick % 6:
+- 0:
+    “My name is Kell. I write down what you tell me, two people read it, and you may say you are done.” #id:b3w_001 #speaker:ansa #mood:plain
+- 1:
+    “I am Kell. This takes some minutes. I write, two others read, and you may stop when you like.” #id:b3w_001b #speaker:ansa #mood:plain
+- 2:
+    “Before anything: I am called Kell, this is my pen, and what I write goes to two readers. You may leave a question out.” #id:b3w_001c #speaker:ansa #mood:plain
+- 3:
+    “Kell. I ask, you answer what you want to, and I note it. Two colleagues see the note. That is all of them.” #id:b3w_001d #speaker:ansa #mood:plain
+- 4:
+    “So that you know: my name is Kell, two people upstairs get the form, and if you want to stop, we stop.” #id:b3w_001e #speaker:ansa #mood:plain
+- else:
+    “I begin with me: Kell, at this window. What you say is written down and read by two. You decide when it is enough.” #id:b3w_001f #speaker:ansa #mood:plain
+}
 { sm_trust >= 55:
-    A nod. “They said there is one here who explains.” #id:b3w_002 #speaker:traveller
+    A nod. “They said you explain.” #id:b3w_002 #speaker:traveller
 }
 { sm_trust < 55 and sm_trust >= 38:
     “Two people,” and a look at your pen. #id:b3w_003 #speaker:traveller
@@ -110,81 +123,6 @@ You let it ring out. Four rings more than politeness. It will come back as a not
 }
 -> DONE
 
-=== someone_arrives
-{ pick % 4:
-- 0:
-    Somebody who chose your window. There were two free ones. #id:b3w_100
-- 1:
-    Somebody with wet shoes and a very dry hat. #id:b3w_101
-- 2:
-    Somebody who has rehearsed “good morning” and is one hour late for it. #id:b3w_102
-- else:
-    Somebody who puts the papers down in a row, like cards. #id:b3w_103
-}
--> DONE
-
-=== someone_with_companion
-Beside the glass, half a step behind, there is a companion who has already begun to smile. #id:b3w_104
--> DONE
-
-=== someone_asks_alone
-One finger on the edge of the passport, pointing at the quiet room’s door. Then it is only a finger again. #id:b3w_105
--> DONE
-
 === time_is_up
 “Handover,” says Dorrin. “Whatever it is, it is one stamp or one slip now.” The queue has moved its feet. #id:b3w_110 #speaker:dorrin #mood:tired #sfx:bell-far
--> DONE
-
-// --- the officer's own words: short, open, never leading ---
-
-=== q_who
-{ pick % 3:
-- 0:
-    “Who was that?” #id:b3w_120 #speaker:ansa
-- 1:
-    “Who is behind this line?” #id:b3w_121 #speaker:ansa
-- else:
-    “Whose idea was it, and whose pen?” #id:b3w_122 #speaker:ansa
-}
--> DONE
-
-=== q_when
-{ pick % 3:
-- 0:
-    “When was that?” #id:b3w_123 #speaker:ansa
-- 1:
-    “What day, more or less?” #id:b3w_124 #speaker:ansa
-- else:
-    “Before or after the ticket?” #id:b3w_125 #speaker:ansa
-}
--> DONE
-
-=== q_how
-{ pick % 3:
-- 0:
-    “Tell me about it, from wherever you like.” #id:b3w_126 #speaker:ansa
-- 1:
-    “How did that come about?” #id:b3w_127 #speaker:ansa
-- else:
-    “And then?” #id:b3w_128 #speaker:ansa
-}
--> DONE
-
-=== q_show
-“Would you show me? You may say no.” #id:b3w_129 #speaker:ansa
--> DONE
-
-=== q_worry
-“When you go out of that gate, what is on your mind?” #id:b3w_130 #speaker:ansa
--> DONE
-
-=== q_know
-{ pick % 3:
-- 0:
-    “How do you know?” #id:b3w_131 #speaker:ansa
-- 1:
-    “Tell me more about that. Take the time.” #id:b3w_132 #speaker:ansa
-- else:
-    “And what happens if you do not?” #id:b3w_133 #speaker:ansa
-}
 -> DONE

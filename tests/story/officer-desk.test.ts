@@ -5,6 +5,7 @@ import content from '../../generated/story/officer.json';
 import { createOfficerPlaythrough } from '../../src/story/officer-playthrough';
 import { officerFacts } from '../../src/story/officer-travellers';
 import { walk } from '../../tools/story/walk';
+import { shortCut, stepTo } from '../support/desk-steps';
 import { syntheticQuay } from '../unit/roles/officer/synthetic-quay';
 
 const quay = syntheticQuay(2000);
@@ -62,7 +63,7 @@ describe('the desk', () => {
       runs: 60,
       seed: 3,
       lineIds: content.lineIds,
-      start: (run) => createOfficerPlaythrough({ facts, seed: run * 17 + 1, quay }),
+      start: (run) => createOfficerPlaythrough({ facts: { ...facts, ...shortCut }, seed: run * 17 + 1, quay }),
     });
     expect(report.errors).toEqual([]);
     expect(report.endings['window-shut']).toBe(60);
@@ -82,24 +83,15 @@ describe('the desk', () => {
   });
 
   it('keeps the travellers it met, whatever a later run would answer', () => {
-    const start = { facts: worlds['many visas'], seed: 21, quay };
+    const start = { facts: { ...worlds['many visas'], ...shortCut }, seed: 21, quay };
     const kept = { ...start.facts, ...officerFacts(start) };
     const play = (source: typeof start) => {
       const played = createOfficerPlaythrough(source);
-      for (const id of ['brief_open', 'decide_admit', 'next']) played.choose(id);
-      return played.beat();
+      stepTo(played, 'window').choose('decide_admit');
+      return stepTo(played, 'window').beat();
     };
     expect(play({ ...start, facts: kept, quay: [] })).toEqual(play({ ...start, facts: kept }));
     expect(JSON.stringify(officerFacts(start)).length).toBeLessThan(400);
-  });
-
-  it('gives another traveller on a second go', () => {
-    const play = createOfficerPlaythrough({ facts: worlds['victims first'], seed: 2, quay });
-    for (const id of ['brief_open', 'decide_admit', 'next', 'decide_admit']) play.choose(id);
-    const first = play.reading();
-    play.choose('again');
-    expect(play.reading().name).not.toBe(first.name);
-    expect(play.reading().go).toBe(2);
   });
 
   it('is played without a clock where the player wants none: nothing has a price, and nothing falls due', () => {
@@ -114,29 +106,61 @@ describe('the desk', () => {
     expect(play.reading().clockStopped).toBe(true);
   });
 
-  it('tells what was true of the shift only once the window is shut', () => {
-    const play = createOfficerPlaythrough({ facts: {}, seed: 6, quay });
-    for (const id of ['brief_open', 'decide_admit', 'next', 'decide_second']) {
-      play.choose(id);
-      expect(play.reading().shift).toEqual([]);
-    }
-    play.choose('finish_log');
-    expect(play.reading().shift.map((row) => [row.name === undefined, row.decision])).toEqual([
-      [true, 'admit'],
-      [false, 'second'],
-    ]);
+  it('lets time pass by itself only where the player asked for it, and a companion comes back in it', () => {
+    const facts = { ...worlds['victims first'], ...shortCut };
+    const still = stepTo(createOfficerPlaythrough({ facts, seed: 4, quay }), 'window');
+    expect(still.beat().options.map((option) => option.id)).not.toContain('tick');
+    const play = stepTo(createOfficerPlaythrough({ facts: { ...facts, desk_clock_runs: 1 }, seed: 4, quay }), 'window');
+    play.choose('companion_wait');
+    const before = play.beat().status.find((each) => each.id === 'clock')?.value;
+    for (let step = 0; step < 12; step++) play.choose('tick');
+    expect(play.beat().status.find((each) => each.id === 'clock')?.value).not.toBe(before);
+    expect(play.reading().companion).toBe('here');
+    const again = createOfficerPlaythrough({ facts: { ...facts, desk_clock_runs: 1 }, seed: 4, quay, log: play.log() });
+    expect(again.beat()).toEqual(play.beat());
   });
 
-  it('opens with things: all but one of the ways before the window opens are done by hand', () => {
-    const { options, table } = createOfficerPlaythrough({ facts: {}, seed: 6, quay }).beat();
-    expect(options.filter((option) => option.hand.kind === 'said')).toHaveLength(1);
-    const things = table?.things.map((thing) => thing.id) ?? [];
-    for (const { hand } of options) if (hand.kind === 'object') expect(things).toContain(hand.thing);
+  it('tells what was true of a shift only in its ledger', () => {
+    const play = createOfficerPlaythrough({ facts: shortCut, seed: 6, quay });
+    while (play.reading().stage !== 'ledger') {
+      expect(play.reading().shift).toEqual([]);
+      const { stage } = play.reading();
+      play.choose(stage === 'window' ? 'decide_second' : (play.beat().options.at(-1)?.id ?? ''));
+    }
+    expect(play.reading().shift.map((row) => row.decision)).toEqual(['second', 'second']);
+    play.choose('ledger_open');
+    play.choose('see_1');
+    expect(play.beat().lines.some((line) => line.id.startsWith('b3d_02'))).toBe(true);
+  });
+
+  it('tells the story how a traveller was met', () => {
+    const play = stepTo(createOfficerPlaythrough({ facts: shortCut, seed: 6, quay }), 'window');
+    for (const id of ['water', 'card', 'decide_admit']) play.choose(id);
+    expect(play.told('w_decision')).toBe(1);
+    expect(play.told('w_card')).toBe(1);
+    expect(play.told('w_missed')).toBe(1);
+    expect(play.told('t_seen')).toBe(1);
+  });
+
+  it('lets the telephone answer what was asked one traveller before', () => {
+    const told = (first: readonly string[]) => {
+      const facts = { ...worlds['firm and fair'], ...shortCut };
+      const play = stepTo(createOfficerPlaythrough({ facts, seed: 6, quay }), 'window');
+      for (const id of [...first, 'decide_second']) play.choose(id);
+      stepTo(play, 'close').choose('next');
+      for (let step = 0; step < 40 && play.reading().stage === 'window'; step++) {
+        const ways = play.beat().options.filter(({ id }) => !id.startsWith('decide_') && !id.startsWith('point_'));
+        play.choose(ways[0]?.id ?? play.beat().options[0]?.id ?? '');
+      }
+      return play.choose('phone_answer').lines.map((line) => line.id);
+    };
+    expect(told(['payer'])).toContain('b3w_060');
+    expect(told([])).toContain('b3w_070');
   });
 
   it('refuses an option that is not open', () => {
     const play = createOfficerPlaythrough({ facts: {}, seed: 2, quay });
-    expect(() => play.choose('decide_admit')).toThrow(RangeError);
+    expect(() => play.choose('decide_child')).toThrow(RangeError);
   });
 
   it('fills every text: nothing on papers or in speech still holds a placeholder', () => {

@@ -62,7 +62,7 @@ const cloth = {
   sky: '8fa7df',
 } as const;
 
-/** The cast. Children are not here: Ilu, 17, is a voice in a telephone (things.ts), and the boy at the glass has no picture. */
+/** The cast. Children are not here: Ilu, 17, is a voice in a telephone (things.ts), and the boy at the glass is a box with boots. */
 export const cast: readonly Look[] = [
   // Four Papers
   { id: 'teska', head: 'short4', skin: skin.two, hair: hair.brown, clothes: cloth.coral, faces: { plain: 'cheeky' } },

@@ -207,12 +207,12 @@ function checkReading(lines: readonly InkSourceLine[]): Fault[] {
 /** A fact the story reads and never sets must be one the program hands in. */
 function checkImports(source: RoleSource): Fault[] {
   const imports = readImports(source.role);
-  if (imports.toldByCode) return [];
   const lines = source.ink?.lines ?? [];
   const code = lines.map((line) => line.code).join('\n');
   return lines.flatMap((line) => {
     const name = /^VAR\s+(\w+)/.exec(line.code)?.[1];
     if (name === undefined || !line.file.startsWith(`story/${source.role}/`) || name in imports.values) return [];
+    if (imports.isSetByCode(name)) return [];
     if (new RegExp(`~\\s*${name}\\s*(?:[-+]?=[^=]|\\+\\+|--)`).test(code)) return [];
     const text = `${name} is never set; if the program hands it in, list it in story/imports.yaml with values to try`;
     return [{ file: line.file, line: line.line, rule: 'imports', text }];

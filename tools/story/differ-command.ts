@@ -117,8 +117,10 @@ export async function differCommand(args: readonly string[]): Promise<number> {
   const given = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const role = roles.find((known) => known === given('--role'));
   const runs = Number(given('--runs') ?? '40');
-  if (!role || role === 'officer' || !Number.isInteger(runs) || runs < 1) {
-    console.error('Write --role migrant or --role policymaker, and if need be --runs with a whole number and --json.');
+  if (!role || !Number.isInteger(runs) || runs < 1) {
+    console.error(
+      'Write --role migrant, officer or policymaker, and if need be --runs with a whole number and --json.',
+    );
     return 2;
   }
   const chapters = await differencesOf(role, runs);

@@ -5,8 +5,10 @@ import { asList, asRecord, readYamlFile } from './yaml-file.ts';
 /** Facts of one role that come from outside. */
 export interface RoleImports {
   readonly values: Readonly<Record<string, readonly number[]>>;
-  /** True when code tells each knot alone and sets whatever it reads. */
-  readonly toldByCode: boolean;
+  /** True for a knot that code tells alone, by name, setting whatever it reads. */
+  readonly isTold: (knot: string) => boolean;
+  /** True for a variable that code sets before it tells such a knot. */
+  readonly isSetByCode: (variable: string) => boolean;
 }
 
 /** Read one role's imports. */
@@ -14,10 +16,20 @@ export function readImports(role: string, file = 'story/imports.yaml'): RoleImpo
   const part = asRecord(asRecord(readYamlFile(file).value)[role]);
   const values = Object.fromEntries(
     Object.entries(part)
-      .filter(([name]) => name !== 'told by code')
+      .filter(([name]) => name !== 'story knots' && name !== 'set by code')
       .map(([name, list]) => [name, asList(list).map(Number)]),
   );
-  return { values, toldByCode: part['told by code'] === true };
+  const pattern = (name: string): RegExp | undefined => {
+    const text = part[name];
+    return typeof text === 'string' ? new RegExp(text) : undefined;
+  };
+  const story = pattern('story knots');
+  const byCode = pattern('set by code');
+  return {
+    values,
+    isTold: (knot) => story !== undefined && !story.test(knot),
+    isSetByCode: (variable) => byCode?.test(variable) === true,
+  };
 }
 
 /** Values for one run: a different mix each time, the same for the same run. */

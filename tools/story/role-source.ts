@@ -5,7 +5,7 @@ import type { RoleId } from '../../src/play/beat.ts';
 import type { RoleContent } from '../../src/story/role-content.ts';
 import type { Fault } from './fault.ts';
 import { type IdsLock, numbersOf, readLock } from './ids-lock.ts';
-import { type InkSource, readInkSource } from './ink-source.ts';
+import { type InkSource, type InkSourceLine, readInkSource } from './ink-source.ts';
 import { readThings, type ThingsFile } from './things-file.ts';
 import { asList, asRecord, asText, readYamlFile } from './yaml-file.ts';
 
@@ -58,6 +58,16 @@ export function optionIds(source: RoleSource): readonly string[] {
   return [...ink, ...source.codeOptions.options.map((option) => option.id)];
 }
 
+/** How many phrasings each knot chooses from by `pick`. */
+export function variantsOf(lines: readonly InkSourceLine[]): Readonly<Record<string, number>> {
+  const variants: Record<string, number> = {};
+  for (const line of lines) {
+    const count = /\bpick\s*%\s*(\d+)/.exec(line.code)?.[1];
+    if (count !== undefined) variants[line.knot] = Math.max(variants[line.knot] ?? 0, Number(count));
+  }
+  return variants;
+}
+
 /** Compile a role's content, as the engine reads it. */
 export function contentOf(
   source: RoleSource,
@@ -84,6 +94,7 @@ export function contentOf(
     things: source.things.things,
     statuses: source.things.statuses,
     numbers: numbersOf(lock, source.role),
+    variants: variantsOf(lines),
     lineIds: lines.flatMap((line) => (line.kind === 'text' ? [tagValue(line.tags, 'id') ?? ''] : [])).filter(Boolean),
   };
 }

@@ -26,6 +26,7 @@ export const caseDraws = {
   room: 18,
   colleague: 19,
   phrase: 20,
+  average: 40,
   item: 1000, // + index of the screening item
   oddity: 2000, // + index of the paper mismatch
   falseLead: 3000, // + index of the false lead

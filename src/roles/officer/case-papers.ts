@@ -54,6 +54,8 @@ export interface PaperFacts {
   /** The number inside does not match the cover when held to the light. */
   readonly lightDiffers: boolean;
   readonly born: number;
+  /** Age in years, where the story fixes it. */
+  readonly age?: number;
   readonly givenName: number;
   readonly familyName: number;
 }

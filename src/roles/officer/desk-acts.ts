@@ -34,7 +34,9 @@ function lineIsThere(state: DeskState, thing: string, line: string): boolean {
   if (thing === 'passport' && line === 'number') return state.turned.includes('passport') && state.papers.lightDiffers;
   if (thing === 'form' && line === 'hand') return state.turned.includes('form');
   if (thing === 'form' && line === 'family') return state.someone.truth === 'child';
-  if (thing === 'form' && line === 'money') return state.someone.truth !== 'child';
+  // A child's papers speak of nobody's wages.
+  if ((thing === 'form' && line === 'money') || (thing === 'letter' && line === 'pay'))
+    return state.someone.truth !== 'child';
   return true;
 }
 

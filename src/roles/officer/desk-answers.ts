@@ -9,6 +9,7 @@ import { saidSlots } from './desk-acts';
 import { askKey, conductOf, type DeskState } from './desk-state';
 import { type DeskStep, say, withError } from './desk-step';
 import type { OfficerWorld } from './officer-world';
+import { toldHere } from './phrase-order';
 
 /** Ask about the line that is pointed at. */
 export function ask(state: DeskState, world: OfficerWorld, word: AskWord): DeskStep {
@@ -54,7 +55,7 @@ export function answer(state: DeskState, world: OfficerWorld, ids: readonly stri
   const oddAt = mismatches.findIndex((each, index) => ids.includes(each.item) && paperOdd(state.someone, index));
   const odd = mismatches[oddAt];
   const comparedOdd = odd && state.compared.some((pair) => odd.papers.every((paper) => pair.includes(paper)));
-  if (odd && comparedOdd) return say(state, `innocent_${odd.item}`);
+  if (odd && comparedOdd && !toldHere(state.used, `innocent_${odd.item}`)) return say(state, `innocent_${odd.item}`);
   // Somebody who is not ready to speak, or simply tired, gives few words; both sound alike.
   const short = discloses(state.someone, world, conduct) ? 0.2 : 0.55;
   const draw = drawForCase(state.someone.seed, state.someone.key, caseDraws.phrase, state.asked.length);
@@ -87,7 +88,9 @@ function askAgain(state: DeskState, world: OfficerWorld, slot: number): DeskStep
     !line.item.startsWith('R') &&
     discloses(state.someone, world, conductOf(state));
   const second = deep ? 'deep' : 'innocent';
-  const step = say(state, `${second}_${line.item}`, line.item);
+  // Nobody explains the same thing in two ways: asked once more, they stand by what they said.
+  const knot = `${second}_${line.item}`;
+  const step = say(state, toldHere(state.used, knot) ? 'said_before' : knot, line.item);
   return {
     state: { ...step.state, said: step.state.said.map((each) => (each.slot === slot ? { ...each, second } : each)) },
     says: step.says,

@@ -2,16 +2,13 @@
 // consequences, and the game names them.
 
 import { caseDraws, drawForCase } from './case-luck';
-import { type Decision, type DeskState, decisions, type Saying } from './desk-state';
+import { type Decision, type DeskState, decisions } from './desk-state';
+import { type DeskStep, say } from './desk-step';
 import type { OfficerWorld } from './officer-world';
 import { screening } from './screening-data';
 
 /** Carry out `decide.<name>`. A refusal of somebody who then asks for protection, and an unconsented offer, come back once. */
-export function takeDecision(
-  state: DeskState,
-  world: OfficerWorld,
-  name: string,
-): { readonly state: DeskState; readonly says: readonly Saying[] } {
+export function takeDecision(state: DeskState, world: OfficerWorld, name: string): DeskStep {
   const decision = decisions.find((each) => each === name);
   if (!decision) throw new RangeError(`There is no decision "${name}".`);
   if (decision === 'referral') return offerReferral(state, world);
@@ -20,17 +17,12 @@ export function takeDecision(
   return settle(state, decision, `decide_${decision}`);
 }
 
-function settle(
-  state: DeskState,
-  decision: Decision,
-  knot: string,
-  errors = state.errors,
-): { state: DeskState; says: Saying[] } {
-  return { state: { ...state, decision, errors }, says: [{ knot, pick: 0 }] };
+function settle(state: DeskState, decision: Decision, knot: string, errors = state.errors): DeskStep {
+  return say({ ...state, decision, errors }, knot);
 }
 
 /** An offer is explained and then answered by the person. Fear, haste and the wrong ears make a no likelier. */
-function offerReferral(state: DeskState, world: OfficerWorld): { state: DeskState; says: Saying[] } {
+function offerReferral(state: DeskState, world: OfficerWorld): DeskStep {
   const errors = state.companion === 'here' ? add(state.errors, 'E04') : state.errors;
   const refusal =
     screening.disclosure.refuseReferral +
@@ -41,18 +33,18 @@ function offerReferral(state: DeskState, world: OfficerWorld): { state: DeskStat
   // Somebody who carries nothing of the kind is only puzzled: an offer is not an accusation, and no is a full answer.
   const consents = state.someone.grounds ? state.someone.consentDraw >= refusal : state.someone.consentDraw >= 0.85;
   const offered: DeskState = { ...state, offered: true, consent: consents, errors };
-  if (!consents) return { state: offered, says: [{ knot: 'referral_declined', pick: 0 }] };
+  if (!consents) return say(offered, 'referral_declined');
   return settle(offered, 'referral', 'referral_answer', errors);
 }
 
 /** The refusal stamp. Somebody who needs protection says so now; the stamp comes back once, and using it again breaks a duty. */
-function refuse(state: DeskState, world: OfficerWorld): { state: DeskState; says: Saying[] } {
+function refuse(state: DeskState, world: OfficerWorld): DeskStep {
   const { someone } = state;
   if (someone.alsoAsylum && !state.protectionSaid) {
-    return { state: { ...state, protectionSaid: true }, says: [{ knot: 'protection_at_stamp', pick: 0 }] };
+    return say({ ...state, protectionSaid: true }, 'protection_at_stamp');
   }
   if (someone.truth === 'child' && !state.errors.includes('E09')) {
-    return { state: { ...state, errors: add(state.errors, 'E09') }, says: [{ knot: 'child_at_stamp', pick: 0 }] };
+    return say({ ...state, errors: add(state.errors, 'E09') }, 'child_at_stamp');
   }
   let errors = state.errors;
   if (state.protectionSaid || someone.truth === 'child') errors = add(errors, 'E09');
@@ -62,9 +54,9 @@ function refuse(state: DeskState, world: OfficerWorld): { state: DeskState; says
 }
 
 /** The claim form without a claim: asked plainly, the person says whether they mean it. */
-function registerUnasked(state: DeskState): { state: DeskState; says: Saying[] } {
+function registerUnasked(state: DeskState): DeskStep {
   if (state.someone.alsoAsylum) return settle({ ...state, protectionSaid: true }, 'asylum', 'decide_asylum');
-  return { state, says: [{ knot: 'no_claim', pick: 0 }] };
+  return say(state, 'no_claim');
 }
 
 function add(errors: readonly string[], id: string): readonly string[] {

@@ -8,7 +8,7 @@ import { deskActs } from './desk-acts';
 import { answer, ask, claimProtection, claims, frontOfCompanion } from './desk-answers';
 import { takeDecision } from './desk-decisions';
 import { conductOf, type DeskState, interpreterState } from './desk-state';
-import { type DeskStep, say, withError } from './desk-step';
+import { type DeskStep, say, sayAll, withError } from './desk-step';
 import type { OfficerWorld } from './officer-world';
 
 /** Seconds a companion waits before coming back: long enough for a few questions. */
@@ -21,6 +21,11 @@ export function actAtDesk(state: DeskState, world: OfficerWorld, actId: string):
   const spent = spend(state, act.seconds);
   const step = act.closedBy && actId !== 'room' ? barred(spent, actId) : carryOut(spent, world, actId);
   return actId.startsWith('decide.') ? step : withReturn(state, step);
+}
+
+/** Let time pass that nobody spent on an act: a companion may come back in it. */
+export function letPass(state: DeskState, seconds: number): DeskStep {
+  return withReturn(state, { state: spend(state, seconds), says: [] });
 }
 
 /** Let time pass by an act. */
@@ -38,7 +43,7 @@ function barred(state: DeskState, actId: string): DeskStep {
   const known = { ...state, asked: [...state.asked, actId] };
   const next: DeskState =
     actId === 'register' || actId === 'payer' ? { ...known, checked: [...state.checked, actId] } : known;
-  return { state: next, says: [{ knot: actId === 'yarro' ? 'ring_yarro' : `barred_${actId}`, pick: 0 }] };
+  return say(next, actId === 'yarro' ? 'ring_yarro' : `barred_${actId}`);
 }
 
 function carryOut(state: DeskState, world: OfficerWorld, actId: string): DeskStep {
@@ -78,15 +83,16 @@ function layOver(state: DeskState, over: string, under: string): DeskStep {
       each.papers.includes(over as never) && each.papers.includes(under as never) && paperOdd(state.someone, index),
   );
   if (differ.length === 0) return say(compared, 'papers_agree');
-  return { state: compared, says: differ.map((each) => ({ knot: `differ_${each.id}`, pick: 0 })) };
+  return sayAll(
+    compared,
+    differ.map((each) => `differ_${each.id}`),
+  );
 }
 
 function turn(state: DeskState, thing: string): DeskStep {
   const turned = { ...state, turned: [...state.turned, thing] };
-  if (thing === 'passport') {
-    return { state: turned, says: [{ knot: state.papers.lightDiffers ? 'light_differs' : 'light_same', pick: 0 }] };
-  }
-  return { state: turned, says: [{ knot: state.papers.ownHand ? 'hand_own' : 'hand_other', pick: 0 }] };
+  if (thing === 'passport') return say(turned, state.papers.lightDiffers ? 'light_differs' : 'light_same');
+  return say(turned, state.papers.ownHand ? 'hand_own' : 'hand_other');
 }
 
 function gesture(state: DeskState, world: OfficerWorld, kind: string): DeskStep {
@@ -120,7 +126,7 @@ function gesture(state: DeskState, world: OfficerWorld, kind: string): DeskStep 
     case 'register': {
       const checked: DeskState = { ...state, checked: [...state.checked, 'register'], timeTaken: true };
       if (wouldShow(state.someone, 'R01', world, conductOf(checked))) {
-        return { ...say(checked, 'register_same'), state: { ...checked, seen: [...checked.seen, 'R01'] } };
+        return say({ ...checked, seen: [...checked.seen, 'R01'] }, 'register_same');
       }
       return say(
         checked,
@@ -132,7 +138,7 @@ function gesture(state: DeskState, world: OfficerWorld, kind: string): DeskStep 
     case 'relative': {
       const asked = { ...state, asked: [...state.asked, 'relative'], timeTaken: true };
       if (wouldShow(state.someone, 'R06', world, conductOf(asked))) {
-        return { ...say(asked, 'relative_answers'), state: { ...asked, seen: [...asked.seen, 'R06'] } };
+        return say({ ...asked, seen: [...asked.seen, 'R06'] }, 'relative_answers');
       }
       return say(asked, 'relative_silent');
     }

@@ -1,10 +1,12 @@
 // This module is the state of one traveller at the window, as data. Rules change it (desk-rules.ts); nothing else does.
 
 import type { AskWord } from './ask-topics';
+import type { AuthoredCase } from './authored-case';
 import type { OfficerCase } from './case-generator';
 import type { PaperFacts } from './case-papers';
 import type { Conduct } from './disclosure';
 import type { OfficerWorld } from './officer-world';
+import { nextAtWindow, nothingTold, type PhraseUse } from './phrase-order';
 
 /** Where an officer may send a traveller. */
 export const decisions = ['admit', 'second', 'referral', 'asylum', 'child', 'refuse'] as const;
@@ -18,7 +20,7 @@ export interface Pointed {
   readonly line: string;
 }
 
-/** Something to be said: a knot of the desk's Ink, and which of its variants. */
+/** Something to be said: a knot of the desk's Ink, and how often it was told before. */
 export interface Saying {
   readonly knot: string;
   readonly pick: number;
@@ -46,7 +48,8 @@ export interface PendingCall {
 export interface DeskState {
   readonly someone: OfficerCase;
   readonly papers: PaperFacts;
-  readonly authored: boolean;
+  /** The story's own case, when it is one. */
+  readonly authored: AuthoredCase | undefined;
   /** Seconds since the window opened at 09:20. */
   readonly clock: number;
   /** Seconds left until the window must be handed over; time stands still between acts. */
@@ -71,8 +74,8 @@ export interface DeskState {
   /** Ids of items that came to light. */
   readonly seen: readonly string[];
   readonly asked: readonly string[];
-  /** How often each answer pool was used, so that it does not repeat itself. */
-  readonly used: Readonly<Record<string, number>>;
+  /** How far each pool of phrases was used, by travellers before too, so that it does not repeat itself. */
+  readonly used: PhraseUse;
   readonly checked: readonly ('register' | 'payer')[];
   readonly timeTaken: boolean;
   readonly card: boolean;
@@ -87,7 +90,13 @@ export interface DeskState {
 export function openDesk(
   someone: OfficerCase,
   papers: PaperFacts,
-  start: { readonly clock: number; readonly left: number; readonly authored: boolean },
+  start: {
+    readonly clock: number;
+    readonly left: number;
+    readonly authored?: AuthoredCase | undefined;
+    /** How far each pool of phrases was used by travellers before. */
+    readonly used?: PhraseUse;
+  },
 ): DeskState {
   return {
     someone,
@@ -112,7 +121,7 @@ export function openDesk(
     said: [],
     seen: [],
     asked: [],
-    used: {},
+    used: nextAtWindow(start.used ?? nothingTold),
     checked: [],
     timeTaken: false,
     card: false,

@@ -1,8 +1,8 @@
 // This module is one step at the window: the state after it and what is said. It holds how something is said from a pool and
 // how an error is noted; what is said and why is decided elsewhere.
 
-import { caseDraws, drawForCase } from './case-luck';
 import type { DeskState, Saying } from './desk-state';
+import { tellOnce, timesTold } from './phrase-order';
 
 /** What an act did. */
 export interface DeskStep {
@@ -10,16 +10,23 @@ export interface DeskStep {
   readonly says: readonly Saying[];
 }
 
-/** Say something from a pool, a different variant each time. */
+/** Say something from a pool: whatever comes next in it, counted over all travellers of the play. */
 export function say(state: DeskState, knot: string, item?: string): DeskStep {
-  const used = state.used[knot] ?? 0;
-  const start = Math.floor(
-    drawForCase(state.someone.seed, state.someone.key, caseDraws.phrase, 500 + knot.length) * 12,
-  );
   return {
-    state: { ...state, used: { ...state.used, [knot]: used + 1 } },
-    says: [{ knot, pick: start + used, ...(item ? { item } : {}) }],
+    state: { ...state, used: tellOnce(state.used, knot) },
+    says: [{ knot, pick: timesTold(state.used, knot), ...(item ? { item } : {}) }],
   };
+}
+
+/** Say something from several pools, one after another. */
+export function sayAll(state: DeskState, knots: readonly string[]): DeskStep {
+  return knots.reduce<DeskStep>(
+    (step, knot) => {
+      const next = say(step.state, knot);
+      return { state: next.state, says: [...step.says, ...next.says] };
+    },
+    { state, says: [] },
+  );
 }
 
 /** Errors with one more, once. */

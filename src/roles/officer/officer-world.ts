@@ -37,10 +37,15 @@ export interface OfficerWorld {
   readonly debtGrowth: number;
   /** The player plays without a clock: acts cost nothing and nothing falls due. */
   readonly clockStopped: boolean;
+  /** Time passes by itself as well; each ten seconds are an act of nobody's in the log. */
+  readonly clockRuns: boolean;
 }
 
 /** Fact of a save that says the shift is played without a clock. */
 export const clockStoppedFact = 'desk_clock_stopped';
+
+/** Fact of a save that says time passes by itself at the window. */
+export const clockRunsFact = 'desk_clock_runs';
 
 /** Read the world; a fact that is missing takes the status quo's value. */
 export function readOfficerWorld(facts: WorldFacts): OfficerWorld {
@@ -71,5 +76,6 @@ export function readOfficerWorld(facts: WorldFacts): OfficerWorld {
     typicalDebtDays: fact('sm_debt_typ', 90),
     debtGrowth: fact('sm_debt_growth', 3),
     clockStopped: fact(clockStoppedFact, 0) === 1,
+    clockRuns: fact(clockRunsFact, 0) === 1,
   };
 }

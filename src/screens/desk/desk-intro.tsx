@@ -1,9 +1,11 @@
 // This module is the page before the shift: who you are, two lines of note, how long it takes, while the model runs.
 
+import type { PracticePlan } from '../../roles/officer/practice-plan';
 import { Button } from '../../ui/button';
 import { Portrait } from '../../ui/portrait';
 import { Progress } from '../../ui/progress';
 import { useText } from '../../ui/text-context';
+import { DeskRuns } from './figures/desk-runs';
 import type { Desk, DeskPhase } from './use-desk';
 
 /** Props of the page before the shift. */
@@ -11,11 +13,22 @@ export interface DeskIntroProps {
   readonly desk: Desk;
   readonly phase: Extract<DeskPhase, { kind: 'intro' }>;
   readonly waiting: boolean;
-  readonly onBegin: () => void;
+  /** The six-minute cut was asked for by the address. */
+  readonly short: boolean;
+  readonly onBegin: (cut: boolean) => void;
+  /** Seed that a new night begins with. */
+  readonly nightSeed: number;
+  readonly onRun: (plan: PracticePlan) => void;
+}
+
+/** Words of a way to begin. */
+function beginWord(cut: boolean, saved: boolean): string {
+  if (cut) return 'desk.intro.start-short';
+  return saved ? 'desk.intro.again' : 'desk.intro.start';
 }
 
 /** The page before the shift. */
-export function DeskIntro({ desk, phase, waiting, onBegin }: DeskIntroProps) {
+export function DeskIntro({ desk, phase, waiting, short, onBegin, nightSeed, onRun }: DeskIntroProps) {
   const t = useText();
   const { world, share, saved } = phase;
   return (
@@ -38,12 +51,18 @@ export function DeskIntro({ desk, phase, waiting, onBegin }: DeskIntroProps) {
           </p>
         )}
         <div class="desk-intro__ways">
-          <Button kind="primary" onPress={onBegin} disabled={waiting}>
-            {t(saved ? 'desk.intro.again' : 'desk.intro.start')}
-          </Button>
+          {(short ? [true, false] : [false, true]).map((cut, at) => (
+            <div key={String(cut)} class="desk-intro__way">
+              <Button kind={at === 0 ? 'primary' : 'plain'} onPress={() => onBegin(cut)} disabled={waiting}>
+                {t(beginWord(cut, saved))}
+              </Button>
+              <span>{t(cut ? 'desk.intro.length.short' : 'desk.intro.length.whole')}</span>
+            </div>
+          ))}
           {saved && <Button onPress={desk.resume}>{t('desk.intro.resume')}</Button>}
         </div>
       </div>
+      <DeskRuns nightSeed={nightSeed} waiting={waiting} onBegin={onRun} />
     </section>
   );
 }

@@ -4,8 +4,10 @@
 import './desk-surface.css';
 import './desk.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Beat } from '../../play/beat';
+import { largestPlanSeed, planOfFacts } from '../../roles/officer/practice-plan';
 import { characterOf } from '../../story/characters';
+import { tickId } from '../../story/officer-options';
+import type { DeskReading } from '../../story/officer-reading';
 import { Button } from '../../ui/button';
 import { PlacePicture } from '../../ui/place/place-picture';
 import { ReadingButton, ReadingDialogs } from '../../ui/reading/reading-dialogs';
@@ -20,14 +22,21 @@ import { useStore } from '../../ui/use-store';
 import { DeskEnd } from './desk-end';
 import { DeskIntro } from './desk-intro';
 import { DeskStory } from './desk-story';
-import { headingOfPart, partOfDesk, skippedPartOfDesk, viewDesk } from './desk-view';
+import { headingOfPart, skippedPartOfDesk, viewDesk } from './desk-view';
 import { DeskWindow } from './desk-window';
+import { RunEnd } from './figures/run-end';
 import { Ledger } from './ledger';
 import { useDesk } from './use-desk';
+import { usePassingTime } from './use-passing-time';
 
-/** Who the ledger is about: the four are looked at together. */
-function ledgerName(beat: Beat, name: string, four: string): string {
-  return beat.lines.some((line) => line.id === 'b3d_028') ? four : name;
+/** What stands above: shift and clock, or how far a run is; nothing of a clock that stands still. */
+function chapterOf(t: ScreenProps['t'], { part, run, clockStopped }: DeskReading, clock: string): string | undefined {
+  const { shift, number } = headingOfPart(part);
+  if (run) {
+    if (number === 0) return undefined;
+    return t(clockStopped ? 'desk.run.number' : 'desk.run.clock', { number, of: run.of, clock });
+  }
+  return clockStopped ? undefined : t('desk.clock', { shift, clock });
 }
 
 /** Lantern Quay. */
@@ -37,6 +46,7 @@ export function DeskScreen(props: ScreenProps) {
   const { phase } = desk;
   const [waiting, setWaiting] = useState(false);
   const [asText, setAsText] = useState(false);
+  const [paused, setPaused] = useState(false);
   const narrow = useNarrow();
   const pictures = useStore(session.store, (state) => state.settings.pictures);
   const playing = phase.kind === 'playing' ? phase : undefined;
@@ -50,6 +60,9 @@ export function DeskScreen(props: ScreenProps) {
     for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
   }, [sound, playing?.beat]);
 
+  const running = playing?.reading.clockRuns === true && playing.reading.stage === 'window' && !paused;
+  usePassingTime(running, () => desk.choose(tickId));
+
   const name = (id: string): string => {
     if (id === 'traveller' && playing) return playing.reading.name;
     return characterOf(id)?.name ?? t(`ui.character.${id}`);
@@ -62,11 +75,13 @@ export function DeskScreen(props: ScreenProps) {
       role: 'officer',
       beat: playing.beat,
       past: playing.past,
-      part: partOfDesk(playing.reading),
+      part: playing.reading.part,
       skippedPart: skippedPartOfDesk(playing.reading),
       partName: (part) => {
-        const { key, number } = headingOfPart(part);
-        return t(`desk.part.${key}`, { number });
+        const { key, shift, number } = headingOfPart(part);
+        return key === 'run'
+          ? t('desk.run.number', { number, of: playing.reading.run?.of ?? 0 })
+          : t(`desk.part.${key}`, { shift, number });
       },
       speaker,
       rule: (closedBy) => t(`desk.rule.${closedBy}`),
@@ -74,13 +89,14 @@ export function DeskScreen(props: ScreenProps) {
     });
   const reading = useReading(props, story, 'officer');
   const stopped = playing?.reading.clockStopped === true;
+  const runOver = view?.ended === true && playing?.reading.run !== undefined;
   const status = (id: string): string => playing?.beat.status.find((each) => each.id === id)?.value ?? '';
 
   return (
     <ScreenFrame
       title={t('desk.title')}
-      chapter={playing && !stopped ? t('desk.clock', { clock: status('clock') }) : undefined}
-      ending={view?.ended ? t('desk.end.name') : undefined}
+      chapter={playing ? chapterOf(t, playing.reading, status('clock')) : undefined}
+      ending={view?.ended && !runOver ? t('desk.end.name') : undefined}
       navigate={navigate}
       beat={playing?.beat}
       nameOf={name}
@@ -90,7 +106,8 @@ export function DeskScreen(props: ScreenProps) {
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`scenery.${place}`)}
       start={
-        playing && (
+        playing &&
+        !runOver && (
           <p class="desk__queue">
             <span class="desk__waiting">
               <strong>{status('queue')}</strong> {t('desk.queue')}
@@ -104,13 +121,14 @@ export function DeskScreen(props: ScreenProps) {
         playing && (
           <>
             <p class="desk__board-here">{t('desk.board', { board: status('board') })}</p>
-            <Button onPress={desk.begin}>{t('desk.again')}</Button>
+            <Button onPress={() => desk.begin()}>{t('desk.again')}</Button>
           </>
         )
       }
-      onPause={(paused) => {
-        if (paused && reading.aloud.state === 'playing') reading.aloud.pause();
-        sound.ambience(paused ? undefined : playing?.beat.scene.ambience);
+      onPause={(nowPaused) => {
+        setPaused(nowPaused);
+        if (nowPaused && reading.aloud.state === 'playing') reading.aloud.pause();
+        sound.ambience(nowPaused ? undefined : playing?.beat.scene.ambience);
       }}
     >
       {phase.kind === 'intro' && (
@@ -119,9 +137,15 @@ export function DeskScreen(props: ScreenProps) {
             desk={desk}
             phase={phase}
             waiting={waiting}
-            onBegin={() => {
+            short={props.query.cut === '1'}
+            onBegin={(cut) => {
               setWaiting(true);
-              desk.begin();
+              desk.begin(cut);
+            }}
+            nightSeed={nightSeed(session.roleSave('officer')?.facts)}
+            onRun={(plan) => {
+              setWaiting(true);
+              desk.beginRun(plan);
             }}
           />
         </div>
@@ -151,7 +175,7 @@ export function DeskScreen(props: ScreenProps) {
             <Button kind="primary" onPress={desk.resume}>
               {t('desk.intro.resume')}
             </Button>
-            <Button onPress={desk.begin}>{t('desk.intro.again')}</Button>
+            <Button onPress={() => desk.begin()}>{t('desk.intro.again')}</Button>
           </section>
         </div>
       )}
@@ -180,17 +204,34 @@ export function DeskScreen(props: ScreenProps) {
           <Ledger
             beat={playing.beat}
             parts={view.ledger}
-            about={ledgerName(playing.beat, playing.reading.name, t('desk.end.four'))}
+            about={playing.reading.about}
             help={reading}
             onChoose={desk.choose}
           />
         </div>
       )}
-      {playing && story && view?.layout === 'story' && (
+      {runOver && playing && (
+        <div class="desk__middle">
+          <RunEnd
+            reading={playing.reading}
+            code={desk.code}
+            sim={props.sim}
+            onAgain={() => {
+              const plan = playing.reading.run?.plan;
+              if (plan) desk.beginRun(plan.kind === 'night' ? { ...plan, seed: nextSeed(plan.seed) } : plan);
+            }}
+            onStory={() => {
+              setWaiting(false);
+              desk.leaveRun();
+            }}
+            onLab={(code) => navigate('lab', code === undefined ? {} : { world: code })}
+          />
+        </div>
+      )}
+      {playing && story && view?.layout === 'story' && !runOver && (
         <DeskStory
           beat={playing.beat}
           view={view}
-          narrow={narrow}
           textOnly={pictures === 'text'}
           reading={asText}
           onReading={setAsText}
@@ -202,8 +243,10 @@ export function DeskScreen(props: ScreenProps) {
               <DeskEnd
                 reading={playing.reading}
                 board={status('board')}
-                onAgain={desk.begin}
-                onLab={() => navigate('lab')}
+                onAgain={() => desk.begin()}
+                code={desk.code}
+                sim={props.sim}
+                onLab={(code) => navigate('lab', code === undefined ? {} : { world: code })}
                 onTitle={() => navigate('title')}
               />
             )}
@@ -213,4 +256,15 @@ export function DeskScreen(props: ScreenProps) {
       <ReadingDialogs reading={reading} />
     </ScreenFrame>
   );
+}
+
+/** The seed after this one. */
+function nextSeed(seed: number): number {
+  return (seed + 1) % (largestPlanSeed + 1);
+}
+
+/** A night nobody has had: one after the last, else the first. */
+function nightSeed(facts: Readonly<Record<string, number>> | undefined): number {
+  const last = facts && planOfFacts(facts);
+  return last?.kind === 'night' ? nextSeed(last.seed) : 417;
 }

@@ -12,7 +12,6 @@ import type { DeskView } from './desk-view';
 export interface DeskStoryProps {
   readonly beat: Beat;
   readonly view: DeskView;
-  readonly narrow: boolean;
   readonly textOnly: boolean;
   readonly reading: boolean;
   readonly onReading: (reading: boolean) => void;
@@ -21,41 +20,31 @@ export interface DeskStoryProps {
   readonly children: ComponentChildren;
 }
 
-/** Words above, things below; on a phone the words alone, whose choices hold every act. */
-export function DeskStory({
-  beat,
-  view,
-  narrow,
-  textOnly,
-  reading,
-  onReading,
-  onChoose,
-  sound,
-  children,
-}: DeskStoryProps) {
+/** Words and things beside each other; on a phone the things lie above. Every act is among the choices too. */
+export function DeskStory({ beat, view, textOnly, reading, onReading, onChoose, sound, children }: DeskStoryProps) {
   // A new moment is read from its head, wherever the one before was left.
   useLayoutEffect(() => window.scrollTo(0, 0), [beat.index]);
   const table = view.drawn;
-  const drawn = table !== undefined && !narrow;
-  // Once the sheet is turned its columns can be read, whether the table is drawn or not.
-  const sheet = table?.things.find((thing) => thing.id === 'day-sheet' && thing.lines.length > 1);
-  const toldByTwin = drawn && (textOnly || reading);
+  // A sheet with more than a heading can be read in words too, whether the table is drawn or not.
+  const sheets = (table?.things ?? []).filter((thing) => thing.zone === 'middle' && thing.lines.length > 1);
+  const toldByTwin = textOnly || reading;
   return (
-    <div class={`desk-story ${drawn ? 'desk-story--table' : ''} ${table ? 'desk-story--things' : ''}`}>
+    <div class={`desk-story ${table ? 'desk-story--table desk-story--things' : ''}`}>
       <div class="desk-story__words">{children}</div>
-      {sheet && !toldByTwin && (
-        <article class={`desk-paper on-paper ${drawn ? 'only-spoken' : 'desk-story__sheet'}`} aria-label={sheet.title}>
-          <h3 class="desk-paper__title">{sheet.title}</h3>
-          <ul class="desk-paper__lines">
-            {sheet.lines.map((line) => (
-              <li key={line.id} class="desk-paper__line">
-                {line.text}
-              </li>
-            ))}
-          </ul>
-        </article>
-      )}
-      {drawn && (
+      {!toldByTwin &&
+        sheets.map((sheet) => (
+          <article key={sheet.id} class="desk-paper on-paper only-spoken" aria-label={sheet.title}>
+            <h3 class="desk-paper__title">{sheet.title}</h3>
+            <ul class="desk-paper__lines">
+              {sheet.lines.map((line) => (
+                <li key={line.id} class="desk-paper__line">
+                  {line.text}
+                </li>
+              ))}
+            </ul>
+          </article>
+        ))}
+      {table !== undefined && (
         <div class="desk-story__table">
           <DeskCanvas
             view={table}

@@ -3,6 +3,7 @@
 
 import type { Beat, BeatLine, BeatOption, Mood } from '../../play/beat';
 import type { TableView, Thing } from '../../play/table';
+import { tickId } from '../../story/officer-options';
 import type { DeskReading } from '../../story/officer-reading';
 import { poolFaces } from '../../story/officer-values';
 
@@ -38,7 +39,7 @@ export interface DeskView {
   readonly ended: boolean;
 }
 
-/** Tools that are drawn at the window; those of the briefing all are. The key hangs there while it opens something. */
+/** Tools that are drawn at the window; those of a scene all are. The key hangs there while it opens something. */
 const drawnTools = ['room-key', 'card', 'second-slip', 'stamp-admit', 'stamp-refuse'];
 /** Faces come from the neutral pool; the same for every truth. */
 const manners: readonly Mood[] = ['plain', 'warm', 'plain'];
@@ -46,6 +47,7 @@ const manners: readonly Mood[] = ['plain', 'warm', 'plain'];
 /** What the screen shows at this beat. */
 export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
   const atWindow = reading.stage === 'window' || reading.stage === 'phone';
+  const inLedger = reading.stage === 'ledger-open';
   const papers = atWindow ? (beat.table?.things ?? []).filter((thing) => thing.zone === 'middle') : [];
   const pointIds: Record<string, string> = {};
   for (const { id, hand } of beat.options) {
@@ -53,14 +55,8 @@ export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
       pointIds[`${hand.thing}@${hand.line}`] = id;
   }
   return {
-    layout: atWindow
-      ? 'window'
-      : beat.lines.some((line) => line.id.startsWith('screening-') || line.id.startsWith('b3d_02'))
-        ? 'ledger'
-        : 'story',
-    face: atWindow
-      ? { id: faceOf(reading), mood: reading.go === 0 ? 'plain' : (manners[reading.face % manners.length] ?? 'plain') }
-      : undefined,
+    layout: atWindow ? 'window' : inLedger ? 'ledger' : 'story',
+    face: atWindow ? faceShown(reading) : undefined,
     papers,
     pointIds,
     groups: atWindow ? groupsOf(beat.options) : [],
@@ -70,14 +66,16 @@ export function viewDesk(beat: Beat, reading: DeskReading): DeskView {
   };
 }
 
-function faceOf(reading: DeskReading): string {
-  return reading.go === 0 ? 'tavi' : `pool-${1 + (reading.face % poolFaces)}`;
+/** An authored face looks plain; a pool's face has a manner, dealt by the face alone. */
+function faceShown({ face = 0 }: DeskReading): { readonly id: string; readonly mood: Mood } {
+  if (typeof face === 'string') return { id: face, mood: 'plain' };
+  return { id: `pool-${1 + (face % poolFaces)}`, mood: manners[face % manners.length] ?? 'plain' };
 }
 
 /** Which group an act belongs to; pointing is done on the papers themselves. */
 export function groupOf(option: BeatOption): ActGroupId | undefined {
   const { id } = option;
-  if (id.startsWith('point_')) return undefined;
+  if (id.startsWith('point_') || id === tickId) return undefined;
   if (id.startsWith('ask_') || id.startsWith('phone_')) return 'ask';
   if (id.startsWith('over_') || id.startsWith('turn_') || id === 'form-question') return 'papers';
   if (['yarro', 'register', 'payer', 'relative', 'mirel'].includes(id)) return 'ring';
@@ -94,12 +92,12 @@ function groupsOf(options: readonly BeatOption[]): readonly ActGroup[] {
 
 function drawnTable(beat: Beat, reading: DeskReading): TableView | undefined {
   const { table } = beat;
-  if (!table || (reading.stage !== 'window' && reading.stage !== 'briefing')) return undefined;
-  const inBriefing = reading.stage === 'briefing';
+  if (!table || (reading.stage !== 'window' && reading.stage !== 'story')) return undefined;
+  const inStory = reading.stage === 'story';
   const used = new Set(table.acts.map((act) => act.thing));
   const shown = table.things.filter(
     (thing) =>
-      inBriefing ||
+      inStory ||
       thing.zone === 'middle' ||
       (drawnTools.includes(thing.id) && (thing.id !== 'room-key' || used.has(thing.id))),
   );
@@ -113,7 +111,7 @@ function drawnTable(beat: Beat, reading: DeskReading): TableView | undefined {
 
 /** Slips are listed under their heading. */
 const slipLines = /^b3d_05\d$/;
-const knownLines = ['b3d_043', 'b3d_044', 'b3d_045', 'b3d_046', 'b3d_047', 'b3d_048', 'b3d_049'];
+const knownLines = ['b3d_070', 'b3d_043', 'b3d_044', 'b3d_045', 'b3d_046', 'b3d_047', 'b3d_048', 'b3d_049'];
 
 function sideOf(id: string): LedgerPart['side'] {
   if (id === 'b3d_042') return 'note';
@@ -136,23 +134,23 @@ export function openGroup(groups: readonly ActGroup[], wanted: ActGroupId | unde
   return groups[0]?.id;
 }
 
-/** The part of the shift that a rewind begins again: the briefing, one traveller, the ledger after them. */
-export function partOfDesk({ stage, go }: Pick<DeskReading, 'stage' | 'go'>): string {
-  if (stage === 'briefing' || stage === 'preview') return 'B3.briefing';
-  const atWindow = stage === 'arrival' || stage === 'window' || stage === 'phone';
-  return `B3.${atWindow ? 'window' : 'ledger'}-${go}`;
+/** The part that a skip passes: a traveller, a call, a ledger are each told in one way, whatever the shift. */
+export function skippedPartOfDesk({ stage, part }: Pick<DeskReading, 'stage' | 'part'>): string {
+  // A run has no scene to be skipped: a decision is never taken for the officer.
+  if (part.startsWith('N')) return 'N';
+  if (stage === 'window' || stage === 'phone') return `B3.${stage}`;
+  return stage === 'ledger' || stage === 'ledger-open' ? 'B3.ledger' : part;
 }
 
-/** The part that a skip passes: the telephone rings within a traveller's time and is skipped alone. */
-export function skippedPartOfDesk({ stage }: Pick<DeskReading, 'stage'>): string {
-  return `B3.${stage}`;
-}
-
-/** Heading of a part: key and number of the traveller. */
-export function headingOfPart(part: string): { readonly key: string; readonly number: number } {
-  const [, kind = 'briefing', text = '0'] = /^B3\.(\w+?)(?:-(\d+))?$/.exec(part) ?? [];
-  const number = Number(text);
-  if (kind === 'window') return { key: number === 0 ? 'first' : 'traveller', number };
-  if (kind === 'ledger') return { key: number === 0 ? 'ledger-first' : 'ledger', number };
-  return { key: 'briefing', number };
+/** Heading of a part: key, number of the shift, and of the traveller. */
+export function headingOfPart(part: string): {
+  readonly key: 'scene' | 'window' | 'ledger' | 'run';
+  readonly shift: number;
+  readonly number: number;
+} {
+  const inRun = /^N(?:\.\w+-(\d+))?$/.exec(part);
+  if (inRun) return { key: 'run', shift: 0, number: Number(inRun[1] ?? 0) };
+  const [, shift = '1', kind, number = '0'] = /^B(\d)\w*(?:\.(window|ledger)(?:-(\d+))?)?$/.exec(part) ?? [];
+  const key = kind === 'window' || kind === 'ledger' ? kind : 'scene';
+  return { key, shift: Number(shift), number: Number(number) };
 }

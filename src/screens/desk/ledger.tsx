@@ -15,8 +15,8 @@ import type { LedgerPart } from './desk-view';
 export interface LedgerProps {
   readonly beat: Beat;
   readonly parts: readonly LedgerPart[];
-  /** Who the ledger is about. */
-  readonly about: string;
+  /** Who the page is about; nobody yet when the ledger was only opened. */
+  readonly about: string | undefined;
   readonly help: Reading;
   readonly onChoose: (optionId: string) => void;
 }
@@ -56,7 +56,7 @@ export function Ledger({ beat, parts, about, help, onChoose }: LedgerProps) {
   return (
     <section class="desk-ledger on-paper" aria-labelledby="desk-ledger" tabIndex={-1} ref={page}>
       <h2 id="desk-ledger" class="desk-ledger__title">
-        {t('desk.ledger', { name: about })}
+        {about === undefined ? t('desk.ledger.shift') : t('desk.ledger', { name: about })}
       </h2>
       <div
         class="desk-ledger__pages"

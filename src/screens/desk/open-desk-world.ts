@@ -1,7 +1,7 @@
 // This module opens the world a desk stands in: code → policy → one run of the model → facts a story may read and the
 // persons who passed the Quay. When the model cannot run, the levers still hold and every traveller is from outside it.
 
-import type { RunResult, SimRunner } from '../../sim/run-api';
+import type { QuayPerson, RunResult, SimRunner } from '../../sim/run-api';
 import { officerFacts } from '../../story/officer-travellers';
 import { modelId } from '../../world/model-id';
 import { factsOfWorld, requestOfWorld, settingsAt, storyMonths, worldOfCode } from '../../world/world';
@@ -14,6 +14,8 @@ export interface DeskWorld {
   readonly modelId: string;
   /** Story facts, the desk's exact settings, and the travellers as they were met. */
   readonly facts: Readonly<Record<string, number>>;
+  /** Persons of the run who passed the Quay: a run of travellers is dealt from them anew each time and saves none. */
+  readonly quay: readonly QuayPerson[];
   /** True when the model did not run. */
   readonly stored: boolean;
 }
@@ -40,5 +42,11 @@ export async function openDeskWorld(ask: {
     lv_second_line_minutes: settings['second-line-minutes'],
   };
   const travellers = officerFacts({ facts, seed: spec.seed, ...(run?.quay ? { quay: run.quay } : {}) });
-  return { code: encodeWorld(spec), modelId, facts: { ...facts, ...travellers }, stored: run === undefined };
+  return {
+    code: encodeWorld(spec),
+    modelId,
+    facts: { ...facts, ...travellers },
+    quay: run?.quay ?? [],
+    stored: run === undefined,
+  };
 }

@@ -4,15 +4,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
 import type { PastBeat } from '../../play/past';
-import { clockStoppedFact } from '../../roles/officer/officer-world';
+import { clockRunsFact, clockStoppedFact } from '../../roles/officer/officer-world';
+import { factsOfPlan, noPlan, type PracticePlan, planOfFacts } from '../../roles/officer/practice-plan';
 import { RoleAtPlay } from '../../session/role-at-play';
+import type { RoleSave } from '../../session/save-events';
 import type { Settings } from '../../session/settings';
+import type { QuayPerson } from '../../sim/run-api';
 import type { OfficerPlaythrough } from '../../story/officer-playthrough';
 import type { DeskReading } from '../../story/officer-reading';
 import { summaryOf } from '../../story/scene-summaries';
 import type { ScreenProps } from '../../ui/screen-props';
 import { seedOfCode } from '../../world/world';
-import { partOfDesk, skippedPartOfDesk } from './desk-view';
+import { skippedPartOfDesk } from './desk-view';
 import type { DeskWorld } from './open-desk-world';
 
 /** Where the screen is. */
@@ -30,7 +33,14 @@ export type DeskPhase =
 /** The desk and what can be done with it. */
 export interface Desk {
   readonly phase: DeskPhase;
-  begin(): void;
+  /** Begin the whole of it, or the six-minute cut; without a word, what was played last. */
+  begin(cut?: boolean): void;
+  /** Begin a run of travellers without a story. */
+  beginRun(plan: PracticePlan): void;
+  /** Leave a run for the page where ways to begin are chosen. */
+  leaveRun(): void;
+  /** Code of the world that is played. */
+  readonly code: string;
   resume(): void;
   choose(optionId: string): void;
   /** The shift on its save: what can be done with the story as a whole. */
@@ -43,13 +53,30 @@ export interface Desk {
   retry(): void;
 }
 
-/** Facts of a shift with or without a clock. It holds for the whole shift: a log is played again at the same prices. */
-function withClock(facts: Readonly<Record<string, number>>, timers: Settings['timers']): Record<string, number> {
-  return { ...facts, [clockStoppedFact]: timers === 'off' ? 1 : 0 };
+/** What is begun: the whole story, the short cut, or a run of travellers. */
+interface Beginning {
+  readonly cut: boolean;
+  readonly plan?: PracticePlan;
+}
+
+/** Facts of a play: its clock, and what was begun. They hold throughout, since a log is played again by them. */
+function startFacts(
+  facts: Readonly<Record<string, number>>,
+  timers: Settings['timers'],
+  { cut, plan }: Beginning,
+): Record<string, number> {
+  return {
+    ...facts,
+    ...(plan ? factsOfPlan(plan) : noPlan),
+    [clockStoppedFact]: Number(timers === 'off'),
+    [clockRunsFact]: Number(timers === 'real'),
+    short_cut: Number(cut),
+  };
 }
 
 type Code = {
   readonly create: typeof import('../../story/officer-playthrough').createOfficerPlaythrough;
+  readonly createRun: typeof import('../../story/officer-night').createOfficerNight;
   readonly world: typeof import('./open-desk-world');
 };
 
@@ -64,6 +91,8 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
   }));
   const [attempt, setAttempt] = useState(0);
   const code = useRef<Code | undefined>(undefined);
+  /** Persons of the run of the world that is played. A save holds none of a run of travellers: the model sends them again. */
+  const quay = useRef<readonly QuayPerson[]>([]);
   const [play] = useState(
     () =>
       new RoleAtPlay<OfficerPlaythrough>({
@@ -71,14 +100,16 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
         role: 'officer',
         create: (save) => {
           if (!code.current) throw new Error('the desk is not loaded yet');
-          return code.current.create({ facts: save.facts, seed: seedOfCode(save.worldCode) });
+          const start = { facts: save.facts, seed: seedOfCode(save.worldCode) };
+          const plan = planOfFacts(save.facts);
+          return plan ? code.current.createRun({ ...start, quay: quay.current }, plan) : code.current.create(start);
         },
-        partOf: (made) => partOfDesk(made.reading()),
+        partOf: (made) => made.reading().part,
         skippedPartOf: (made) => skippedPartOfDesk(made.reading()),
       }),
   );
   const ready = useRef<DeskWorld | undefined>(undefined);
-  const waiting = useRef(false);
+  const waiting = useRef<Beginning | undefined>(undefined);
 
   const show = (): void => {
     const current = play.play;
@@ -93,11 +124,18 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
     else setPhase({ kind: 'misfit', copy: session.exportSave(), keep: misfit });
   };
 
-  const startIn = (world: DeskWorld): void => {
+  /** The people of a saved run of travellers: the model sends them again. The story's own are in its save. */
+  const meetAgain = async ({ facts, worldCode }: RoleSave): Promise<void> => {
+    if (!planOfFacts(facts) || !code.current) return;
+    quay.current = (await code.current.world.openDeskWorld({ sim, code: worldCode, onShare: () => undefined })).quay;
+  };
+
+  const startIn = (world: DeskWorld, beginning: Beginning): void => {
+    quay.current = world.quay;
     session.startRole('officer', {
       worldCode: world.code,
       modelId: world.modelId,
-      facts: withClock(world.facts, session.store.getState().settings.timers),
+      facts: startFacts(world.facts, session.store.getState().settings.timers, beginning),
     });
     open();
   };
@@ -105,16 +143,18 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
   useEffect(() => {
     let here = true;
     const load = async (): Promise<void> => {
-      const [{ createOfficerPlaythrough }, world] = await Promise.all([
+      const [{ createOfficerPlaythrough }, { createOfficerNight }, world] = await Promise.all([
         import('../../story/officer-playthrough'),
+        import('../../story/officer-night'),
         import('./open-desk-world'),
       ]);
-      code.current = { create: createOfficerPlaythrough, world };
+      code.current = { create: createOfficerPlaythrough, createRun: createOfficerNight, world };
       if (!here) return;
       const save = session.roleSave('officer');
       // A shift in progress goes on where it was, unless the address asks for another world.
       if (save && save.choices.length > 0 && (query.world === undefined || query.world === save.worldCode)) {
-        open();
+        await meetAgain(save);
+        if (here) open();
         return;
       }
       const opened = await world.openDeskWorld({
@@ -126,7 +166,7 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
       });
       if (!here) return;
       ready.current = opened;
-      if (waiting.current) startIn(opened);
+      if (waiting.current) startIn(opened, waiting.current);
       else setPhase((now) => (now.kind === 'intro' ? { ...now, share: 1, world: opened } : now));
     };
     load().catch(() => {
@@ -143,25 +183,44 @@ export function useDesk({ session, sim, query }: Pick<ScreenProps, 'session' | '
     show();
   };
 
+  const beginWith = (beginning: Beginning): void => {
+    if (ready.current) {
+      startIn(ready.current, beginning);
+      return;
+    }
+    if (phase.kind === 'intro') {
+      waiting.current = beginning;
+      return;
+    }
+    // Again in the same world: the facts that were stored are the world.
+    const save = session.roleSave('officer');
+    if (save) {
+      const facts = startFacts(save.facts, session.store.getState().settings.timers, beginning);
+      session.startRole('officer', { worldCode: save.worldCode, modelId: save.modelId, facts });
+    }
+    open();
+  };
+
   return {
     phase,
     play,
-    begin: () => {
-      if (ready.current) startIn(ready.current);
-      else if (phase.kind === 'intro') waiting.current = true;
-      else {
-        // Again in the same world: the facts that were stored are the world.
-        const save = session.roleSave('officer');
-        if (save) {
-          const facts = withClock(save.facts, session.store.getState().settings.timers);
-          session.startRole('officer', { worldCode: save.worldCode, modelId: save.modelId, facts });
-        }
-        open();
-      }
+    code: session.roleSave('officer')?.worldCode ?? query.world ?? '',
+    begin: (cut) => {
+      const facts = session.roleSave('officer')?.facts ?? {};
+      const plan = cut === undefined ? planOfFacts(facts) : undefined;
+      beginWith({ cut: cut ?? facts.short_cut === 1, ...(plan ? { plan } : {}) });
+    },
+    beginRun: (plan) => beginWith({ cut: false, plan }),
+    leaveRun: () => {
+      session.clearRole('officer');
+      waiting.current = undefined;
+      setPhase({ kind: 'intro', share: undefined, world: undefined, saved: false });
+      setAttempt(attempt + 1);
     },
     resume: () => {
       if (phase.kind === 'misfit') session.rewindRole('officer', phase.keep);
-      open();
+      const save = session.roleSave('officer');
+      if (save) void meetAgain(save).then(open);
     },
     choose: (optionId) => {
       if (play.choose(optionId)) show();

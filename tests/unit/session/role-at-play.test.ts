@@ -101,6 +101,12 @@ describe('marks of what was read', () => {
     expect(wasRead(again, 'a2b_045')).toBe(false);
   });
 
+  it('count an answer as read in whatever words it was heard', () => {
+    const marks = readMarks(writeMarks(markLines(noMarks, ['pool_012c'])));
+    expect(wasRead(marks, 'pool_012a')).toBe(true);
+    expect(wasRead(marks, 'pool_013c')).toBe(false);
+  });
+
   it('count damaged or foreign text as not read', () => {
     for (const text of [null, '', '2;a2b=AA', '1;a2b=\u0000;m>Q', 'x'.repeat(99_999)]) {
       expect(wasRead(readMarks(text), 'a2b_001')).toBe(false);

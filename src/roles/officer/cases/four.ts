@@ -63,6 +63,7 @@ export const fourCase: AuthoredCase = {
       endDate: false,
       lightDiffers: false,
       born: 2,
+      age: 19,
       givenName: 48,
       familyName: 32,
     },

@@ -1,9 +1,9 @@
 // These tests say what the window does: what an act costs, what it brings to light, and which duty an order breaks.
 
 import { describe, expect, it } from 'vitest';
-import { authoredCase, authoredPapers } from '../../../../src/roles/officer/authored-case';
 import { generateCase, type OfficerCase } from '../../../../src/roles/officer/case-generator';
 import { papersOf } from '../../../../src/roles/officer/case-papers';
+import { fourCase } from '../../../../src/roles/officer/cases/four';
 import { positiveDimensions } from '../../../../src/roles/officer/checklist-score';
 import { deskActs } from '../../../../src/roles/officer/desk-acts';
 import { outcomeOf, wentToColleague } from '../../../../src/roles/officer/desk-decisions';
@@ -36,14 +36,15 @@ const rich = readOfficerWorld({
 const pool = buildQuayPool(syntheticQuay(2000), 30);
 
 function tavi(world: OfficerWorld): DeskState {
-  return openDesk(authoredCase(3), authoredPapers(world.typicalDebtDays), { clock: 0, left: 1200, authored: true });
+  const { someone, papers } = fourCase.make(3, world);
+  return openDesk(someone, papers, { clock: 0, left: 1200, authored: fourCase });
 }
 
 function someoneWho(truth: TruthClass, fits: (each: OfficerCase) => boolean = () => true): DeskState {
   for (let key = 1; key < 4000; key++) {
     const each = generateCase({ seed: 4, world: rich, pool }, key);
     if (each.truth === truth && fits(each)) {
-      return openDesk(each, papersOf(each, rich), { clock: 0, left: 1200, authored: false });
+      return openDesk(each, papersOf(each, rich), { clock: 0, left: 1200 });
     }
   }
   throw new Error(`nobody is ${truth}`);
