@@ -27,22 +27,22 @@ VAR b1_van = 0       // 1 you laid the lists over each other 2 asked who sat in 
 -> b1_board
 
 === b1_board
-# scene:B1b # title:b1a # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:0 # reads:pw_metric # read_time:1
+# scene:B1a # title:b1a # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:0 # reads:pw_metric # read_time:1
 # table:counter-early # thing:board-early:theirs # thing:pear:mine
 { pw_metric == 0:
-    Over your window the board wakes. Refusals yesterday: window two, eight. Window one, which is you, three. The three blinks. #id:b1b_001
+    Over your window the board wakes. Refused yesterday: window two, eight. You, three. The three blinks. #id:b1b_001
 }
 { pw_metric == 1:
-    Over your window the board wakes. Yesterday each person took you nine seconds longer than window two. The nine blinks. #id:b1b_002
+    Over your window the board wakes. Yesterday you took nine seconds longer than window two. The nine blinks. #id:b1b_002
 }
 { pw_metric == 2:
-    Over your window the board wakes. Offers accepted: two. Missed, and found later: one. It names no window. The one blinks. #id:b1b_003
+    Over your window the board wakes. Offers accepted: two. Missed, found later: one. The one blinks. #id:b1b_003
 }
-In the drawer lies a sheet of paper pears from the tourist office. The pear wears a hat. #id:b1b_004
+In the drawer lie paper pears from the tourist office. They wear hats. #id:b1b_004
 * [Lay a pear over the number #id:b1b_c01 #act:object:lay-over:pear:board-early]
     ~ b1_pear = 1
     ~ metric_refused += 1
-    It fits, as if it had been drawn for that. Dorrin looks up, then at a form, and finds a lot to read there. #id:b1b_010
+    It fits. Dorrin looks up, then at a form, and finds a lot to read there. #id:b1b_010
 * [Stick one on your cup #id:b1b_c02 #act:object:place:pear:middle]
     ~ b1_pear = 2
     Now the cup is yours. The number goes on blinking, like somebody who has been interrupted. #id:b1b_011
@@ -54,49 +54,49 @@ In the drawer lies a sheet of paper pears from the tourist office. The pear wear
 
 // Nothing here depends on any policy.
 === b1_tobin
-# scene:B1c # title:b1c # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:0 # read_time:1
+# scene:B1b # title:b1c # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:0 # read_time:1
 # table:counter-early # thing:-board-early # thing:-blotter # thing:-pear # thing:vest:theirs
-Tobin comes in from the night boat and hangs his life vest over your radiator. It drips. Nine wooden toggles hang on its collar. #id:b1c_001 #sfx:drip
+Tobin comes off the night boat and hangs his vest over your radiator. Nine wooden toggles hang on its collar. #id:b1c_001 #sfx:drip
 * [Point at the toggles #id:b1c_c01 #act:object:point:vest@toggles]
-    “Four winters ago. The tower said nothing was out there. Every screen said so. I turned left.” He turns the cup left. “Nine people, on a roof of a boat.” #id:b1c_010 #speaker:tobin #mood:plain
+    “Four winters ago the tower said there was nothing. Every screen said so. I turned left. Nine people, on the roof of a boat.” #id:b1c_010 #speaker:tobin #mood:plain
 * [Turn the vest, wet side out #id:b1c_c02 #act:object:turn:vest]
-    “Careful with the toggles. One for each,” he says. “The tower saw nothing that night. I turned left all the same. Nine people, on a roof of a boat.” #id:b1c_011 #speaker:tobin #mood:plain
+    “One for each,” he says. “That night the tower saw nothing. I turned left all the same. Nine people, on the roof of a boat.” #id:b1c_011 #speaker:tobin #mood:plain
 * [Push him your cup #id:b1c_c03]
-    He holds it with both hands. “The tower saw nothing,” he says, as if you had asked. “I turned left. There were nine of them, on a roof of a boat.” #id:b1c_012 #speaker:tobin #mood:tired
+    “The tower saw nothing,” he tells the cup. “I turned left. There were nine of them, on the roof of a boat.” #id:b1c_012 #speaker:tobin #mood:tired
 -
 * [“How did you know?” #id:b1c_c04]
     ~ b1_night = 1
-    “I did not know. I turned.” He looks at his neck in the dark window. “Since then I listen to it.” #id:b1c_020 #speaker:tobin #mood:plain
+    “I did not know. I turned.” He rubs his neck. “Since then I listen to it.” #id:b1c_020 #speaker:tobin #mood:plain
 * [“And the nights when you found water?” #id:b1c_c05]
     ~ b1_night = 2
-    “Those are in the fuel book,” he says after a while. “Nobody reads the fuel book. I would not mind.” #id:b1c_021 #speaker:tobin #mood:plain
+    “They are in the fuel book,” he says after a while. “Nobody reads the fuel book.” #id:b1c_021 #speaker:tobin #mood:plain
 * [Wring out the collar and say nothing #id:b1c_c06]
     ~ b1_night = 3
-    The water goes into the plant. Tobin watches how you go round the toggles. “Thanks,” he says, to the vest. #id:b1c_022 #speaker:tobin #mood:warm
+    Tobin watches how you go round the toggles. “Thanks,” he says, to the vest. #id:b1c_022 #speaker:tobin #mood:warm
 -
 -> b1_leaflets
 
 === b1_leaflets
-# scene:B1d # title:b1d # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:K6,K7 # reads:pw_campaign # read_time:1
+# scene:B1b # title:b1d # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:K6,K7 # reads:pw_campaign # read_time:1
 # table:rack # thing:card-line:mine # thing:rack-row:rack
 { pw_campaign == 0:
-    By the door stands the leaflet rack. There are no leaflets. Somebody has left an umbrella in it, and that is taken, and brought back. #id:b1d_001
+    The leaflet rack by the door holds no leaflets. It holds one umbrella, which people take, and bring back. #id:b1d_001
 }
 { pw_campaign == 1:
-    By the door stands the leaflet rack. The posters say DON’T, in five languages. On Monday the pile came up to your thumb. It still does. #id:b1d_002
+    The leaflet rack by the door says DON’T, in five languages. On Monday the pile came up to your thumb. It still does. #id:b1d_002
 }
 { pw_campaign == 2:
-    By the door stands the leaflet rack. “Check your employer,” and a square to photograph. One corner is torn off, for a bus time. #id:b1d_003
+    The leaflet rack by the door says “Check your employer”, with a square to photograph. One corner is torn off, for a bus time. #id:b1d_003
 }
 { pw_campaign == 3:
-    By the door stands the leaflet rack. The cards were written by people who came last year. Of forty, two are left. One has a second tip in pencil. #id:b1d_004
+    In the leaflet rack by the door stand cards by people who came last year. Of forty, two are left. One has a tip added in pencil. #id:b1d_004
 }
 * [Put the free-line cards in, second from left #id:b1d_c01 #act:object:place:card-line:rack]
     ~ b1_rack = 1
     That is eye height for somebody who is looking at the floor. #id:b1d_010
 * [Stand where they stand, and look #id:b1d_c02]
     ~ b1_rack = 2
-    From here you see the gate, the fire bucket, and a window with a head in it. The rack is behind you. #id:b1d_011
+    From here you see a gate, a fire bucket, and a window with a head in it. The rack is behind you. #id:b1d_011
 * [Leave it, and unlock the ramp #id:b1d_c03]
     ~ b1_rack = 3
     The key sticks, as it does in any wind from the west. #id:b1d_012 #sfx:keys
@@ -104,26 +104,26 @@ Tobin comes in from the night boat and hangs his life vest over your radiator. I
 -> b1_ship
 
 === b1_ship
-# scene:B1e # title:b1e # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:K5 # reads:pw_carrier,pw_nrm # read_time:1
+# scene:B1b # title:b1e # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:K5 # reads:pw_carrier,pw_nrm # read_time:1
 # table:counter-early # thing:-vest # thing:purser-list:theirs
 The ferry leans on the quay. Its purser brings the passenger list himself. #id:b1e_001 #sfx:ferry-horn
 {
 - pw_carrier == 2 and pw_nrm == 0:
-    Nine lines are ruled out. “Left in Pellune,” he says. “I am fined for a wrong paper. I am not fined for an empty seat.” You will not meet them. #id:b1e_002 #speaker:purser #mood:plain
+    Nine lines are ruled out. “Left in Pellune. I am fined for a wrong paper,” he says. “Not for an empty seat.” #id:b1e_002 #speaker:purser #mood:plain
 - pw_carrier >= 1 and pw_nrm == 1:
-    One corner is folded. “Seat 41,” he says. “We had a course. She asked twice where one can telephone alone. I tell you, and nobody else.” #id:b1e_003 #speaker:purser #mood:plain
+    One corner is folded. “Seat 41. We had a course,” he says. “She asked twice where one can telephone alone. I tell you only.” #id:b1e_003 #speaker:purser #mood:plain
 - else:
     Nothing is ruled out and nothing is folded. “They had tickets,” he says. “I am a ferry.” #id:b1e_004 #speaker:purser #mood:plain
 }
 * { pw_carrier == 2 and pw_nrm == 0 } [Point at the ruled lines and copy them #id:b1e_c01 #act:object:point:purser-list@ruled]
     ~ b1_list = 9
-    A name can be read under a ruler. You copy nine. He waits, and lends you the ruler. #id:b1e_010
+    A ruled-out name can still be read. You copy nine. He waits, and lends you the ruler. #id:b1e_010
 * { pw_carrier >= 1 and pw_nrm == 1 } [Press the corner flat again #id:b1e_c02 #act:object:fold:purser-list]
     ~ b1_list = 41
     Now only you know which corner it was. “That was also in the course,” says the purser. #id:b1e_011 #speaker:purser #mood:warm
 * [Sign for it as it comes #id:b1e_c03 #act:object:sign:purser-list]
     ~ b1_list = 1
-    Two hundred and six, received. You sign for people as one signs for coal, at the bottom right. #id:b1e_012 #sfx:pen
+    Two hundred and six, received, bottom right, as one signs for coal. #id:b1e_012 #sfx:pen
 * [Ask how the crossing was #id:b1e_c04]
     ~ b1_list = 2
     “Flat,” he says. “The goat was sick all the same. It travels on a season ticket.” #id:b1e_013 #speaker:purser #mood:wry
@@ -131,9 +131,9 @@ The ferry leans on the quay. Its purser brings the passenger list himself. #id:b
 -> b1_choir_window
 
 === b1_choir_window
-# scene:B1f # title:b1f # bg:quay-hall-dawn # amb:quay-hall # intensity:1 # finding:K5 # read_time:3
+# scene:B1c # title:b1f # bg:quay-hall-dawn # amb:quay-hall # intensity:1 # finding:K5 # read_time:3
 # table:none
-Up the ramp come fourteen children in a row, by height, humming, and one adult with a folder. #id:b1f_001
+Up the ramp come fourteen children, by height, humming, and one adult with a folder. #id:b1f_001
 “On the beat,” says Tobin. “At ten past six. Who does that?” #id:b1f_002 #speaker:tobin #mood:wry #piece:window:choir
 + [The window shuts. #id:b1f_c09 #result:done]
 -
@@ -145,15 +145,15 @@ Up the ramp come fourteen children in a row, by height, humming, and one adult w
 -> b1_gate
 
 === b1_gate
-# scene:B1g # title:b1f # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
+# scene:B1c # title:b1f # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
 # table:counter-early # thing:-purser-list # thing:choir-list:theirs
 {
 - b1_choir == 1:
     Tobin stands in the gate with their list. “Fourteen, and thirteen letters,” he says. “An hour on the bench, that is all I want.” #id:b1g_001 #speaker:tobin #mood:plain
 - b1_choir == 6:
-    Nobody has sent them back. They stand by the wall, by height. “Hard,” says Tobin, who has their list. “I only wanted an hour.” #id:b1g_002 #speaker:tobin #mood:tired
+    They stand along the wall, by height. Tobin has their list. “I only wanted an hour,” he says. #id:b1g_002 #speaker:tobin #mood:tired
 - else:
-    They sit on the bench, by height. “An hour,” says Tobin, who has their list. “I like that. They sang too well.” #id:b1g_003 #speaker:tobin #mood:plain
+    They sit on the bench, by height. Tobin has their list. “An hour,” he says. “They sang too well.” #id:b1g_003 #speaker:tobin #mood:plain
 }
 { b1_slow == 1:
     The school’s bus has turned its engine on. #id:b1g_004 #echo:seconds
@@ -167,15 +167,15 @@ Up the ramp come fourteen children in a row, by height, humming, and one adult w
     }
 * [Let him have the hour #id:b1g_c02]
     ~ said_door = 2
-    Somewhere in the second row a voice begins to count to three thousand six hundred. The bus leaves at four hundred. #id:b1g_012
+    In the second row somebody begins to count to three thousand six hundred. At four hundred the bus leaves. #id:b1g_012
 * [Say nothing, and ring for the next #id:b1g_c03]
     ~ said_door = 3
-    The smallest one yawns. Tobin yawns too, and it is hard to hold anybody after that. He lets them by, and keeps the list. #id:b1g_013 #sfx:bell-far
+    The smallest one yawns. Tobin yawns too. It is hard to hold anybody after that, so he keeps only the list. #id:b1g_013 #sfx:bell-far
 -
 -> b1_season_window
 
 === b1_season_window
-# scene:B1h # title:b1h # bg:quay-hall-dawn # amb:quay-hall # intensity:1 # finding:K1 # read_time:3
+# scene:B1c # title:b1h # bg:quay-hall-dawn # amb:quay-hall # intensity:1 # finding:K1 # read_time:3
 # table:none
 Then nine people with nine flasks, and one of them carries all the forms. #id:b1h_001 #piece:window:season
 + [The window shuts. #id:b1h_c09 #result:done]
@@ -184,12 +184,12 @@ Then nine people with nine flasks, and one of them carries all the forms. #id:b1
 -> b1_van_lane
 
 === b1_van_lane
-# scene:B1i # title:b1i # bg:quay-hall-dawn # amb:quay-hall # intensity:1 # finding:K1,K8 # reads:pw_border,pw_inspectors # read_time:1
+# scene:B1d # title:b1i # bg:quay-hall-dawn # amb:quay-hall # intensity:1 # finding:K1,K8 # reads:pw_border,pw_inspectors # read_time:1
 # table:counter-early # thing:-choir-list # thing:crew-list:mine # thing:van-slip:theirs
 A slip comes down the tube from the van lane. #id:b1i_001 #sfx:paper-slide
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    “Second van, same nine names, nine other people,” says the lane. “It stays, keys in my pocket. The inspector is bringing nine chairs. She wants them one by one.” #id:b1i_002 #mood:firm
+    “Second van, the same nine names, nine other people,” says the lane. “It stays. The inspector brings nine chairs, and hears them one by one.” #id:b1i_002 #mood:firm
 - pw_border >= 60:
     “Second van, same nine names,” says the lane. “Gone back aboard, people and all. It went in four minutes.” #id:b1i_003 #mood:firm
 - else:
@@ -214,20 +214,20 @@ A slip comes down the tube from the van lane. #id:b1i_001 #sfx:paper-slide
 -> b1_last_window
 
 === b1_last_window
-# scene:B1j # title:b1j # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_screen_time # read_time:3
+# scene:B1d # title:b1j # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_screen_time # read_time:3
 # table:none
 { pw_screen_time <= 1:
-    “Seventy seconds each, from here on,” says Dorrin. “The choir had everybody’s.” #id:b1j_002 #speaker:dorrin #mood:tired
+    “Seventy seconds each now,” says Dorrin. “The choir had everybody’s.” #id:b1j_002 #speaker:dorrin #mood:tired
 - else:
-    “You have minutes,” says Dorrin. “They are the same minutes as theirs, back there.” She means the bus people. #id:b1j_003 #speaker:dorrin #mood:plain
+    “You have minutes,” says Dorrin. “They are the bus people’s minutes too.” #id:b1j_003 #speaker:dorrin #mood:plain
 }
-“One more. Nobody has sung about this one.” #id:b1j_001 #speaker:dorrin #mood:wry #piece:window:case-1
+“Next. Nobody has sung about this one.” #id:b1j_001 #speaker:dorrin #mood:wry #piece:window:case-1
 + [The window shuts. #id:b1j_c09 #result:done]
 -
 -> b1_close
 
 === b1_close
-# scene:B1k # title:b1k # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
+# scene:B1e # title:b1k # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
 # table:counter-early # thing:near-book:middle # thing:pencil-string:mine
 { said_door == 1:
     Outside the school’s bus starts, on one long note. Tobin listens with his head on one side. “Flat,” he says, content. #id:b1k_001 #echo:said_door
@@ -236,7 +236,7 @@ A slip comes down the tube from the van lane. #id:b1i_001 #sfx:paper-slide
     The school has rung. They went by taxi, in four parts. Tobin asks who won, and nobody knows. #id:b1k_002 #echo:said_door
 }
 { said_door == 3:
-    Tobin puts the choir’s list on your side. He has copied out all fourteen names, in his best hand, for nobody. #id:b1k_003 #echo:said_door
+    Tobin gives you the choir’s list. He has copied out fourteen names, in his best hand, for nobody. #id:b1k_003 #echo:said_door
 }
 { b1_list == 41:
     “Seat 41 came to me,” he says. “I gave her the stool and the telephone, and went to look at the sea.” #id:b1k_004 #speaker:tobin #mood:plain #echo:list
@@ -244,29 +244,15 @@ A slip comes down the tube from the van lane. #id:b1i_001 #sfx:paper-slide
 The near-miss book lies open. Its last entry is from autumn. #id:b1k_005
 * [Write down what you did not ask #id:b1k_c01 #act:object:sign:near-book]
     ~ near_misses_logged += 1
-    It takes one line. It takes longer than the question would have. Dorrin signs below. “Two entries,” she says. “That is a series.” #id:b1k_010 #speaker:dorrin #mood:plain
+    It takes longer than the question would have. Dorrin signs below. “Two entries,” she says. “That is a series.” #id:b1k_010 #speaker:dorrin #mood:plain
 * { b1_list == 9 } [Write in the nine you never saw #id:b1k_c02 #act:object:point:near-book@last]
     ~ near_misses_logged += 1
     “We did not miss those,” says Dorrin. “We were not given them.” She thinks. She leaves the nine in. #id:b1k_011 #speaker:dorrin #mood:plain #echo:list
 * [Hang the pencil back on its string #id:b1k_c03 #act:object:place:pencil-string:middle]
-    It is a long pencil. In four years it has been sharpened once, by a visitor. #id:b1k_012
+    It is a long pencil. It has been sharpened once, by a visitor. #id:b1k_012
 -
--> b1_wall
-
-=== b1_wall
-# scene:B1l # title:b1k # bg:quay-hall # amb:quay-hall # intensity:0 # finding:0 # read_time:1
-# table:counter-early # thing:-near-book # thing:-pencil-string # thing:-crew-list # thing:-van-slip # thing:demand:theirs
-Beside the board somebody has pinned a sheet: TWELVE MINUTES A PERSON, AND A ROOM. Below it are ten empty lines. #id:b1l_001
-* [Sign on the fourth line #id:b1l_c01 #act:object:sign:demand]
-    ~ colleagues_signed += 1
-    Nobody likes to be first, so you are fourth. When you look again there is a third: the night shift, all of it, in green. #id:b1l_010 #sfx:pen
-* [Point at the word ROOM #id:b1l_c02 #act:object:point:demand@room]
-    “There is a room,” says Dorrin. “There are things in it.” She says it to the sheet, as if it could do something. #id:b1l_011 #speaker:dorrin #mood:tired
-* [Straighten the pin #id:b1l_c03]
-    Now it hangs straight. One can see from the door that it is empty. #id:b1l_012
--
-What you did this morning goes into a ledger. Most of what was true does not, yet. #id:b1l_020 #piece:ledger:b1
-+ [You shut the ledger. #id:b1l_c09 #result:done]
+What you did this morning goes into a ledger. What was true does not, yet. #id:b1k_020 #piece:ledger:b1
++ [You shut the ledger. #id:b1k_c09 #result:done]
 -
 -> b2_open
 

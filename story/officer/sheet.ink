@@ -14,18 +14,15 @@ VAR b2_rue = 0         // his own passport came back
 === b2_open
 # scene:B2a # title:b2a # bg:quay-hall # amb:quay-hall # intensity:0 # finding:0 # reads:pw_metric # read_time:1
 # table:counter-sheet # thing:risk-sheet:theirs
-Pim comes down from the second floor with a warm sheet, face down. “It is better this way up,” Pim says. “I mean down.” #id:b2a_001 #speaker:pim #mood:plain
+Pim brings the day’s sheet, warm, face down. “It is better this way up,” Pim says. #id:b2a_001 #speaker:pim #mood:plain
 { pw_metric == 0:
-    Tobin has ironed his shirt. His window leads the board. A cake has come from upstairs, with a number on it in sugar. #id:b2a_002
+    Tobin has ironed his shirt. His window leads the board, and upstairs has sent a cake with the number on it. #id:b2a_002
 }
 { pw_metric == 1:
-    Tobin has built a tower of clean scheme checks, as high as the lamp. “Every one is right,” he says. “I have never been so bored.” #id:b2a_003 #speaker:tobin #mood:tired
+    Tobin has built a tower of clean scheme checks. “Every one is right,” he says. “I have never been so bored.” #id:b2a_003 #speaker:tobin #mood:tired
 }
 { pw_metric == 2:
-    Tobin is back from a course. He has a folder, “Open Questions”, with the string still on. “I used to listen for nothing,” he says. #id:b2a_004 #speaker:tobin #mood:wry
-}
-{ b1_pear == 1:
-    The pear over your number has lost its hat. Somebody has drawn it a new one. #id:b2a_005 #echo:b1_pear
+    Tobin is back from a course, with a folder. He has not untied it. “I used to listen for nothing,” he says. #id:b2a_004 #speaker:tobin #mood:wry
 }
 * [Turn the sheet over #id:b2a_c01 #act:object:turn:risk-sheet]
     “There is an apology at the bottom,” says Pim quickly. “People start at the top.” #id:b2a_010 #speaker:pim #mood:plain
@@ -33,19 +30,19 @@ Pim comes down from the second floor with a warm sheet, face down. “It is bett
     ~ b2_asked_pim = 1
     Nobody asks the one who draws the charts. “I slept,” says Pim, surprised, and turns the sheet over for you. #id:b2a_011 #speaker:pim #mood:warm
 * [Leave it face down #id:b2a_c03]
-    It lies there and is warm. After a minute Dorrin turns it over, as one turns a pan. #id:b2a_012
+    After a minute Dorrin turns it over, as one turns a pan. #id:b2a_012
 -
 -> b2_chart
 
 === b2_chart
-# scene:B2b # title:b2b # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
+# scene:B2a # title:b2b # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
 # table:counter-sheet # thing:-risk-sheet # thing:chart:middle
 RISK, says the sheet, and below it, in red: the Temmeral bus. #id:b2b_001
 * [Point at “found 9” #id:b2b_c01 #act:object:point:chart@bus]
     “Nine is the most,” says Tobin. “So it stands on top.” Pim opens their mouth, and looks at the foot of the sheet. #id:b2b_010 #speaker:tobin #mood:firm
 * [Point at “stopped 20” #id:b2b_c02 #act:object:point:chart@others]
     ~ b2_saw_twenty = 1
-    “One in twenty,” says Pim, very low. “And nine in three hundred. The small one is bigger. I put it in the notes. Notes are not printed.” #id:b2b_011 #speaker:pim #mood:tense
+    “One in twenty,” says Pim, very low. “And nine in three hundred. The small one is bigger. I put it in the notes.” #id:b2b_011 #speaker:pim #mood:tense
 * [Fold it with the red inside #id:b2b_c03 #act:object:fold:chart]
     “They count how many are folded,” says Dorrin. “I have never heard what for.” #id:b2b_012 #speaker:dorrin #mood:wry
 -
@@ -60,12 +57,12 @@ RISK, says the sheet, and below it, in red: the Temmeral bus. #id:b2b_001
 -> b2_goat_pass
 
 === b2_circle
-# scene:B2c # title:b2b # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
+# scene:B2a # title:b2b # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
 * [Circle the twenty and hand the sheet back to Pim #id:b2c_c01 #act:object:circle:chart@others]
     ~ pim_trusted = 1
-    Pim looks at the ring for a long time. “I still have the counts,” Pim says. “All of them. By bus. Nobody has asked me to throw them away.” #id:b2c_010 #speaker:pim #mood:warm
+    Pim looks at the ring. “I still have the counts,” Pim says. “All of them. Nobody has told me to throw them away.” #id:b2c_010 #speaker:pim #mood:warm
 * [Read it out to the room #id:b2c_c02]
-    “So the sheet is wrong,” says Tobin, “and the neck is right.” Pim goes red and takes the stairs. It was not the lesson. #id:b2c_011 #speaker:tobin #mood:wry
+    “So the sheet is wrong,” says Tobin, “and the neck is right.” Pim goes red and takes the stairs. #id:b2c_011 #speaker:tobin #mood:wry
 * [Nod, and ring for the first #id:b2c_c03]
     ~ pim_trusted = 1
     “You are the second who knows,” says Pim. “The first is the printer.” #id:b2c_012 #speaker:pim #mood:wry #sfx:bell-far
@@ -74,9 +71,9 @@ RISK, says the sheet, and below it, in red: the Temmeral bus. #id:b2b_001
 
 // Nothing here depends on any policy.
 === b2_goat_pass
-# scene:B2d # title:b2d # bg:quay-hall # amb:quay-hall # intensity:0 # finding:0 # read_time:1
+# scene:B2b # title:b2d # bg:quay-hall # amb:quay-hall # intensity:0 # finding:0 # read_time:1
 # table:counter-sheet # thing:chart:theirs # thing:goat-pass:middle # thing:stamp-day:mine
-First comes a woman with a goat. The goat has a vaccination pass, with a photograph. While you compare, it starts on Pim’s sheet. #id:b2d_001 #sfx:tear
+First comes a goat, with a woman and a vaccination pass. While you compare the photograph, it starts on Pim’s sheet. #id:b2d_001 #sfx:tear
 * [Pull the sheet back #id:b2d_c01 #act:object:pull-back:chart]
     ~ b2_goat = 1
     You win half: the foot, with the notes. The headline is in the goat. #id:b2d_010
@@ -93,28 +90,28 @@ First comes a woman with a goat. The goat has a vaccination pass, with a photogr
 -> b2_neck
 
 === b2_neck
-# scene:B2e # title:b2e # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # read_time:1
+# scene:B2b # title:b2e # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # read_time:1
 # table:counter-sheet # thing:-goat-pass # thing:-stamp-day # thing:slip-tobin:theirs
-Tobin has walked along the queue and brings one man out of it, with a yellow slip. “Temmeral bus,” he says. “And he keeps looking at the exit.” #id:b2e_001 #speaker:tobin #mood:firm
+Tobin brings a man out of the queue, with a yellow slip. “Temmeral bus,” he says. “And he looks at the exit.” #id:b2e_001 #speaker:tobin #mood:firm
 { said_door == 1:
-    “You will want a line to point at,” he adds. “I have a neck.” #id:b2e_002 #speaker:tobin #mood:wry #echo:said_door
+    “You want lines to point at. I have a neck.” #id:b2e_002 #speaker:tobin #mood:wry #echo:said_door
 }
 { said_door == 2:
-    “You gave me the hour, with the choir,” he adds. “I do not forget that.” #id:b2e_003 #speaker:tobin #mood:warm #echo:said_door
+    “You gave me the hour, with the choir.” #id:b2e_003 #speaker:tobin #mood:warm #echo:said_door
 }
 { said_door == 3:
-    “You will say nothing, I suppose,” he adds. It is not unfriendly. #id:b2e_004 #speaker:tobin #mood:plain #echo:said_door
+    “You will say nothing, I suppose.” #id:b2e_004 #speaker:tobin #mood:plain #echo:said_door
 }
 * [Point at the box for the reason #id:b2e_c01 #act:object:point:slip-tobin@reason]
     ~ b2_slip = 1
-    “Reason: I know.” His hand is clear and upright. “It was reason enough for the nine,” he says. #id:b2e_010 #speaker:tobin #mood:plain #echo:b1_night
+    “Reason: I know.” His hand is upright and clear. “It was enough for the nine,” he says. #id:b2e_010 #speaker:tobin #mood:plain #echo:b1_night
 * [Take the slip without reading it #id:b2e_c02 #act:object:place:slip-tobin:mine]
     ~ b2_slip = 2
     “Your window,” says Tobin. “I only find them.” #id:b2e_011 #speaker:tobin #mood:plain
 * [Look at the exit yourself #id:b2e_c03]
-    A door, a mat, a queue of wet umbrellas, a clock above it. Tobin looks too. “There,” he says. #id:b2e_012 #speaker:tobin #mood:plain
+    A door, a mat, umbrellas, a clock. Tobin looks too. “There,” he says. #id:b2e_012 #speaker:tobin #mood:plain
 -
-He stays, half a step behind the man. You will hardly notice him, he says. #id:b2e_020 #piece:window:stopped
+Tobin stays, half a step behind the man. You will hardly notice him. #id:b2e_020 #piece:window:stopped
 + [The window shuts. #id:b2e_c09 #result:done]
 -
 ~ b2_stopped = w_decision
@@ -122,7 +119,7 @@ He stays, half a step behind the man. You will hardly notice him, he says. #id:b
 -> b2_tobin
 
 === b2_tobin
-# scene:B2f # title:b2e # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
+# scene:B2b # title:b2e # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
 # table:counter-sheet # thing:slip-tobin:middle
 {
 - b2_stopped == 1:
@@ -137,15 +134,15 @@ He stays, half a step behind the man. You will hardly notice him, he says. #id:b
 }
 * [“I know is not a reason, Tobin.” Say it here #id:b2f_c01]
     ~ tobin_way = 1
-    It is quiet up to the ninth umbrella. The tips of his ears turn red. He straightens his window’s sign, and serves eleven people without a word. #id:b2f_010
+    It is quiet as far as the ninth umbrella. His ears turn red. He serves eleven people without a word. #id:b2f_010
     -> b2_pot
 * [Fold the slip away until the break #id:b2f_c02 #act:object:fold:slip-tobin]
     ~ tobin_way = 2
-    He sees you fold it. He sees you put it away, and where. #id:b2f_011 #sfx:fold
+    He sees you fold it, and where you put it. #id:b2f_011 #sfx:fold
     -> b2_launch
 * [Write below it: which line? #id:b2f_c03 #act:object:sign:slip-tobin]
     ~ tobin_way = 3
-    You put it into his pigeonhole. At ten it is back in yours. “None,” he has written. Then, with another pen: “Do you always have one?” #id:b2f_012 #sfx:pencil
+    At ten it is back in your pigeonhole. “None,” he has written. And below, in another pen: “Do you always have one?” #id:b2f_012 #sfx:pencil
     -> b2_pot
 * [Hand it back to him #id:b2f_c04 #act:object:hand-over:slip-tobin:theirs]
     ~ tobin_way = 4
@@ -153,7 +150,7 @@ He stays, half a step behind the man. You will hardly notice him, he says. #id:b
     -> b2_pot
 
 === b2_launch
-# scene:B2g # title:b2g # bg:lantern-quay # amb:harbour # intensity:0 # finding:0 # read_time:1
+# scene:B2c # title:b2g # bg:lantern-quay # amb:harbour # intensity:0 # finding:0 # read_time:1
 # table:launch # thing:fuel-book:theirs
 In the break he is down on the launch with a rag. The fuel book lies by the wheel. #id:b2g_001
 { b1_night == 2:
@@ -169,42 +166,42 @@ In the break he is down on the launch with a rag. The fuel book lies by the whee
 -> b2_pot
 
 === b2_pot
-# scene:B2h # title:b2h # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4,K5 # read_time:3
+# scene:B2d # title:b2h # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4,K5 # read_time:3
 # table:none
-Next is a man with a soup pot. He stands on the outer edges of his feet, as if the floor were somebody’s bed. #id:b2h_001 #piece:window:kettan
+Next is a man with a soup pot. He stands on the outer edges of his feet. #id:b2h_001 #piece:window:kettan
 + [The window shuts. #id:b2h_c09 #result:done]
 -
 ~ kettan_done = w_decision
 -> b2_claim
 
 === b2_claim
-# scene:B2i # title:b2h # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_corridor,pw_detention # read_time:1
+# scene:B2d # title:b2h # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_corridor,pw_detention # read_time:1
 # table:claim # thing:claim-slip:mine # thing:house-line:theirs
 {
 - kettan_done == 4 or kettan_done == 2:
-    Kettan Rue has said the four words, and they are on paper. You ring the number on the form. #id:b2i_001
+    Kettan Rue’s four words are on paper. You ring the number on the form. #id:b2i_001
 - kettan_done == 6:
     Dorrin has filled in the form you stamped across, and put it in front of you. “He asked,” she says. “Ring.” #id:b2i_002 #speaker:dorrin #mood:firm #echo:kettan_done
 - else:
-    He gets as far as the gate, and comes back, pot first. “I think I said it too softly,” he says, and says it. You ring the number on the form. #id:b2i_003 #speaker:kettan #mood:plain #echo:kettan_done
+    At the gate he turns and comes back. “I said it too softly, I think,” he says, and says it. You ring the number on the form. #id:b2i_003 #speaker:kettan #mood:plain #echo:kettan_done
 }
 {
 - pw_corridor >= 800:
-    “Rue, with an e?” says the line. “He is on the list. His hospital wrote in spring. Tell him there is a woman coming, with a board.” #id:b2i_010 #mood:warm
+    “Rue, with an e?” says the line. “He is on the list. His hospital wrote. A woman is coming, with a board.” #id:b2i_010 #mood:warm
 - pw_detention == 2:
     “We take none from a counter today,” says the line. “Wrong passport? Put him back on the boat list, and he can ask there.” #id:b2i_011 #mood:firm
 - else:
-    “Tuesday,” says the line. “A street, a number, a chair. Until then he is yours, I mean his own.” #id:b2i_012 #mood:plain
+    “Tuesday,” says the line. “A street, a number, a chair. Until then he is his own.” #id:b2i_012 #mood:plain
 }
 * { pw_detention == 2 and pw_corridor < 800 } [Read the line the rule by number #id:b2i_c01 #act:object:point:claim-slip@rule]
     ~ b2_insisted = 1
-    You read it, and then the number again, slowly. “Closed house, then,” says the line. “It has a garden. They keep him while they read.” He is registered. #id:b2i_020
+    You read it, then the number again. “Closed house, then,” says the line. “With a garden. They keep him while they read.” He is registered. #id:b2i_020
 * { pw_corridor >= 800 or pw_detention < 2 } [Tear off his half of the form #id:b2i_c02 #act:object:tear:claim-slip]
-    You tell him what they said, in that order. He reads his half for spelling. “Rue, with an e,” he says. “They got it.” #id:b2i_021 #speaker:kettan #mood:warm #sfx:tear
+    He reads his half for spelling. “Rue, with an e,” he says. “They got it.” #id:b2i_021 #speaker:kettan #mood:warm #sfx:tear
 * [Turn the telephone so that he can hear #id:b2i_c03 #act:object:turn:house-line]
     { pw_detention == 2 and pw_corridor < 800:
         ~ b2_insisted = 1
-        “I hear you well,” Kettan tells the line. There is a pause. It is harder to say to a man with a voice. “Closed house,” says the line. “With a garden.” #id:b2i_022
+        “I hear you well,” Kettan tells the line. It pauses. “Closed house, then,” it says. “With a garden.” He is registered. #id:b2i_022
     - else:
         “Thank you,” Kettan tells the line. “I have waited for you since the delta. You sound younger.” #id:b2i_023 #speaker:kettan #mood:warm
     }
@@ -212,9 +209,9 @@ Next is a man with a soup pot. He stands on the outer edges of his feet, as if t
 -> b2_feet
 
 === b2_feet
-# scene:B2j # title:b2h # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # reads:pw_firewall # read_time:1
+# scene:B2d # title:b2h # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # reads:pw_firewall # read_time:1
 # table:claim # thing:-claim-slip # thing:house-line:theirs # thing:passport-rue:middle
-He has not sat down. Where he stands, the mat is darker. #id:b2j_001
+Where he stands, the mat is darker. #id:b2j_001
 { pw_firewall == 1:
     Beside the telephone hangs the medic’s note: no names, no papers, bring the part that hurts. #id:b2j_002
 - else:
@@ -222,55 +219,55 @@ He has not sat down. Where he stands, the mat is darker. #id:b2j_001
 }
 * [Ring the medic #id:b2j_c01 #act:object:point:house-line@medic]
     ~ kettan_medic = 1
-    “Feet,” you say. “Whose?” asks the medic. “A nurse’s.” “Then I bring the good scissors,” and he does. #id:b2j_010 #sfx:telephone
+    “Feet,” you say. “Whose?” “A nurse’s.” “Then I bring the good scissors,” says the medic. #id:b2j_010 #sfx:telephone
 * [Push the low stool round to him #id:b2j_c02]
     ~ kettan_medic = 1
-    He unlaces as if the shoes were a patient’s. The medic is sent for by the queue itself, umbrella by umbrella. “I give this heel four days to live,” says Kettan. #id:b2j_011 #speaker:kettan #mood:wry
+    He unlaces. Umbrella by umbrella, the queue passes word to the medic. “I give this heel four days to live,” says Kettan. #id:b2j_011 #speaker:kettan #mood:wry
 * [Point him to the bench #id:b2j_c03]
     It is eleven steps. He thanks you, and counts them. #id:b2j_012
 -
 -> b2_lockers
 
 === b2_lockers
-# scene:B2k # title:b2k # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K4 # reads:pw_border,pw_reflection_days # read_time:1
+# scene:B2d # title:b2k # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K4 # reads:pw_border,pw_reflection_days # read_time:1
 # table:claim # thing:passport-rue:middle # thing:house-line:theirs
-The passport he came with lies on your counter. “The man kept mine,” says Kettan. “As a deposit, for this one. He works on the ferry.” #id:b2k_001 #speaker:kettan #mood:plain
+“The man who sold me this passport kept mine,” says Kettan. “As a deposit. He works on the ferry.” #id:b2k_001 #speaker:kettan #mood:plain
 {
 - pw_border >= 60 and pw_reflection_days >= 30:
-    Before noon two officers open every crew locker. In a tea tin: eleven passports. “Owners first,” they say. “The case can wait till they have slept.” #id:b2k_002
+    Before noon two officers open each crew locker. In a tea tin: eleven passports. “Owners first,” they say. “The case can wait.” #id:b2k_002
 - pw_border >= 60:
-    Before noon two officers open every crew locker. In a tea tin: eleven passports. They go into a bag, with a seal. The owners go on a form, as suspects. #id:b2k_003
+    Before noon two officers open each crew locker. In a tea tin: eleven passports. They are sealed in a bag, and the owners listed as suspects. #id:b2k_003
 - else:
-    Nobody opens crew lockers here. At noon the ferry leaves, with whatever it has on board. #id:b2k_004 #sfx:ferry-horn
+    Nobody opens crew lockers. At noon the ferry leaves, with whatever it has on board. #id:b2k_004 #sfx:ferry-horn
 }
 * { pw_border >= 60 and pw_reflection_days >= 30 } [Open the ninth at the photograph #id:b2k_c01 #act:object:open:passport-rue]
     ~ b2_rue = 1
-    “There I am,” says Kettan. “I looked well, under the old management.” It is the first paper today that says what he says. #id:b2k_010 #speaker:kettan #mood:wry
+    “There I am,” says Kettan. “I looked well, under the old management.” #id:b2k_010 #speaker:kettan #mood:wry
 * [Write it down: kept as a deposit #id:b2k_c02 #act:object:sign:passport-rue]
-    Under “false paper” there is room for one word. You use the margin: by whom, and what he keeps. A seller is not a boatman, and neither is this man. #id:b2k_011 #sfx:pencil
+    Under “false paper” there is room for one word. You use the margin: sold by whom, and what he keeps. #id:b2k_011 #sfx:pencil
 * [Ask what name he used for the pot #id:b2k_c03]
     “Soup,” says Kettan. “It is the only one of us with its own name.” #id:b2k_012 #speaker:kettan #mood:warm
 -
 -> b2_last_window
 
 === b2_last_window
-# scene:B2l # title:b2l # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # read_time:3
+# scene:B2e # title:b2l # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # read_time:3
 # table:none
-“One more,” says Dorrin. “And the telephone is warm, so be quick or be deaf.” #id:b2l_001 #speaker:dorrin #mood:wry #piece:window:case-2:ring_feet
+“One more,” says Dorrin. “The telephone is warm, so be quick or be deaf.” #id:b2l_001 #speaker:dorrin #mood:wry #piece:window:case-2:ring_feet
 + [The window shuts. #id:b2l_c09 #result:done]
 -
 -> b2_close
 
 === b2_close
-# scene:B2m # title:b2m # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
+# scene:B2e # title:b2m # bg:quay-hall # amb:quay-hall # intensity:0 # finding:K5 # read_time:1
 # table:counter-sheet # thing:near-book:middle # thing:pencil-string:mine
 {
 - tobin_way == 1:
-    Tobin goes home without his vest. In the near-miss book, where his hand would have been, there is a ring from a cup. #id:b2m_001 #echo:tobin_way
+    Tobin has gone home without his vest. On the near-miss book stands a ring from his cup. #id:b2m_001 #echo:tobin_way
 - tobin_way == 2:
-    Tobin has drawn a new column in the stop list, with a ruler. Above it he has written: water. #id:b2m_002 #echo:tobin_way
+    Tobin has ruled a new column into the stop list. Above it he has written: water. #id:b2m_002 #echo:tobin_way
 - tobin_way == 3:
-    Two pigeonholes, yours and Tobin’s. The slip has now been in each of them three times. It is becoming a letter. #id:b2m_003 #echo:tobin_way
+    The slip has been in Tobin’s pigeonhole and yours three times each. It is becoming a letter. #id:b2m_003 #echo:tobin_way
 - else:
     Upstairs they have thanked Tobin for his slip. He shows you the thanks. It is printed. #id:b2m_004 #echo:tobin_way
 }
@@ -279,36 +276,39 @@ The passport he came with lies on your counter. “The man kept mine,” says Ke
 }
 * [Write down what you did not ask #id:b2m_c01 #act:object:sign:near-book]
     ~ near_misses_logged += 1
-    One line again. You know which question it was. You knew it at the gate, when he had his back to you. #id:b2m_010 #sfx:pencil
+    One line. You knew which question it was when you saw the back of a coat. #id:b2m_010 #sfx:pencil
 * { b2_goat != 2 and b2_saw_twenty == 1 } [Put in the half sheet, notes up #id:b2m_c02]
     ~ near_misses_logged += 1
     Stopped twenty, found one. It is the first time the notes have been filed. They have toothmarks. #id:b2m_011 #echo:b2_goat
 * [Leave the book as it is #id:b2m_c03 #act:object:place:pencil-string:middle]
-    Dorrin reads yesterday’s page once more, and shuts it for you. #id:b2m_012
+    Dorrin reads the last page once more, and shuts it for you. #id:b2m_012
 -
 -> b2_wall
 
 === b2_wall
-# scene:B2n # title:b2m # bg:quay-hall # amb:quay-hall # intensity:0 # finding:0 # reads:pw_interpreters # read_time:1
-# table:counter-sheet # thing:-near-book # thing:-pencil-string # thing:-slip-tobin # thing:demand:middle # thing:pencil-string:mine
+# scene:B2e # title:b2m # bg:quay-hall # amb:quay-hall # intensity:0 # finding:0 # reads:pw_interpreters # read_time:1
+# table:counter-sheet # thing:-near-book # thing:-slip-tobin # thing:demand:middle # thing:pencil-string:mine
+A sheet is pinned up by the board: TWELVE MINUTES A PERSON, AND A ROOM. Ten empty lines. #id:b2n_004
 {
 - pw_interpreters >= 70:
-    Yarro Tolm waters his plant, and reads the sheet on the wall. “Twelve minutes,” he says. “At present I translate ‘next’ very well.” #id:b2n_001 #speaker:yarro #mood:wry
+    “At present,” says Yarro Tolm, and waters his plant, “I translate the word next. I do it very well.” #id:b2n_001 #speaker:yarro #mood:wry
 - pw_interpreters >= 20:
-    Yarro Tolm has rung in for the hours he is owed. You read him the sheet on the wall. “Twelve minutes. I am paid by the minute, so I should say: I agree.” #id:b2n_002 #speaker:yarro #mood:wry
+    Yarro Tolm has rung in for his hours, so you read it to him. “I am paid by the minute,” he says. “I should say that I agree.” #id:b2n_002 #speaker:yarro #mood:wry
 - else:
-    Yarro Tolm comes at ten, as he is paid to. He reads the sheet on the wall, and what you did without him. “Who was the cousin today?” he asks. #id:b2n_003 #speaker:yarro #mood:plain
+    Yarro Tolm comes at ten, as he is paid to. “And who was the cousin today?” he asks. #id:b2n_003 #speaker:yarro #mood:plain
 }
-* [Hand over the pencil, for him to sign #id:b2n_c01 #act:object:hand-over:pencil-string:theirs]
+* [Sign on the fourth line #id:b2n_c04 #act:object:sign:demand]
     ~ colleagues_signed += 1
-    “Tolm, T, O, L, M,” says Yarro, letter by letter, while it is written. “I say all of it. Also names.” #id:b2n_010 #speaker:yarro #mood:plain
-* [“How many hours do they owe you?” #id:b2n_c02]
-    “Forty-one, quote. I said forty-one, so they wrote about forty.” He laughs first, so that you may. #id:b2n_011 #speaker:yarro #mood:wry
-* [Switch off the lamp over the board #id:b2n_c03]
+    Nobody likes to be first, so you are fourth. When you look again there is a third: the night shift, in green. #id:b2n_014 #sfx:pen
+* [Hold the pencil out for Yarro’s name #id:b2n_c01 #act:object:hand-over:pencil-string:theirs]
+    ~ colleagues_signed += 1
+    “Tolm. T, O, L, M,” he says, letter by letter, while it is written. “I say all of it. Also names.” #id:b2n_010 #speaker:yarro #mood:plain
+* [Leave it, and the board’s box for today, empty #id:b2n_c03]
+    ~ metric_refused += 1
     { b1_pear == 1:
-        In the dark the pear is only a shape that knows a number. #id:b2n_012 #echo:b1_pear
+        The board wants today in one number. You draw it a pear, with a hat. It shows yesterday’s. #id:b2n_012 #echo:b1_pear
     - else:
-        The number stays for a while, green, where you no longer look. #id:b2n_013
+        The board wants today in one number. You send it none. It shows yesterday’s, and nobody notices. #id:b2n_013
     }
 -
 The ledger again. A line from the first morning has an answer beside it now. #id:b2n_020 #piece:ledger:b2
