@@ -214,7 +214,8 @@ class InkPlay implements InkPlaythrough {
 
   #opensAnother(read: InkLine): boolean {
     const scene = read.tags.find((tag) => tag.startsWith('scene:'))?.slice('scene:'.length);
-    return scene !== undefined && scene.trim() !== this.#scene.scene;
+    // A joined scene goes on in the answer to what was done before it: no page is turned.
+    return scene !== undefined && scene.trim() !== this.#scene.scene && !read.tags.includes('joined');
   }
 
   #idsOf(beat: Beat): readonly string[] {

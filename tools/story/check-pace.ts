@@ -12,7 +12,7 @@ import { drawImports, readImports } from './imports-file.ts';
 import type { InkSourceLine } from './ink-source.ts';
 import { contentOf, type RoleSource, tagValue } from './role-source.ts';
 import { backgrounds } from './try-worlds.ts';
-import { countWords } from './walk.ts';
+import { countWords } from './play-measure.ts';
 
 /** Most words between two choices. What follows the last choice of a story may be half as long again. */
 const mostWords = 90;
