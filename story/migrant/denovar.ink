@@ -129,5 +129,5 @@ Grey winter shuts the gate for seven weeks. Nobody asks who you are. Nobody asks
 - else:
     And Ilu: “New on Hask’s card: six fifty-one, he apologised. I know your handwriting even when it is typed.” #id:a4w_057 #speaker:ilu #mood:warm #echo:label
 }
-Your passport is in your own pocket, with no stamp for this winter. On paper you were nowhere. It was minus twenty-two there. #id:a4w_058
+Your passport is in your own pocket, with no stamp for this winter. On paper you were nowhere. It was minus twenty-two there. #id:a4w_058 #beat
 -> ilu_asks
