@@ -33,8 +33,7 @@ VAR after_weeks = 0     // what the weeks were spent on: 1 the register's bench 
 
 // Hask did not sail, but the sheet is signed: BrightHands sends the van.
 = signed_noon
-“A sheet is a sheet,” says the driver, on the stairs at noon. “If the boat will not, the van will.” #id:a3z_014 #speaker:driver #mood:plain
-Kettan comes along to the ramp. He has bought deck, to be near an open desk. #id:a3z_015 #beat
+“A sheet is a sheet,” says the driver at noon. “If the boat will not, the van will.” #id:a3z_014 #speaker:driver #mood:plain
 { pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15:
     -> turned_round
 }
@@ -46,13 +45,13 @@ At the gate the van is turned round. The boat sails with onions and no crew. #id
 { passport_gone == 1:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    An officer takes off the rubber band and deals the passports out. Yours is warm. #id:a3z_011 #echo:passport
+    An officer deals the passports out, like cards. Yours is warm. #id:a3z_011 #echo:passport
 - else:
     An officer deals the passports out, like cards. Yours never left. #id:a3z_012 #echo:passport
 }
 { signed == 1:
     ~ signed = 0
-    She tears the corner off each new sheet. “You signed with nobody,” she says. #id:a3z_013 #echo:signed
+    “You signed with nobody,” she says. #id:a3z_013 #echo:signed
 }
 { route == 3:
     -> morning
@@ -181,7 +180,7 @@ Then Marrec rings. “Customer support, in Denovar. Indoors! And the bus is paid
         The light of it finds your hands, the blanket, a corner of the wall. #id:a3z_065
     }
 * [Leave it dark a little longer #id:a3z_c14]
-    You sit. Then the phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
+    The phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
 -
 {
 - told == 1:

@@ -13,42 +13,36 @@ Sunday. The hall smells of candles and drying socks. Rill Amande has tea for thi
 - else:
     “One inspector for this coast. She drives out for forty names, so I said forty.” How many are there? “A very good list.” #id:a4c_003 #speaker:rill #mood:wry #src:PVT-06
 }
-# thing:slip-hours:theirs
+# thing:slip-hours:theirs # thing:slip-simmet:middle
 { bag_notebook == 1:
     # thing:book-mine:mine
 - else:
     # thing:book-stranger:mine
 }
 # thing:book-simmet:mine
-Across the table lies the week as Pell has it. #id:a4c_012
-* { bag_notebook == 1 } [Lay your squares over Pell’s week #id:a4c_c03 #act:object:lay-over:book-mine:slip-hours]
-    One square is ten minutes; you kept it like the well. Each day six squares are unpaid: the brooms. #id:a4c_013 #echo:bag_notebook
-* { bag_notebook == 0 } [Lay the found notebook over Pell’s week #id:a4c_c04 #act:object:lay-over:book-stranger:slip-hours]
-    It was behind your radiator. The pears were the same, and so is the hour that nobody paid: the brooms. #id:a4c_014 #echo:bag_notebook
-* [Lay Simmet’s fish over Pell’s week #id:a4c_c05 #act:object:lay-over:book-simmet:slip-hours]
-    One fish, one hour. Eleven herrings a day, with faces. Pell has ten. The eleventh is for the brooms. #id:a4c_015
-* [Ask Rill to read them all aloud, day by day #id:a4c_c07]
-    “Monday, eleven. Monday, ten.” By Thursday the hall says it with her. It is the brooms. #id:a4c_018
--
-In sixty days that makes six. #id:a4c_016
-# thing:-book-mine # thing:-book-stranger # thing:-book-simmet # thing:-slip-hours # thing:slip-simmet:middle
 { free_card == 1 or quay_card == 1:
     # thing:bay-number:mine
 }
-Old Simmet, who packs beside you, studies his slip, upside down. “My glasses swim.” #id:a4c_020 #speaker:simmet #mood:plain
-* { free_card == 1 or quay_card == 1 } [Draw him the number of your card, in fish #id:a4c_c08 #act:object:hand-over:bay-number:theirs]
+Old Simmet, who packs beside you, holds his slip upside down. On the table lies the week as Pell has it. #id:a4c_012
+* { bag_notebook == 1 } [Lay your squares over Pell’s week #id:a4c_c03 #act:object:lay-over:book-mine:slip-hours]
+    One square is ten minutes; you kept it like the well. Each day six squares are unpaid. #id:a4c_013 #echo:bag_notebook
+* { bag_notebook == 0 } [Lay the found notebook over Pell’s week #id:a4c_c04 #act:object:lay-over:book-stranger:slip-hours]
+    It was behind your radiator. The pears were the same, and so is the hour that nobody paid. #id:a4c_014 #echo:bag_notebook
+* [Lay Simmet’s fish over Pell’s week #id:a4c_c05 #act:object:lay-over:book-simmet:slip-hours]
+    One fish, one hour. Eleven herrings a day, with faces. Pell has ten. #id:a4c_015
+* { free_card == 1 or quay_card == 1 } [Draw Simmet the number of your card, in fish #id:a4c_c08 #act:object:hand-over:bay-number:theirs]
     ~ simmet_number = 1
-    Four herrings, an eel for the nought, two mackerel. He reads it off at once. “A tide table,” he says. Into the cap. #id:a4c_021 #speaker:simmet #mood:warm #echo:number
-* [Turn it the right way up, and say nothing #id:a4c_c09 #act:object:turn:slip-simmet]
-    “Ah,” says Simmet. “From this side it is longer.” He moves up, so that there is room on the bench. #id:a4c_022 #speaker:simmet #mood:warm
-* [Read it to him, low #id:a4c_c10 #act:object:point:slip-simmet@balance]
+    Four herrings, an eel for the nought, two mackerel. “A tide table,” says Simmet. Into the cap. #id:a4c_021 #speaker:simmet #mood:warm #echo:number
+* [Read Simmet his slip, low #id:a4c_c10 #act:object:point:slip-simmet@balance]
     ~ chapel_read = 1
     Eleven months: settled, against food and nets. Balance, nothing. “Once more,” says Simmet. “It may get tired.” #id:a4c_023 #speaker:simmet #mood:plain
 -
+Rill lays three notebooks side by side. It is the brooms: an hour a day, and in sixty days that makes six. #id:a4c_016
+# thing:-book-mine # thing:-book-stranger # thing:-book-simmet # thing:-slip-hours
 ~ count_the_names()
 # thing:-slip-simmet # thing:-bay-number # thing:hall-letter:middle # thing:tea-plate:mine
-Rill’s letter asks for the six days. The top line is empty. Everybody prefers the second. #id:a4c_034
-{ contested >= 2:
+Her letter asks for the six days. The top line is empty. Everybody prefers the second. #id:a4c_034
+{ contested >= 1:
     Somebody pushes you the pencil. It is said that you once used one. #id:a4c_035 #echo:contested
 }
 * [Sign on the top line #id:a4c_c14 #act:object:sign:hall-letter]
@@ -128,7 +122,7 @@ You had no permit to lose. It is four hours on foot. The foreman looks at your w
 
 // Names on the letter: seven come with Dessa and Rill; the rest come by what was seen.
 === function count_the_names()
-~ group_names = 7 + contested * 3 + simmet_number * 4
+~ group_names = 7 + contested * 6 + simmet_number * 4
 { knack == 3:
     ~ group_names = group_names + 6
 }

@@ -66,11 +66,11 @@ VAR claim_laid = 0          // papers laid under the machine
     ~ claim_laid += 1
     It has the shape of your foot. Line two still reads as it did over the rolls. {claim_sum} days. #id:a6a_012 #echo:evidence
     -> adding
-* { claim_laid < 2 and contested > 0 } [Lay down the payslip with your rings on it #id:a6a_c04 #act:object:hand-over:claim-payslip:theirs]
+* { claim_laid < 2 and contested > 0 } [Lay down the payslip with your ring on it #id:a6a_c04 #act:object:hand-over:claim-payslip:theirs]
     ~ claim_sum += 6
     ~ claim_sum += deducted
     ~ claim_laid += 1
-    She pulls once for each ring. It sounds like a small goods train. {claim_sum} days. #id:a6a_013 #echo:contested
+    She pulls once for the ring, and once for what it cost. {claim_sum} days. #id:a6a_013 #echo:contested
     -> adding
 * { claim_laid < 2 and contested == 0 and bag_notebook == 1 } [Lay down the squared notebook #id:a6a_c05 #act:object:hand-over:claim-notebook:theirs]
     ~ claim_sum += 14

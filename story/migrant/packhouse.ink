@@ -12,7 +12,6 @@ VAR pack_white = 0   // the line about the place is whited out
 VAR pack_fined = 0   // the line about training is struck out, by order
 VAR pack_rest = 0    // what is left of sixty
 VAR pack_sent = 0    // what can be sent home
-VAR pack_counted = 0 // counted the spines
 
 === packhouse
 # scene:A4s # title:a4s # bg:packhouse # amb:packhouse # intensity:0 # finding:K1 # reads:pw_inspectors # read_time:1
@@ -74,9 +73,6 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
 -> circling
 
 = circling
-{ contested >= 2:
-    -> paid
-}
 * { pack_place > 0 } [Circle the placement #id:a4a_c01 #act:object:circle:payslip@place]
     ~ contested += 1
     {
@@ -91,15 +87,12 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
     - else:
         “The agent was paid for this.” “He was paid for finding us,” says Pell. “This is us finding you.” #id:a4a_022 #speaker:pell #mood:plain #src:PVT-03
     }
-    -> circling
 * { pack_white == 1 } [Circle the white line #id:a4a_c02 #act:object:circle:payslip@white]
     ~ contested += 1
     “Workers do not pay for the place now,” says Pell. “Every month I paint it out. The form is older than the law.” #id:a4a_023 #speaker:pell #mood:tired
-    -> circling
 * { pack_fined == 1 } [Circle the red line #id:a4a_c03 #act:object:circle:payslip@struck]
     ~ contested += 1
     “She asked to see the training room. I showed her the belt. She fined us. I could never do that.” #id:a4a_024 #speaker:pell #mood:warm
-    -> circling
 * { pack_train > 0 } [Circle the training #id:a4a_c04 #act:object:circle:payslip@training]
     ~ contested += 1
     { knack == 3:
@@ -109,7 +102,6 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
     - else:
         “Dessa showed you. That is training.” Was Dessa paid? “She was on the clock,” says Pell. It is his clock. #id:a4a_026 #speaker:pell #mood:plain
     }
-    -> circling
 * [Circle the bed #id:a4a_c05 #act:object:circle:payslip@bed]
     ~ contested += 1
     {
@@ -124,7 +116,6 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
     - else:
         “It was three in my year,” says Pell, “and my coat froze standing up.” The radiator is warm. It is nine days warm. #id:a4a_029 #speaker:pell #mood:plain
     }
-    -> circling
 * [Circle the boots #id:a4a_c06 #act:object:circle:payslip@boots]
     ~ contested += 1
     { bag_boots == 1:
@@ -134,11 +125,9 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
     - else:
         “They are yours for ever,” says Pell. So is the hole in the left one. #id:a4a_031 #speaker:pell #mood:plain
     }
-    -> circling
 * { pack_bus > 0 } [Circle the bus #id:a4a_c07 #act:object:circle:payslip@bus]
     ~ contested += 1
     “My second winter, a truck did not see a woman on the bay road. Since then there is a bus.” #id:a4a_032 #speaker:pell #mood:tired
-    -> circling
 * { pack_safe > 0 } [Circle the safety #id:a4a_c08 #act:object:circle:payslip@safety]
     ~ contested += 1
     { papers_kept == 1:
@@ -146,16 +135,16 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
     - else:
         “That is the drawer.” So three days is what it costs to have your passport kept from you. #id:a4a_034 #speaker:pell #mood:warm #echo:passport
     }
-    -> circling
-* [Leave the rest as it is #id:a4a_c09]
+* [Leave it as it is #id:a4a_c09]
     “Thank you,” says Pell. He had been ready for worse. #id:a4a_035 #speaker:pell #mood:tired
-    -> paid
+-
+-> paid
 
 = paid
 ~ pack_rest = 60 - deducted
 ~ pack_sent = pack_rest - 7
 # thing:-pell-pencil
-{ contested >= 2:
+{ contested >= 1:
     “I never had the pencil,” says Pell, and counts {pack_rest} days into your hand. #id:a4a_040 #speaker:pell #mood:plain #echo:contested
 - else:
     He counts {pack_rest} days into your hand, then counts the hand. #id:a4a_041
@@ -199,19 +188,14 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
     -> asked_for_it
 }
 # thing:passport:drawer
-{ signed == 1:
-    # thing:contract-new:mine
-}
 -> looking_in
 
 = looking_in
 * [Count them, under your breath #id:a4b_c01 #act:object:turn:spines]
-    ~ pack_counted = 1
+    ~ drawer = 1
+    ~ drawer_open_question = 1
     Forty-two. The last is the driver’s, who brought the rolls. “He asked me to,” says Pell. “Eight years ago.” #id:a4b_010 #speaker:pell #mood:plain
-    -> looking_in
-* { pack_counted == 1 and signed == 1 } [Point at the contract: for safety #id:a4b_c02 #act:object:point:contract-new@passport]
-    “Whose safety?” Pell reads the line as if it were new. “It does not say.” He writes your question down. He has a page of them. #id:a4b_011 #speaker:pell #mood:tired #echo:signed
-    -> looking_in
+    -> out_of_office
 * [Ask for yours, for the bank #id:a4b_c03]
     -> ask_for_it
 * [Offer to sort them by name #id:a4b_c04 #act:object:open:spines]
@@ -316,7 +300,7 @@ It is pens. “It was passports,” he says, “until people could change their 
 -> out_of_office
 
 = out_of_office
-# thing:-spines # thing:-contract-new # thing:-copy-page # thing:-key-nine # thing:-rule-sixty
+# thing:-spines # thing:-copy-page # thing:-key-nine # thing:-rule-sixty
 -> chapel
 
 === function give_back()

@@ -27,14 +27,14 @@ Kettan walks up the road to ask for a desk. At the bend he holds the pot high, l
 # table:deck # thing:ticket-deck:mine # thing:phone-pellune:mine
 The ferry was built for sheep. Kettan sits on his pot, to see over the rail. #id:a3f_001 #sfx:ferry-horn
 { pw_border >= 60:
-    At the ramp an officer shut the gate on a full number. People shouted. Now everyone has a bench, and the lifeboats are enough. #id:a3f_002
+    At the ramp an officer shut the gate on a full number. People shouted. Now everyone has a bench. #id:a3f_002
 - else:
     Nobody counted at the ramp, so you do. Four lifeboats, and people on the stairs up to the funnel. #id:a3f_003
 }
 { bag_figs == 1:
     # thing:figs:mine
 }
-Low on the dark there are other lights, without a horn. #id:a3f_020
+Low on the dark are other lights, without a horn. #id:a3f_020
 * { bag_figs == 1 } [Open the figs #id:a3f_c03 #act:object:open:figs]
     You eat the upper terrace, one fig at a time. At the eleventh Kettan takes the bag. “Doctor’s orders.” #id:a3f_012 #echo:bag_figs
 * { bag_jumper == 1 } [Put the thick jumper on #id:a3f_c04]
@@ -79,20 +79,10 @@ Low on the dark there are other lights, without a horn. #id:a3f_020
 - way_door == 2:
     There is a second door. It stands open, and it is full of brooms. #id:a3c_005 #echo:way_door
 }
-{ passport_gone == 1:
-    # thing:pocket:mine
-- else:
-    # thing:passport:mine
+{ pw_interpreters < 70 or pw_metric != 2:
+    The officer takes a fresh form: 0417. #id:a3c_007
 }
-Forty people stand behind you, and one goat. #id:a3c_006
-* { passport_gone == 1 } [Open the folder at the empty pocket #id:a3c_c25 #act:object:open:pocket]
-    It has kept the shape. The officer sees that too. She takes a fresh form: 0417. #id:a3c_014 #echo:passport
-* { passport_gone == 0 } [Lay the passport on top of the folder #id:a3c_c22 #act:object:place:passport:glass]
-    Coffee ring up. The officer takes a fresh form: 0417. #id:a3c_007
-* [Let the woman with the goat go first #id:a3c_c23]
-    “You are kind,” she says. The goat has a pass with a photograph. Then it is your form: 0417. #id:a3c_008
--
-# thing:-passport # thing:-pocket # thing:form-0417:glass
+# thing:form-0417:glass
 { pw_interpreters >= 70 and pw_metric == 2:
     -> quay_room
 }
@@ -163,7 +153,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
 { evidence == 1:
     # thing:boot-sheet:mine
 }
-“I have nine beds for those I cannot admit,” she says. “So show me something.” #id:a3c_052 #speaker:ansa #mood:tired
+“I have nine beds for those I cannot admit,” she says. “Show me something.” #id:a3c_052 #speaker:ansa #mood:tired
 * { crossing == 1 } [Hand over the sheet you signed #id:a3c_c07 #act:object:hand-over:contract-new:theirs]
     ~ quay_shown = 1
     Her pen slows where yours did. “Did you read this?” You did. “Yes,” she says. “That is what is odd about it.” #id:a3c_053 #speaker:ansa #mood:plain #echo:signed

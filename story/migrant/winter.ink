@@ -3,8 +3,7 @@
 // Nobody here is a rescuer. People do what their rule lets them, and sometimes a little more.
 
 VAR winter_mercy = 0        // what you shared on the bench: 1 jumper · 2 pot · 3 figs · 4 nothing but company
-VAR st_shown = 0            // things laid on the table at the statement
-VAR st_papers = 0           // papers that could be laid there
+VAR st_shown = 0            // at the statement there was something to go by
 VAR st_word = 0             // word circled: 1 labour dispute · 2 the one box for both · 3 trafficking · 4 smuggled
 VAR st_asked = 0            // asked what happens to somebody who says it
 VAR room_bed = 0            // may have a bed in the shelter: 0 not asked for · 1 yes · 2 a number on a list · 3 no list
@@ -255,80 +254,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
 - quay_word == 3:
     From the Quay your file has your name, and a straight line. #id:a5b_010 #echo:quay_word
 }
--> lay_out
-
-= lay_out
-~ st_papers = 0
-{ evidence == 1 or signed == 1 or (heard == 1 and employer != 3):
-    ~ st_papers += 1
-}
-{ copy_kept == 1 or receipt == 1:
-    ~ st_papers += 1
-}
-{ contested > 0 or bag_notebook == 1:
-    ~ st_papers += 1
-}
-# thing:statement-form:theirs
-{ evidence == 1 or signed == 1:
-    # thing:contract-new:mine
-}
-{ evidence == 0 and signed == 0 and heard == 1 and route != 3 and employer != 3:
-    # thing:contract-old:mine
-}
-{ evidence == 0 and signed == 0 and heard == 1 and route == 3 and employer != 3:
-    # thing:loan-note:mine
-}
-{
-- copy_kept == 1:
-    # thing:copy-page:mine
-- receipt == 1:
-    # thing:receipt:mine
-}
-{
-- contested > 0:
-    # thing:statement-payslip:mine
-- bag_notebook == 1:
-    # thing:statement-notebook:mine
-}
-* { evidence == 1 or signed == 1 } [Put the second contract on the table #id:a5b_c04 #act:object:place:contract-new:middle]
-    ~ st_shown += 1
-    A finger goes down the lines and stops at two. It is always line two. “This came when?” At 23:10, with rolls. #id:a5b_020 #echo:contract
-* { evidence == 0 and signed == 0 and heard == 1 and route != 3 and employer != 3 } [Put the first contract on the table #id:a5b_c05 #act:object:place:contract-old:middle]
-    ~ st_shown += 1
-    It is a decent paper. That is the use of it: anybody can see what you were told. #id:a5b_021 #echo:heard
-* { evidence == 0 and signed == 0 and heard == 1 and route == 3 and employer != 3 } [Put the loan note on the table #id:a5b_c06 #act:object:place:loan-note:middle]
-    ~ st_shown += 1
-    {loan_days} days, and what they cost each month. “This is before the boat,” you hear, and a pencil moves. For once the boat is not the story. #id:a5b_022 #echo:seeds
-* { copy_kept == 1 } [Put the crooked copy on the table #id:a5b_c07 #act:object:place:copy-page:middle]
-    ~ st_shown += 1
-    { quay_seal == 1:
-        In the corner is the Quay’s stamp. On that day somebody held it beside your face. #id:a5b_056 #echo:quay_seal
-    - else:
-        “It opens no border,” Oveth said. It opens a file. #id:a5b_023 #echo:copy
-    }
-* { copy_kept == 0 and receipt == 1 } [Put the seed packet on the table #id:a5b_c08 #act:object:place:receipt:middle]
-    ~ st_shown += 1
-    A seed packet, with a sum in an agent’s own hand. It is turned over, held to the lamp, and very nearly smelled. #id:a5b_024 #echo:receipt
-* { contested > 0 } [Put the payslip with the rings on the table #id:a5b_c09 #act:object:place:statement-payslip:middle]
-    ~ st_shown += 1
-    “Who drew these?” You did. When? On the day. On the day goes into the file, and counts for more than the rings. #id:a5b_025 #echo:contested
-* { contested == 0 and bag_notebook == 1 } [Put the squared notebook on the table #id:a5b_c10 #act:object:place:statement-notebook:middle]
-    ~ st_shown += 1
-    In, out, rain. In, out, rain. It is believed because of the rain. Who would make up the rain? #id:a5b_026 #echo:bag_notebook
-* { st_papers < 3 } [Tell it without paper, as it came #id:a5b_c11]
-    ~ st_shown += 1
-    { pw_nrm == 1:
-        It comes out of order. Mirel moves her cards about, until the order is hers and the story is still yours. #id:a5b_027
-    - else:
-        The box for remarks holds two hundred letters. He helps you find shorter words. Some of them are true. #id:a5b_028
-    }
-* [Lay your hands on the table and stop there #id:a5b_c12]
-    You stop. There is more. It will keep. #id:a5b_029
--
--> word
-
-= word
-# thing:-contract-new # thing:-contract-old # thing:-loan-note # thing:-copy-page # thing:-receipt # thing:-statement-payslip # thing:-statement-notebook # thing:statement-form:middle
+# thing:statement-form:middle
 At the foot one word is to be circled. The page goes to the office of that name. #id:a5b_030
 * [Circle: labour dispute #id:a5b_c13 #act:object:circle:statement-form@labour]
     ~ st_word = 1
@@ -353,6 +279,36 @@ At the foot one word is to be circled. The page goes to the office of that name.
 
 = for_the_record
 # thing:-statement-form # thing:statement-page:middle
+// What she kept lies on the table; told without a paper, it still counts where somebody has time to listen.
+~ st_shown = 1
+{
+- evidence == 1 or signed == 1:
+    # thing:contract-new:middle
+    You lay down the second contract. A finger stops at line two. It is always line two. #id:a5b_020 #echo:contract
+- contested > 0:
+    # thing:statement-payslip:middle
+    You lay down the slip. “Who drew the ring?” You did. When? On the day. That counts for more than the ring. #id:a5b_025 #echo:contested
+- copy_kept == 1 and quay_seal == 1:
+    # thing:copy-page:middle
+    You lay down the crooked copy. In its corner is the Quay’s stamp. #id:a5b_056 #echo:quay_seal
+- copy_kept == 1:
+    # thing:copy-page:middle
+    You lay down the crooked copy. “It opens no border,” Oveth said. It opens a file. #id:a5b_023 #echo:copy
+- receipt == 1:
+    # thing:receipt:middle
+    You lay down the seed packet. It is turned over, held to the lamp, and very nearly smelled. #id:a5b_024 #echo:receipt
+- bag_notebook == 1:
+    # thing:statement-notebook:middle
+    You lay down the notebook. In, out, rain. It is believed because of the rain. #id:a5b_026 #echo:bag_notebook
+- heard == 1 and route != 3 and employer != 3:
+    # thing:contract-old:middle
+    You lay down the first contract. Anybody can see what you were told. #id:a5b_021 #echo:heard
+- pw_nrm == 1:
+    It comes out of order. Mirel moves her cards about, until the order is hers and the story is still yours. #id:a5b_027
+- else:
+    ~ st_shown = 0
+    The box for remarks holds two hundred letters. He helps you find shorter words. Some of them are true. #id:a5b_028
+}
 {
 - pw_permit == 2:
     “Would you say it in court, for the record? No is an answer. The permit goes by what you need.” #id:a5b_040 #mood:plain

@@ -153,7 +153,9 @@ export function countWords(text: string): number {
 }
 
 /** Mean of each scene over the plays that came through it, in the order met. */
-export function scenesOf(plays: readonly PlayMeasure[]): ReadonlyMap<string, SceneMeasure & { readonly plays: number }> {
+export function scenesOf(
+  plays: readonly PlayMeasure[],
+): ReadonlyMap<string, SceneMeasure & { readonly plays: number }> {
   const sums = new Map<string, SceneMeasure & { readonly plays: number }>();
   for (const { scenes } of plays) {
     for (const [scene, { words, inputs, goOns }] of scenes) {
