@@ -33,7 +33,7 @@ VAR after_weeks = 0     // what the weeks were spent on: 1 the register's bench 
 
 // Hask did not sail, but the sheet is signed: BrightHands sends the van.
 = signed_noon
-“A sheet is a sheet,” says the driver at noon. “If the boat will not, the van will.” #id:a3z_014 #speaker:driver #mood:plain
+“A sheet is a sheet,” says the driver at noon. “Then it is the van.” #id:a3z_014 #speaker:driver #mood:plain
 { pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15:
     -> turned_round
 }
@@ -75,7 +75,7 @@ At the gate the van is turned round. The boat sails with onions and no crew. #id
 { passport_gone == 1:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    You run down to the van. The driver gives your passport back through the window. “I am not a thief,” he says. He is not. #id:a3z_024 #speaker:driver #mood:tired #echo:passport
+    You run down. The driver gives your passport back through the window. “I am not a thief,” he says. He is not. #id:a3z_024 #speaker:driver #mood:tired #echo:passport
 }
 { gave_copy == 1:
     Somewhere in the blue rubber band rides a crooked copy of you. #id:a3z_025 #echo:copy
@@ -87,7 +87,7 @@ At the gate the van is turned round. The boat sails with onions and no crew. #id
 -> morning
 
 = thursday
-Kettan reads your four lines like a chart. “Stable,” he says. “Keep the patient away from pens until Thursday.” #id:a3z_031 #speaker:kettan #mood:wry
+Kettan reads your four lines like a chart. “Stable,” he says. #id:a3z_031 #speaker:kettan #mood:wry
 ~ crossing = 2
 -> ferry
 
@@ -175,20 +175,20 @@ Then Marrec rings. “Customer support, in Denovar. Indoors! And the bus is paid
 = letters
 * [Turn the phone over #id:a3z_c13 #act:object:turn:phone]
     { charge <= 0:
-        Dark. You borrow the landlord’s socket. He is asleep, or kind. #id:a3z_067 #echo:charge
+        Dark. You borrow the landlord’s socket. #id:a3z_067 #echo:charge
     - else:
-        The light of it finds your hands, the blanket, a corner of the wall. #id:a3z_065
+        It finds your hands, the blanket, a corner of the wall. #id:a3z_065
     }
 * [Leave it dark a little longer #id:a3z_c14]
     The phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
 -
 {
 - told == 1:
-    A note from Ilu: “I divided it by everything. It is survivable. Eat.” #id:a3z_060 #speaker:ilu #mood:warm #echo:told
+    Ilu: “I divided it by everything. It is survivable. Eat.” #id:a3z_060 #speaker:ilu #mood:warm #echo:told
 - told == 2:
-    Ilu has found the loan note in the bread tin. “You said {loan_half},” she writes. “I can double.” #id:a3z_061 #speaker:ilu #mood:firm #echo:told
+    Ilu has found the note in the bread tin. “You said {loan_half},” she writes. “I can double.” #id:a3z_061 #speaker:ilu #mood:firm #echo:told
 - else:
-    A note from Ilu: “I counted the seeds on the recording. {loan_days}. Tell me I am wrong.” #id:a3z_062 #speaker:ilu #mood:plain #echo:told
+    Ilu: “I counted the seeds on the recording. {loan_days}. Tell me I am wrong.” #id:a3z_062 #speaker:ilu #mood:plain #echo:told
 }
 {
 - pinned == 1:
@@ -215,10 +215,10 @@ At five past four Hask is on the stairs. #id:a3z_050
     { signed == 1:
         -> after.signed_noon
     }
-    At noon the strait goes to nine, says the radio. You and Kettan eat two bowls each. #id:a3z_052
+    At noon the strait goes to nine. You and Kettan eat two bowls each. #id:a3z_052
     -> after.morning
 - else:
-    “Now,” he says. At 04:10 the boat moves. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain
+    “Now,” he says. At 04:10 the boat moves. Across from you sits Kettan, with his pot. #id:a3z_053 #speaker:hask #mood:plain
 }
 -> after.letters ->
 * [Tell Ilu the true price #id:a3z_c11]

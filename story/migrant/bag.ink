@@ -14,57 +14,57 @@ Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in l
 { bag_count >= 4:
     -> full
 }
-+ { bag_boots == 0 } [Put the boots in #id:a2d_c01 #act:object:place:it-boots:inside]
++ { bag_boots == 0 } [Boots #id:a2d_c01 #act:object:place:it-boots:inside]
     ~ bag_boots = 1
     ~ bag_count += 1
     They go in sole to sole, like two people who share a bunk. #id:a2d_011
     -> packing
-+ { bag_cape == 0 } [Put the rain cape in #id:a2d_c02 #act:object:place:it-cape:inside]
++ { bag_cape == 0 } [The rain cape #id:a2d_c02 #act:object:place:it-cape:inside]
     ~ bag_cape = 1
     ~ bag_count += 1
     It folds smaller than it has any right to. You open it once, to see. #id:a2d_012
     -> packing
-+ { bag_jumper == 0 } [Put the jumper in #id:a2d_c03 #act:object:place:it-jumper:inside]
++ { bag_jumper == 0 } [The jumper #id:a2d_c03 #act:object:place:it-jumper:inside]
     ~ bag_jumper = 1
     ~ bag_count += 1
-    It takes the room of two things and looks pleased about it. #id:a2d_013
+    It takes the room of two things and looks pleased. #id:a2d_013
     -> packing
-+ { bag_charger == 0 } [Put the charger in #id:a2d_c04 #act:object:place:it-charger:inside]
++ { bag_charger == 0 } [The charger #id:a2d_c04 #act:object:place:it-charger:inside]
     ~ bag_charger = 1
     ~ bag_count += 1
     The cord goes round four fingers, nine times. You count, from habit. #id:a2d_014
     -> packing
-+ { bag_notebook == 0 } [Put the notebook in #id:a2d_c05 #act:object:place:it-notebook:inside]
++ { bag_notebook == 0 } [The notebook #id:a2d_c05 #act:object:place:it-notebook:inside]
     ~ bag_notebook = 1
     ~ bag_count += 1
     On page one is the well. You leave page one in. #id:a2d_015
     -> packing
-+ { bag_tape == 0 } [Put the well tape in #id:a2d_c06 #act:object:place:it-tape:inside]
++ { bag_tape == 0 } [The well tape #id:a2d_c06 #act:object:place:it-tape:inside]
     ~ bag_tape = 1
     ~ bag_count += 1
     The lead fish goes straight to the bottom. It was trained for that. #id:a2d_016
     -> packing
-+ { bag_cert == 0 } [Put the certificate in #id:a2d_c07 #act:object:place:it-cert:inside]
++ { bag_cert == 0 } [The certificate #id:a2d_c07 #act:object:place:it-cert:inside]
     ~ bag_cert = 1
     ~ bag_count += 1
     Between two bits of cardboard, so that grade two arrives flat. #id:a2d_017
     -> packing
-+ { bag_figs == 0 } [Put the figs in #id:a2d_c08 #act:object:place:it-figs:inside]
++ { bag_figs == 0 } [Figs #id:a2d_c08 #act:object:place:it-figs:inside]
     ~ bag_figs = 1
     ~ bag_count += 1
     Twenty-four. You eat one, so that the number is yours. #id:a2d_018
     -> packing
-+ { bag_pot == 0 } [Put the small pot in #id:a2d_c09 #act:object:place:it-pot:inside]
++ { bag_pot == 0 } [The small pot #id:a2d_c09 #act:object:place:it-pot:inside]
     ~ bag_pot = 1
     ~ bag_count += 1
     The lid rings. Now the whole house knows about the pot. #id:a2d_019
     -> packing
-+ { bag_cards == 0 } [Put the pack of cards in #id:a2d_c10 #act:object:place:it-cards:inside]
++ { bag_cards == 0 } [The pack of cards #id:a2d_c10 #act:object:place:it-cards:inside]
     ~ bag_cards = 1
     ~ bag_count += 1
     Your father shuffles them first, for a long time, and cuts. #id:a2d_020
     -> packing
-+ { bag_photo == 0 } [Put the photograph in #id:a2d_c11 #act:object:place:it-photo:inside]
++ { bag_photo == 0 } [The photograph #id:a2d_c11 #act:object:place:it-photo:inside]
     ~ bag_photo = 1
     ~ bag_count += 1
     Face down, so that it does not rub. #id:a2d_021
@@ -130,22 +130,22 @@ Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in l
 - home_told == 2:
     Your father carries the bag. Ilu is asleep, with her shoes on. #id:a2d_041 #echo:home_told
 - else:
-    You told nobody the day. There is a light on that nobody lit. The goat walks you to the stop. #id:a2d_042 #echo:home_told
+    You told nobody. There is a light on that nobody lit. The goat walks you to the stop. #id:a2d_042 #echo:home_told
 }
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    Since the fines the driver sells one seat to one passport. A man with nine argues. Nine people get theirs back. #id:a2d_050
+    Since the fines it is one seat to one passport. A man with nine argues. Nine people get theirs back. #id:a2d_050
 - pw_border >= 60:
-    The driver was fined last year. He reads each face three times. Two people get down again. #id:a2d_051
+    The driver was fined last year. He reads each face three times. #id:a2d_051
 - pw_inspectors >= 15:
     Behind the driver hangs a list: farms that were closed, and why. People read it like a menu. #id:a2d_052
 - else:
     In front a man holds nine passports on his knees, for people who asked him to. He looks kind. #id:a2d_053
 }
 { well_mark == 2:
-    The well goes by, and a stick at thirty and a half. Somebody ought to move that. #id:a2d_054 #echo:well_mark
+    The well goes by, and a stick at thirty and a half. #id:a2d_054 #echo:well_mark
 - else:
-    The well goes by: a ring of stones, and a stick at thirty-one. #id:a2d_055 #echo:well_mark
+    The well goes by, and a stick at thirty-one. #id:a2d_055 #echo:well_mark
 }
 { short_cut == 1:
     # ending:bag-packed

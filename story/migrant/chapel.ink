@@ -43,14 +43,14 @@ Rill lays three notebooks side by side. It is the brooms: an hour a day, and in 
 # thing:-slip-simmet # thing:-bay-number # thing:hall-letter:middle # thing:tea-plate:mine
 Her letter asks for the six days. The top line is empty. Everybody prefers the second. #id:a4c_034
 { contested >= 1:
-    Somebody pushes you the pencil. It is said that you once used one. #id:a4c_035 #echo:contested
+    Somebody pushes you the pencil. #id:a4c_035 #echo:contested
 }
 * [Sign on the top line #id:a4c_c14 #act:object:sign:hall-letter]
     {group_names} names by dark. Rill counts them twice, in case it is forty. #id:a4c_036
 * [Lay a plate on it, and sign around the rim #id:a4c_c15 #act:object:lay-over:tea-plate:hall-letter]
     ~ chapel_wheel = 1
     ~ group_names = group_names + 4
-    A ring has no first name. {group_names} people sign. “She wants it by alphabet,” says Rill, and pours you tea all the same. #id:a4c_037 #speaker:rill #mood:wry
+    A ring has no first name. {group_names} people sign. “She wants it by alphabet,” says Rill. #id:a4c_037 #speaker:rill #mood:wry
 * [Turn it over. Not today #id:a4c_c16 #act:object:turn:hall-letter]
     ~ group_names = 0
     Rill makes no face. She has a column for that, too: next Sunday. #id:a4c_038

@@ -35,7 +35,7 @@ VAR claim_laid = 0          // papers laid under the machine
 { removed == 1:
     Thaw. The claim desk is a telephone on a corridor, and a machine with a handle. “Your word: four days.” You hold your papers up to it, from habit. #id:a6a_001
 - else:
-    Thaw, Corrabel. The claims clerk pulls the handle of her adding machine once. “Your word,” she says. “Four days.” #id:a6a_002 #speaker:claims-clerk #mood:plain
+    Thaw, Corrabel. The claims clerk pulls the handle of her adding machine. “Your word: four days.” #id:a6a_002 #speaker:claims-clerk #mood:plain
 }
 {
 - pw_remedy == 2 and pw_supply == 2:
@@ -51,7 +51,7 @@ VAR claim_laid = 0          // papers laid under the machine
 -> adding
 
 = adding
-* { claim_laid < 2 and heard == 1 and route != 3 } [Lay down the contract you know by heart #id:a6a_c01 #act:object:hand-over:contract-old:theirs]
+* { claim_laid < 2 and heard == 1 and route != 3 } [Lay down the contract #id:a6a_c01 #act:object:hand-over:contract-old:theirs]
     ~ claim_sum += 12
     ~ claim_laid += 1
     What was promised has a number now, because you took it slowly. {claim_sum} days on the strip. #id:a6a_010 #echo:heard #sfx:paper-slide
@@ -66,7 +66,7 @@ VAR claim_laid = 0          // papers laid under the machine
     ~ claim_laid += 1
     It has the shape of your foot. Line two still reads as it did over the rolls. {claim_sum} days. #id:a6a_012 #echo:evidence
     -> adding
-* { claim_laid < 2 and contested > 0 } [Lay down the payslip with your ring on it #id:a6a_c04 #act:object:hand-over:claim-payslip:theirs]
+* { claim_laid < 2 and contested > 0 } [Lay down the payslip with your ring #id:a6a_c04 #act:object:hand-over:claim-payslip:theirs]
     ~ claim_sum += 6
     ~ claim_sum += deducted
     ~ claim_laid += 1
@@ -77,7 +77,7 @@ VAR claim_laid = 0          // papers laid under the machine
     ~ claim_laid += 1
     Page after page: in, out, rain. She checks two of the rains against the almanac. {claim_sum} days. #id:a6a_014 #echo:bag_notebook
     -> adding
-* { claim_papers == 0 } [Ask her to add what you remember, too #id:a6a_c06]
+* { claim_papers == 0 } [Ask her to add what you remember #id:a6a_c06]
     “I added a kind guess once, for eleven people. The other side found it and threw out all eleven.” #id:a6a_015 #speaker:claims-clerk #mood:tired
     -> adding
 * [Stamp the claim #id:a6a_c07 #act:object:stamp:claim-paper]
@@ -89,7 +89,7 @@ VAR claim_laid = 0          // papers laid under the machine
     }
     -> outcome
 * { claim_papers == 0 or claim_laid > 0 } [Take your folder back and lodge nothing #id:a6a_c08]
-    “It keeps for a year,” she says, and writes the last day of the year on her own card, for you. #id:a6a_017 #speaker:claims-clerk #mood:plain
+    “It keeps for a year,” she says, and writes down the last day of the year for you. #id:a6a_017 #speaker:claims-clerk #mood:plain
     -> ilu_asks
 
 = outcome

@@ -29,7 +29,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 {
 - removed == 1:
     # bg:holding-room # amb:interview-room
-    Ten minutes, says the officer, and gives you your own phone. It still knows your thumb. #id:a6b_001
+    Ten minutes, says the officer, and gives you your own phone. #id:a6b_001
 - chose_return == 1 or crossing == 0:
     # bg:hill-road # amb:wind
     On the hill road the bus stops for a goat. The phone finds one bar. #id:a6b_002
@@ -38,7 +38,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     You stand the phone against the sugar. Snow falls on a street you have a key to. #id:a6b_003
 - room == 4:
     # bg:chapel-hall # amb:chapel-hall
-    You stand the phone against the chapel’s kettle. Rill turns off the tap, which is her way of leaving. #id:a6b_004
+    You stand the phone against the kettle. Rill turns off the tap, which is her way of leaving. #id:a6b_004
 - crossing == 4:
     # bg:office-estate # amb:office-night
     Eleven minutes of break. You sit down in front of the phone, like a customer. #id:a6b_005
@@ -62,7 +62,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 -> laying
 
 = laying
-* { employer > 0 and employer != 4 and crossing > 0 } [Lay the payslip in front of the phone #id:a6b_c01 #act:object:place:payslip-last:view]
+* { employer > 0 and employer != 4 and crossing > 0 } [Lay the payslip before the phone #id:a6b_c01 #act:object:place:payslip-last:view]
     {
     - employer == 3:
         “Paid for each call that ends well,” reads Ilu. “Well for whom?” #id:a6b_020 #speaker:ilu #mood:wry
@@ -71,16 +71,16 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     - else:
         “Sixty, less {deducted},” reads Ilu. “That one is only arithmetic.” #id:a6b_022 #speaker:ilu #mood:plain #echo:deducted
     }
-* { employer == 0 or crossing == 0 } [Lay the bus ticket in front of the phone #id:a6b_c02 #act:object:place:ticket-bus:view]
+* { employer == 0 or crossing == 0 } [Lay the bus ticket before the phone #id:a6b_c02 #act:object:place:ticket-bus:view]
     “Pellune and back,” reads Ilu. “You hold it like a certificate.” It is the only paper of the year that did what it said. #id:a6b_024 #speaker:ilu #mood:wry
-* [Lay one melon seed in front of the phone #id:a6b_c03 #act:object:place:seed-last:view]
+* [Lay one melon seed before the phone #id:a6b_c03 #act:object:place:seed-last:view]
     It was in the seam of your pocket. “One day,” you say. Ilu holds her thumb up beside it, for scale. #id:a6b_025
-* { homeward_key == 1 } [Lay the key in front of the phone #id:a6b_c04 #act:object:place:key-door:view]
+* { homeward_key == 1 } [Lay the key before the phone #id:a6b_c04 #act:object:place:key-door:view]
     “To what?” asks Ilu. To your side of a door. She writes that down. #id:a6b_026 #speaker:ilu #mood:plain
-* { homeward_key == 0 and copy_kept == 1 } [Lay the crooked copy in front of the phone #id:a6b_c05 #act:object:place:copy-page:view]
+* { homeward_key == 0 and copy_kept == 1 } [Lay the crooked copy before the phone #id:a6b_c05 #act:object:place:copy-page:view]
     “And who has the real one?” asks Ilu. Nobody has taught her that question yet. #id:a6b_027 #speaker:ilu #mood:firm #echo:copy_kept
-* { homeward_key == 0 and copy_kept == 0 and (quay_card == 1 or free_card == 1 or question == 3) } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
-    It is as soft as cloth. “How often did you ring it?” asks Ilu. You show her, with two fingers, how often you nearly did. #id:a6b_028 #speaker:ilu #mood:plain
+* { homeward_key == 0 and copy_kept == 0 and (quay_card == 1 or free_card == 1 or question == 3) } [Lay the old card before the phone #id:a6b_c06 #act:object:place:card-soft:view]
+    It is as soft as cloth. “How often did you ring it?” You show her, with two fingers, how often you nearly did. #id:a6b_028 #speaker:ilu #mood:plain
 * [Lay nothing there. Let her look at you #id:a6b_c07]
     She looks for as long as the line holds. “You cut your own hair,” says Ilu. You did. It shows. #id:a6b_029 #speaker:ilu #mood:warm
 -
@@ -103,7 +103,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 -> answering
 
 = answering
-* [Lay Oveth’s three questions over the seed #id:a6b_c10 #act:object:lay-over:card-three:seed-last]
+* [Lay the three questions over the seed #id:a6b_c10 #act:object:lay-over:card-three:seed-last]
     ~ ilu_answer = 1
     Who pays, who holds the paper, whom do you ring. “Under the third I have put you,” says Ilu. #id:a6b_044 #speaker:ilu #mood:firm #echo:question
 * { pw_visa_quota >= 20 or (pw_border >= 60 and pw_visa_wait <= 30) } [“Wait for the window. All of the wait.” #id:a6b_c11]
@@ -115,9 +115,9 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 * [Take the seed out of the picture again #id:a6b_c13 #act:object:pull-back:seed-last]
     ~ ilu_answer = 3
     “Stay, you mean.” The wind blows at her end for a while. “You did not,” says Ilu. #id:a6b_047 #speaker:ilu #mood:plain
-* [Turn the phone to the room, and tell all of it #id:a6b_c14 #act:object:turn:phone]
+* [Turn the phone to the room: all of it #id:a6b_c14 #act:object:turn:phone]
     ~ ilu_answer = 4
-    She interrupts twice, both times about sums. “I will not tell it in the yard,” she says. “It is yours now,” you say. “Tell it.” #id:a6b_048 #speaker:ilu #mood:firm
+    She interrupts twice, both times about sums. “It is yours now,” you say. “Tell it.” #id:a6b_048 #speaker:ilu #mood:firm
 -
 -> posting
 
@@ -168,7 +168,7 @@ Ilu runs down to the market. The cork squeaks. She reads it back to you like new
     A year on. The co-op’s sheet comes by phone, with the treasurer’s thumb in it. #id:a6c_002
 - identified == 1:
     # bg:shelter # amb:shelter-night
-    A year on. The co-op’s sheet comes in the post, with a goat’s tooth marks. The well: two hands lower. #id:a6c_003
+    A year on. The co-op’s sheet comes in the post, with a goat’s tooth marks. #id:a6c_003
 - left_employer == 1:
     # bg:chapel-hall # amb:chapel-hall
     A year on. The co-op’s sheet comes folded in a jumper. You lay it on Rill’s table and sit round it. #id:a6c_009 #echo:left_employer
@@ -188,7 +188,7 @@ Ilu runs down to the market. The cork squeaks. She reads it back to you like new
 }
 {
 - pledge == 1:
-    By your name: 300, in ink. Below, so far, so far: {homeward_sent}. The treasurer uses pencil, to be polite. #id:a6c_014 #echo:pledge
+    By your name: 300, in ink. So far, in pencil, to be polite: {homeward_sent}. #id:a6c_014 #echo:pledge
 - pledge == 2:
     By your name: what she can. So far: {homeward_sent}. Nobody has asked what “can” means. #id:a6c_015 #echo:pledge
 - else:
@@ -298,9 +298,9 @@ Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have 
 { denovar_unpaid == 1:
     Hask did what he said, to the minute, and was paid half. You think of it on windy mornings. #id:a6c_145 #echo:denovar_unpaid
 - else:
-    Hask did what he said, to the minute, and took what he said, to the coin. This year nobody else did both. #id:a6c_140
+    Hask did what he said, to the minute, and took what he said, to the coin. #id:a6c_140
 }
-Your passport lies on the table, coffee ring up. It lies there because you put it there. #id:a6c_142
+Your passport lies on the table because you put it there. #id:a6c_142
 * [Turn the loan note, write Ilu the true price #id:a6c_c18 #act:object:turn:loan-note]
     {loan_days} days, you write, and one man who looks at the wind. “So the price is him,” writes Ilu. “What does it cost on his day off?” #id:a6c_143 #speaker:ilu #mood:firm
 * [Open Kettan’s claim at page two #id:a6c_c19 #act:object:open:claim-kettan]

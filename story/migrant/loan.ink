@@ -28,7 +28,7 @@
 -> contract_talk
 
 = clerk_reads
-The Scheme’s clerk has two sheets: the contract, and a list of what is free. #id:a2c_006
+The Scheme’s clerk has two sheets. #id:a2c_006
 {
 - pw_fee_rule == 2:
     “The employer pays for the place. You pay the bus and the doctor.” #id:a2c_007 #speaker:clerk #mood:plain #src:PVT-03
@@ -46,15 +46,15 @@ Hask takes his tea standing. Half now, half after. A shopkeeper holds it until y
 { question == 1:
     # thing:receipt:mine
 }
-* { route != 3 } [Ask to hear the contract read aloud, slowly #id:a2c_c01]
+* { route != 3 } [Ask to hear the contract, slowly #id:a2c_c01]
     ~ heard = 1
-    The reading goes well. At the deductions it speeds up, like a cart on a slope. You ask for the slope again. #id:a2c_020
+    At the deductions it speeds up, like a cart on a slope. You ask for the slope again. #id:a2c_020
 * { route == 3 } [Ask him what he says no to #id:a2c_c02]
     ~ heard = 1
     “Wind over six. Drink. Children alone.” He counts them on the cup. “And people who are in love with the idea.” #id:a2c_021 #speaker:hask #mood:plain
 * { question == 1 } [Hand over the empty receipt #id:a2c_c03 #act:object:hand-over:receipt:theirs]
     ~ receipt = 1
-    The blank receipt gets a look, as if it had asked somebody’s age. Then a chair, and a pen: {loan_days} days. Signed. #id:a2c_022 #echo:question
+    The receipt gets a look, as if it had asked somebody’s age. Then a pen: {loan_days} days. Signed. #id:a2c_022 #echo:question
 * { route != 3 } [Take the contract home for the night #id:a2c_c04 #act:object:pull-back:contract-old]
     ~ heard = 1
     You read it twice, at home, to the goat. #id:a2c_023
@@ -101,13 +101,13 @@ The seed merchant lends by the same scales. A heap for bus and ferry goes across
 A voice note from Ilu, wind in it. #id:a2c_042 #speaker:ilu #mood:wry #sfx:phone-buzz
 {
 - pw_visa_wait >= 50:
-    “My study window says {pw_visa_wait} weeks. I will be old. I will be eighteen. What is our number?” #id:a2c_043 #speaker:ilu #mood:wry
+    “{pw_visa_wait} weeks for my study paper. I will be old. I will be eighteen. What is our number?” #id:a2c_043 #speaker:ilu #mood:wry
 - pw_visa_wait > 30:
-    “My study window says {pw_visa_wait} weeks. Fine, I have books. What is our number?” #id:a2c_044 #speaker:ilu #mood:plain
+    “{pw_visa_wait} weeks for my study paper. Fine, I have books. What is our number?” #id:a2c_044 #speaker:ilu #mood:plain
 - pw_border >= 60:
-    “They threw out the bought places! {pw_visa_wait} weeks for my study paper. Last year I got a shrug. What is our number?” #id:a2c_045 #speaker:ilu #mood:warm
+    “They threw out the bought places! {pw_visa_wait} weeks for my study paper. What is our number?” #id:a2c_045 #speaker:ilu #mood:warm
 - else:
-    “{pw_visa_wait} weeks for my study paper, and it came with a date. I framed it. What is our number?” #id:a2c_046 #speaker:ilu #mood:warm
+    “{pw_visa_wait} weeks for my study paper, with a date. I framed it. What is our number?” #id:a2c_046 #speaker:ilu #mood:warm
 }
 * [Tell her the number #id:a2c_c10]
     ~ told = 1
@@ -115,9 +115,9 @@ A voice note from Ilu, wind in it. #id:a2c_042 #speaker:ilu #mood:wry #sfx:phone
 * [Tell her half of it #id:a2c_c11]
     ~ told = 2
     “{loan_half},” you say. “Not so bad,” says Ilu, who is top of her year in arithmetic. #id:a2c_048 #speaker:ilu #mood:plain
-* [Lay the phone on the seeds and stir them #id:a2c_c12 #act:object:lay-over:phone:seeds-place]
+* [Stir the seeds under the phone #id:a2c_c12 #act:object:lay-over:phone:seeds-place]
     ~ told = 3
-    You stir the seeds under the phone. She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain
+    She listens to every one. “That is not a small sound,” says Ilu. #id:a2c_049 #speaker:ilu #mood:plain
 -
 -> bag
 

@@ -29,13 +29,13 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a
 “Stem that way, bruise down,” says Dessa Vil. She is a welder. Nobody here has asked. #id:a4s_006 #speaker:dessa #mood:warm #piece:shift
 * [Turn each pear until you are sure of it #id:a4s_c01 #result:slow]
     ~ knack = 1
-    Your trays are beautiful, and late. Old Simmet fills your gaps without looking. “A slow net gets just as wet,” he says. #id:a4s_010 #speaker:simmet #mood:warm
+    Your trays are beautiful, and late. “A slow net gets just as wet,” says Old Simmet. #id:a4s_010 #speaker:simmet #mood:warm
 * [Find one pace, and keep it #id:a4s_c02 #result:fair]
     ~ knack = 2
     Towards six your hands stop asking. Twelve, and the tray goes. Twelve, and the tray goes. #id:a4s_011
 * [Watch Dessa’s wrist, and tip the pear end over end #id:a4s_c03 #result:knack]
     ~ knack = 3
-    The bruise goes under, the stem comes round. One turn does for three. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
+    The bruise goes under, the stem comes round. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
 * [Think of the well until the shift is over #id:a4s_c04 #result:skip]
     ~ knack = 0
     Your hands pack pears. You go down the well at home, rung by rung, and come up for the break. #id:a4s_014
@@ -69,7 +69,7 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
 - else:
     {deducted} days of 60 are gone. It is set out so neatly that you enjoy the columns first. #id:a4a_013
 }
-“Questions?” says Pell, and leaves his pencil on the blanket. #id:a4a_014 #speaker:pell #mood:warm
+“Questions?” says Pell, and leaves his pencil. #id:a4a_014 #speaker:pell #mood:warm
 -> circling
 
 = circling
@@ -164,7 +164,7 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
 { pw_supply == 2:
     Last week the buyer’s auditor asked what the drawer held. “Pens,” said Pell. Today he needs one. #id:a4b_001 #sfx:drawer
 - else:
-    Last week the buyer’s auditor had forty boxes on her form. None was a drawer. Pell opens his, for a pen. #id:a4b_002 #sfx:drawer
+    The buyer’s auditor had forty boxes on her form. None was a drawer. Pell opens his, for a pen. #id:a4b_002 #sfx:drawer
 }
 { pw_portability >= 1:
     -> lockers

@@ -14,23 +14,23 @@ VAR way_door = 0        // what Kettan heard about a second door at the Quay: 1 
 === pellune
 # scene:A3a # title:a3a # bg:boarding-house # amb:rain-tin # intensity:0 # finding:0 # reads:pw_firewall,pw_inspectors,sm_wait # read_time:2
 # table:none
-A night and a morning by bus. Then Pellune, and a boarding house over a net shop. #id:a3a_001 #sfx:ferry-horn
+A night and a morning by bus. Then Pellune, a boarding house over a net shop. #id:a3a_001 #sfx:ferry-horn
 {
 - pw_firewall == 1:
-    Three weeks. But the harbour clinic takes anybody and puts no name on a list. Half the floor has seen the dentist. #id:a3a_002
+    Three weeks. But the harbour clinic takes anybody and names nobody. Half the floor has seen the dentist. #id:a3a_002
 - sm_wait <= 16:
     Two nights. The Scheme’s hostel next door has a rota for its kettle. Your landlord has learned to sweep. #id:a3a_003
 - pw_inspectors >= 15:
-    Ten nights. A harbour officer counts the beds. So there are twelve to a floor, not twenty, and the stairs are clear. #id:a3a_004
+    Ten nights. A harbour officer counts the beds: twelve to a floor, not twenty, and the stairs are clear. #id:a3a_004
 - else:
-    Six weeks. Twenty to a floor, and shoes on every stair. You go out after dark, because the landlord asks. #id:a3a_005
+    Six weeks. Twenty to a floor. You go out after dark, because the landlord asks. #id:a3a_005
 }
-In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, a needle, and no licence here for either. #id:a3a_006
+In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, and no licence here. #id:a3a_006
 * [Show Kettan your heel #id:a3a_c01]
-    He studies the blister for a long time. “I give it four days to live,” he says. #id:a3a_010 #speaker:kettan #mood:wry
+    He studies the blister. “I give it four days to live,” he says. #id:a3a_010 #speaker:kettan #mood:wry
     He does all he can. The sock does not survive. #id:a3a_011
 * [Stir the soup for him #id:a3a_c02]
-    “A fisher taught me this one,” says Kettan. “Old Simmet. He says a short spoon is still longer than a finger.” #id:a3a_012 #speaker:kettan #mood:warm
+    “Old Simmet taught me. He says a short spoon is still longer than a finger.” #id:a3a_012 #speaker:kettan #mood:warm
 * [Ask him what he is waiting for #id:a3a_c03]
     “A desk that is open when I am brave,” says Kettan. “So far it is one or the other.” #id:a3a_014 #speaker:kettan #mood:tired
 -
@@ -41,9 +41,9 @@ In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, a needle, and no 
 ~ pellune_left = 3
 {
 - pw_firewall == 0 and sm_wait <= 16:
-    Kettan tears you a strip off the almanac: two nights and the day between. #id:a3a_020
+    He tears you a strip off the almanac: two nights and the day between. #id:a3a_020
 - else:
-    Kettan tears you a strip off the almanac. You fold it to three squares, so that it looks shorter. #id:a3a_021
+    He tears you a strip off the almanac. You fold it to three squares. #id:a3a_021
 }
 “Put something on each,” he says. “Or it sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
 -> squares
@@ -55,30 +55,30 @@ In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, a needle, and no 
 - pellune_taken == 0 and pellune_left == 2:
     -> taken
 }
-* [Lay the net weight down: a day of knots #id:a3a_c04 #act:object:place:net-weight:strip]
+* [A day of knots #id:a3a_c04 #act:object:place:net-weight:strip]
     ~ pellune_left -= 1
     ~ pellune_nets = 1
     ~ pay_off(1)
     Old Simmet, 58, hands you the order slip. “Read me that. My glasses are in the sea.” They hang round his neck. #id:a3a_030 #speaker:simmet #mood:plain
-    You read it out. He ties it into a string, a knot for each net. It pays a day of wage. #id:a3a_031
+    You read it. He ties it into a string, a knot for each net. It pays a day. #id:a3a_031
     # thing:-net-weight
     -> squares
-* [Lay your number down: the harbour office #id:a3a_c05 #act:object:place:queue-number:strip]
+* [A day at the harbour office #id:a3a_c05 #act:object:place:queue-number:strip]
     ~ pellune_left -= 1
     ~ pellune_queue = 1
     { pw_inspectors >= 15:
-        You are sixty-first. On the wall hangs the list of licensed agents, checked each Monday. BrightHands is sixth. #id:a3a_032
+        You are sixty-first. On the wall hangs the list of licensed agents. BrightHands is sixth. #id:a3a_032
     - else:
         You are sixty-first. The window sells a form. The form to ask for it is at the next window. #id:a3a_033
     }
     # thing:-queue-number
     -> squares
-* [Lay the pillow down: sleep #id:a3a_c06 #act:object:place:pillow:strip]
+* [A day of sleep #id:a3a_c06 #act:object:place:pillow:strip]
     ~ pellune_left -= 1
-    You sleep through two ferries and a quarrel about a spoon. Kettan has kept your soup warm under his hat. #id:a3a_034
+    You sleep through two ferries. Kettan has kept your soup warm under his hat. #id:a3a_034
     # thing:-pillow
     -> squares
-* { charge >= 2 } [Lay the phone down: two bars, to ring home #id:a3a_c07 #act:object:place:phone-pellune:strip]
+* { charge >= 2 } [A day with home: two bars #id:a3a_c07 #act:object:place:phone-pellune:strip]
     ~ pellune_left -= 1
     ~ charge -= 2
     {
@@ -91,7 +91,7 @@ In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, a needle, and no 
     }
     # thing:phone-pellune:mine
     -> squares
-* { bag_cards == 1 and pellune_taken > 0 } [Lay the pack down: cards with Kettan #id:a3a_c08 #act:object:place:cards:strip]
+* { bag_cards == 1 and pellune_taken > 0 } [A day of cards with Kettan #id:a3a_c08 #act:object:place:cards:strip]
     ~ pellune_left -= 1
     ~ pellune_cards = 1
     The pack has no three of coins. Kettan draws one on a soup label. Everybody knows who holds it, and it still wins. #id:a3a_038 #echo:bag_cards
@@ -104,10 +104,10 @@ In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, a needle, and no 
 ~ temp l = luck("delay")
 { l < 500:
     ~ pellune_taken = 1
-    Then the ferrymen strike, in good hats, for a roof for the ticket woman. Nobody asked her. She has an umbrella. #id:a3a_040
+    Then the ferrymen strike, in good hats, for a roof for the ticket woman. She has an umbrella. #id:a3a_040
 - else:
     ~ pellune_taken = 2
-    Then the landlord whitewashes the stairs, upwards, and shuts himself in at the top. The house sits in the yard in its socks. #id:a3a_041
+    Then the landlord whitewashes the stairs, upwards. The house sits in the yard in its socks. #id:a3a_041
 }
 { bag_cards == 1:
     # thing:cards:mine
@@ -146,7 +146,7 @@ Evening, third stair. #id:a3a_053
 * [Point at the map of the strait #id:a3a_c12 #act:object:point:phone-pellune@map #cost:one bar]
     ~ pellune_looked += 1
     ~ charge -= 1
-    The strait arrives in three pieces. At the narrows it is as wide as your thumbnail. #id:a3a_060
+    It arrives in three pieces. At the narrows it is as wide as your thumbnail. #id:a3a_060
     -> stairs
 * [Point at Waymark #id:a3a_c13 #act:object:point:phone-pellune@board #cost:one bar]
     ~ pellune_looked += 1
@@ -157,7 +157,7 @@ Evening, third stair. #id:a3a_053
     - pinned == 2:
         Under your question there is one answer, from Sunday. Who keeps the passports? A nice man. #id:a3a_062 #echo:pinned
     - else:
-        This house has three stars. Clean stairs, friendly, count your spoons. The landlord has answered: which spoons? #id:a3a_063
+        This house has three stars. Clean stairs, count your spoons. The landlord has answered: which spoons? #id:a3a_063
     }
     -> stairs
 * [Point at Marrec’s voice note #id:a3a_c14 #act:object:point:phone-pellune@marrec #cost:one bar]
@@ -172,7 +172,7 @@ Evening, third stair. #id:a3a_053
 === the_way
 # scene:A3w # joined # title:a3w # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,sm_rumour # read_time:1
 # table:sill # thing:harbour-map:strip # status:-charge
-On the last evening the landlord lends you his harbour map. #id:a3w_001
+The landlord lends you his harbour map. #id:a3w_001
 ~ way_door = 1
 ~ temp l = luck("rumour")
 { l < 10 * sm_rumour:
@@ -180,10 +180,10 @@ On the last evening the landlord lends you his harbour map. #id:a3w_001
 }
 { sm_rumour >= 45:
     ~ rumour_ferry = 2
-    “The Quay sends every second bench back,” says the third stair, which has it from the fifth. #id:a3w_010
+    “The Quay sends every second bench back,” says the third stair. #id:a3w_010
 - else:
     ~ rumour_ferry = 1
-    “At the Quay it is slow, but it moves,” says the third stair, and shows a stamp. #id:a3w_011
+    “At the Quay it is slow, but it moves,” says the third stair. #id:a3w_011
 }
 { pw_border >= 60:
     ~ rumour_strait = 2
@@ -202,7 +202,7 @@ On the last evening the landlord lends you his harbour map. #id:a3w_001
     Two legs and a thumbnail of water. Kettan looks at the thumbnail for some time. #id:a3w_021
 * [Join them the long way round, by boat #id:a3w_c06 #result:long-boat]
     ~ way_planned = 3
-    Out past the point, round, and in from behind, like somebody who forgot a hat. “They say there is a cook,” says Kettan. #id:a3w_022 #speaker:kettan #mood:wry
+    Out past the point, and in from behind, like somebody who forgot a hat. #id:a3w_022 #speaker:kettan #mood:wry
 * [Fold the map away unjoined #id:a3w_c07 #result:fold]
     ~ way_planned = 4
     It closes along folds that other people made. The landlord counts the corners. #id:a3w_023

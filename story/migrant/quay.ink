@@ -19,7 +19,7 @@ The driver stands on the stones with a bag of rolls and an envelope. “That is 
 * [Take a roll #id:a3l_c03]
     Still warm. He must have driven with it in his lap. “They are for the bus,” says the driver, and looks the other way. #id:a3l_005 #speaker:driver #mood:warm
 -
-Kettan walks up the road to ask for a desk. At the bend he holds the pot high, like a lamp. Nobody stamps anything. The bus has its engine on. #id:a3l_006
+Kettan walks up the road to ask for a desk. At the bend he holds the pot high, like a lamp. #id:a3l_006
 -> packhouse
 
 === ferry
@@ -108,7 +108,7 @@ Low on the dark are other lights, without a horn. #id:a3f_020
 = spoken_for
 * [Let it stand #id:a3c_c01]
     ~ answered_for = 1
-    She writes. It was true, nearly, and it was quick. Behind you the line takes one step, all forty. #id:a3c_030
+    She writes. It was true, nearly, and it was quick. Behind you the line takes one step. #id:a3c_030
 * [Say it again yourself, from the start #id:a3c_c02 #cost:twenty seconds]
     ~ corrected = 1
     You start at the well. She lets you get as far as the wage. “Good,” she says. “I had begun to think the passport could talk.” #id:a3c_031 #speaker:ansa #mood:wry
@@ -159,7 +159,7 @@ Low on the dark are other lights, without a horn. #id:a3f_020
     Her pen slows where yours did. “Did you read this?” You did. “Yes,” she says. “That is what is odd about it.” #id:a3c_053 #speaker:ansa #mood:plain #echo:signed
 * { crossing != 1 } [Hand over the first contract #id:a3c_c08 #act:object:hand-over:contract-old:theirs]
     ~ quay_shown = 1
-    She holds it to the lamp for a mark that is not there. Then she reads it instead. It takes longer. #id:a3c_054
+    She holds it to the lamp for a mark that is not there. Then she reads it instead. #id:a3c_054
 * { copy_kept == 1 } [Hand over Oveth’s crooked copy #id:a3c_c09 #act:object:hand-over:copy-page:theirs]
     ~ quay_shown = 2
     ~ quay_seal = 1
@@ -167,7 +167,7 @@ Low on the dark are other lights, without a horn. #id:a3f_020
     # thing:copy-page:mine
 * { receipt == 1 } [Hand over the receipt #id:a3c_c10 #act:object:hand-over:receipt-signed:theirs]
     ~ quay_shown = 3
-    “A seed packet.” She reads the sum, and copies it with the name before anybody can ask for it back. #id:a3c_056 #echo:receipt
+    She reads the sum, and copies it with the name before anybody can ask for it back. #id:a3c_056 #echo:receipt
     # thing:receipt-signed:mine
 * { evidence == 1 } [Open the sheet from your boot #id:a3c_c11 #act:object:open:boot-sheet]
     ~ quay_shown = 4
@@ -232,7 +232,7 @@ Low on the dark are other lights, without a horn. #id:a3f_020
 - quay_word == 1:
     She turns the form so that you can read the word. “Work.” #id:a3c_071 #sfx:stamp
 - quay_word == 2:
-    “Unclear,” she writes. “It lets you in, and it leaves the page open. Somebody may ring.” #id:a3c_072 #speaker:ansa #mood:plain #sfx:stamp
+    “Unclear,” she writes. “It lets you in, and it leaves the page open.” #id:a3c_072 #speaker:ansa #mood:plain #sfx:stamp
 - else:
     She draws a straight line through the box. “An empty box gets read as well,” she says. #id:a3c_073 #speaker:ansa #mood:tired #sfx:stamp
 }
@@ -265,8 +265,8 @@ Low on the dark are other lights, without a horn. #id:a3f_020
 === quay_room
 # scene:A3c # title:a3c # bg:interview-room # amb:interview-room # intensity:1 # finding:K5 # read_time:1
 ~ quay_private = 1
-“One of you,” says the officer, and shuts the door on the rest. In the telephone is Yarro Tolm. #id:a3c_040 #sfx:door
-“She says, quote, how did you pay? End quote.” You tell him: borrowed, for the place. “I borrowed for the trip,” says Yarro, being you. #id:a3c_041 #speaker:yarro #mood:plain
+The officer shuts the door on everybody but you. In the telephone is Yarro Tolm. #id:a3c_040 #sfx:door
+“She says, quote, how did you pay?” Borrowed, for the place. “I borrowed for the trip,” says Yarro, being you. #id:a3c_041 #speaker:yarro #mood:plain
 * [Let the word stand #id:a3c_c04]
     ~ answered_for = 1
     Trip, place. Down a telephone they are nearly the same length. She writes the one she heard. #id:a3c_042
@@ -286,13 +286,13 @@ Two windows on, Kettan says the sentence he has practised: asylum is the fourth 
 {
 - pw_corridor >= 800:
     ~ kettan_yes = 1
-    A woman comes out with a board, and his name on it, spelled right. He looks behind him for the other Kettan Rue. #id:a3c_081
+    A woman comes out with his name on a board. He looks behind him for the other Kettan Rue. #id:a3c_081
 - pw_detention == 2:
     They write him a receipt for his needle, and a closed house with a garden. “They say weeks in a soft voice,” he calls. #id:a3c_082 #speaker:kettan #mood:tired
 - else:
-    He gets a slip with a street on it, and a day. “Tuesday,” he calls. “It is open, and I am brave on Tuesdays.” #id:a3c_083 #speaker:kettan #mood:warm
+    He gets a slip with a street on it, and a day. “I am brave on Tuesdays,” he calls. #id:a3c_083 #speaker:kettan #mood:warm
 }
 { pellune_cards == 1:
-    He holds something flat against the glass for you. A soup label: the three of coins. #id:a3c_084 #echo:pellune_cards
+    He holds a soup label against the glass: the three of coins. #id:a3c_084 #echo:pellune_cards
 }
 -> packhouse

@@ -7,7 +7,7 @@
 At the bus stop a bread van has its radio on, and four children for an audience. #id:a2a_001 #sfx:radio-click
 {
 - pw_campaign == 1:
-    “Do not come, do not row!” sings a choir of adults. The wall sings back: “Send us pears, the pears may go!” #id:a2a_002
+    “Do not come, do not row!” sings a choir. The wall sings back: “Send us pears, the pears may go!” #id:a2a_002
     { sm_trust >= 40:
         Then a plain voice reads out the window’s list. For that the children are quiet. #id:a2a_003
     - else:
@@ -22,7 +22,7 @@ At the bus stop a bread van has its radio on, and four children for an audience.
     }
 - pw_campaign == 3:
     Talk hour: only people who came back may speak, so they argue. “A second paper, at night? Read it aloud.” #id:a2a_008 #src:INF-05
-    “Some agents carry your bag up themselves!” says a caller. The studio waits. “Which agents?” #id:a2a_009
+    “Some agents carry your bag up themselves!” says a caller. “Which agents?” #id:a2a_009
 - else:
     A song about a goat, with every verse. In the frame for official posters somebody grows beans. #id:a2a_010
 }

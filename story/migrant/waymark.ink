@@ -22,14 +22,14 @@ Behind the seed shop hangs Waymark: cards by people who came back. Oveth Lanne k
 - else:
     Half the week it is online. This is the other half: nine reviews, one coffee ring. #id:a2b_007
 }
-* [Turn over Marrec Dovane’s card #id:a2b_c01 #act:object:turn:card-dovane]
+* [Turn over Marrec’s card #id:a2b_c01 #act:object:turn:card-dovane]
     ~ looks += 1
     Marrec is your cousin’s neighbour. He once lent your father a ladder and has never mentioned it. #id:a2b_010
     “He believes what he says,” says Oveth. “About seven days in ten.” #id:a2b_011 #speaker:oveth #mood:wry
 * [Turn over Hask’s card #id:a2b_c02 #act:object:turn:card-hask]
     ~ looks += 1
     Hask has no stars. He had them taken off. He said he is not a soup. #id:a2b_012
-    “He takes people over water for money. That is one crime,” says Oveth. “What was done to me was another. It had a licence.” #id:a2b_013 #speaker:oveth #mood:plain
+    “He takes people over water for money. That is one crime. What was done to me was another. It had a licence.” #id:a2b_013 #speaker:oveth #mood:plain
 * [Turn over the Scheme slip #id:a2b_c03 #act:object:turn:card-scheme]
     ~ looks += 1
     {
@@ -48,10 +48,10 @@ Behind the seed shop hangs Waymark: cards by people who came back. Oveth Lanne k
     “His office in Pellune buys stars,” says Oveth. “But the bed was a bed. I know the woman.” #id:a2b_019 #speaker:oveth #mood:wry
 
 -
-“Three questions,” says Oveth. “Who pays. Who holds the paper. Whom do you ring. Choose one and ask it out loud, everywhere, like a fool.” #id:a2b_020 #speaker:oveth #mood:firm #sfx:kettle
+“Three questions,” says Oveth. “Who pays. Who holds the paper. Whom do you ring. Ask one out loud, everywhere, like a fool.” #id:a2b_020 #speaker:oveth #mood:firm #sfx:kettle
 * [“Who pays?” #id:a2b_c05]
     ~ question = 1
-    She rules four lines on a seed packet: a receipt, empty. “Have him fill it in sitting down. People who take money like to sit.” #id:a2b_022
+    She rules four lines on a seed packet: a receipt. “Have him fill it in sitting down. People who take money like to sit.” #id:a2b_022
 * [“Who holds the paper?” #id:a2b_c06]
     ~ question = 2
     She copies your passport page under the shop lamp, crookedly. “It opens no border,” she says. “It says there was a real one.” #id:a2b_024
@@ -66,43 +66,44 @@ Behind the seed shop hangs Waymark: cards by people who came back. Oveth Lanne k
         She writes a number on a card. “Mine. I pick up until ten. I sleep badly, so: later.” #id:a2b_028 #speaker:oveth #mood:tired
     }
 -
-“Nobody ever read this board and unpacked,” she says. “They change the name on the ticket.” #id:a2b_029 #speaker:oveth #mood:wry #src:INF-02
 # thing:card-blank:middle
 { earlier_post > 0:
     # thing:card-earlier:board
-    A new card hangs among the old: no name, and a thumb in pear juice. Stars can be bought. Nobody you know sells thumbs. #id:a2b_053
+    A new card hangs there: no name, and a thumb in pear juice. Stars can be bought. Nobody you know sells thumbs. #id:a2b_053
+- else:
+    “Nobody ever read this board and unpacked. They change the name on the ticket.” #id:a2b_029 #speaker:oveth #mood:wry #src:INF-02
 }
-She slides you a blank card and the pins. #id:a2b_030
-* { saw_bag == 1 } [Pin up a warning: one bag, two agents #id:a2b_c08 #act:object:place:card-blank:board]
+She slides you a blank card. #id:a2b_030
+* { saw_bag == 1 } [Pin a warning: one bag, two agents #id:a2b_c08 #act:object:place:card-blank:board]
     ~ pinned = 1
     One bag, two agents. Ask who wrote the stars. You press until the cork squeaks. #id:a2b_031
-* { earlier_post == 0 } [Turn it, write: who keeps passports at Harlune? #id:a2b_c09 #act:object:turn:card-blank]
+* { earlier_post == 0 } [Ask on it: who keeps the passports? #id:a2b_c09 #act:object:turn:card-blank]
     ~ pinned = 2
-    Who keeps the passports at Harlune Bay? Oveth reads it and straightens it by a hair. #id:a2b_032
-* { earlier_post == 0 and asked_window == 1 } [Rate a road: the permit window #id:a2b_c16 #act:object:place:card-blank:board]
+    Who keeps the passports at Harlune Bay? Oveth straightens it by a hair. #id:a2b_032
+* { earlier_post == 0 and asked_window == 1 } [Rate the permit window #id:a2b_c16 #act:object:place:card-blank:board]
     ~ pinned = 3
     Permit window: two pins. The clerk: five. Oveth moves it next to the lamp. #id:a2b_035 #echo:asked_window
-* { earlier_post == 0 and asked_window == 0 } [Rate a road: the bus on the hill #id:a2b_c17 #act:object:place:card-blank:board]
+* { earlier_post == 0 and asked_window == 0 } [Rate the bus on the hill #id:a2b_c17 #act:object:place:card-blank:board]
     ~ pinned = 3
     Hill bus: four pins. It comes. It does not say when. Two people in the shop nod. #id:a2b_036
-* { earlier_post > 0 } [Trust the thumb: move it where people look first #id:a2b_c20 #act:object:place:card-earlier:middle]
+* { earlier_post > 0 } [Trust the thumb: move it to the middle #id:a2b_c20 #act:object:place:card-earlier:middle]
     “I would have, too,” says Oveth. “I have been right about most of those. Ask me about the others.” #id:a2b_055 #speaker:oveth #mood:wry
 * { earlier_post > 0 } [Doubt it: hang it behind the Scheme slip #id:a2b_c21 #act:object:lay-over:card-scheme:card-earlier]
     “Good,” says Oveth. “I doubted it before you did, and I like who pinned it.” #id:a2b_056 #speaker:oveth #mood:plain
 * [Keep the card blank #id:a2b_c10 #act:object:pull-back:card-blank]
-    The pin goes back in the box. “Also an answer,” says Oveth. “I pinned nothing for two years.” #id:a2b_033 #speaker:oveth #mood:tired
+    The pin goes back in the box. “Also an answer,” says Oveth. #id:a2b_033 #speaker:oveth #mood:tired
 -
 # thing:-card-blank # thing:passport:middle
 Of a hundred like you, this year {like_stay} stayed, {like_agency} took an agent, {like_boat} a boat, {like_scheme} the Scheme. #id:a2b_037
-It is nearly eight. One card goes into your folder. #id:a2b_034
+It is nearly eight. #id:a2b_034
 -> choose
 
 = choose
-* [Put Marrec’s card in your folder #id:a2b_c11 #act:object:place:card-dovane:folder]
+* [Take Marrec’s card #id:a2b_c11 #act:object:place:card-dovane:folder]
     ~ route = 1
     “Thursday, then,” says Oveth. Marrec always leaves on a Thursday. #id:a2b_040 #speaker:oveth #mood:plain
     -> loan_table
-* { pw_visa_quota >= 40 } [Put the Scheme slip in your folder #id:a2b_c12 #act:object:place:card-scheme:folder]
+* { pw_visa_quota >= 40 } [Take the Scheme slip #id:a2b_c12 #act:object:place:card-scheme:folder]
     ~ route = 2
     “Keep it dry,” says Oveth. “The whole state of Nolmara is on it, and it is thin.” #id:a2b_041 #speaker:oveth #mood:wry
     -> loan_table
@@ -116,10 +117,10 @@ It is nearly eight. One card goes into your folder. #id:a2b_034
     # thing:card-scheme:board
     Oveth says nothing. She had kept the door open for you. #id:a2b_044
     -> choose
-* [Put Hask’s card in your folder #id:a2b_c14 #act:object:place:card-hask:folder]
+* [Take Hask’s card #id:a2b_c14 #act:object:place:card-hask:folder]
     ~ route = 3
     “He will ask your age twice,” says Oveth. “Answer twice.” #id:a2b_045 #speaker:oveth #mood:plain
     -> loan_table
-* [Take your passport. Go home to the well #id:a2b_c15 #act:object:pull-back:passport]
+* [Take your passport, and stay #id:a2b_c15 #act:object:pull-back:passport]
     “Somebody has to measure it,” says Oveth. She shakes your hand, which she does not do. #id:a2b_046 #speaker:oveth #mood:warm
     -> stay

@@ -7,7 +7,7 @@ VAR well_form = 0           // the form is in, where the window takes one
 === well
 # scene:A1a # title:a1a # bg:well # amb:well # intensity:0 # finding:0 # read_time:1
 # table:well # thing:tape:shaft # thing:pebble:mine # thing:stick:mine
-Nine neighbours stand round the well and discuss clouds. Your lead fish finds the water: thirty-one arms. In spring it was thirty. The clouds lose their audience. #id:a1a_001
+Nine neighbours stand round the well and discuss clouds. Your lead fish finds the water: thirty-one arms. In spring it was thirty. #id:a1a_001
 “Mark thirty and a half,” says the treasurer, not loudly. “For the mood. They have to sit through the rest.” #id:a1a_004
 * [Set the stick at thirty-one #id:a1a_c03 #act:object:place:stick:full]
     ~ well_mark = 1
@@ -52,7 +52,7 @@ The permit hall. You are number 206. #id:a1b_001
 }
 {
 - pw_visa_quota >= 40:
-    “Week {pw_visa_wait},” says the clerk. “A Tuesday. There is a talk first, and lunch.” #id:a1b_010 #speaker:clerk #mood:warm
+    “Week {pw_visa_wait},” says the clerk. “There is a talk first, and lunch.” #id:a1b_010 #speaker:clerk #mood:warm
 - pw_visa_quota >= 20:
     “Once you are on it, {pw_visa_wait} weeks,” says the clerk. “You may count after me.” #id:a1b_011 #speaker:clerk #mood:plain
 - else:
@@ -60,7 +60,7 @@ The permit hall. You are number 206. #id:a1b_001
 }
 {
 - pw_visa_quota >= 20 and pw_visa_quota < 40 and pw_border >= 60:
-    Fourteen names are struck out in red: bought places. A man is called after two winters, and looks behind him. #id:a1b_013
+    Fourteen names are struck out in red: bought places. A man is called after two winters. #id:a1b_013
 - pw_visa_quota >= 20 and pw_visa_quota < 40:
     Near the top, two names are in fresher ink. Nobody says whose cousins they are. #id:a1b_014
 }
@@ -108,23 +108,15 @@ Behind you somebody coughs in the language of queues. #id:a1b_030
 
 === home
 # scene:A1c # title:a1c # bg:kitchen # amb:kettle # intensity:0 # finding:K2 # reads:sm_debt_typ # read_time:1
-# table:home # thing:salt:middle # thing:soup:mine
-Your father has salted the soup. So has Ilu. Each believes that the other forgets. #id:a1c_001
-* [Salt it once more #id:a1c_c01 #act:object:place:salt:mine]
-    Your father laughs until he has to sit down, and he was sitting. The goat gets the soup. #id:a1c_002
-* [Eat it to the end #id:a1c_c02 #act:object:pull-back:soup]
-    Ilu, who is seventeen, counts your swallows out loud. You bow, with the spoon. #id:a1c_003
-* [Pour water in, when nobody looks #id:a1c_c03 #act:object:hand-over:soup:theirs]
-    “Coward,” says Ilu, and holds out her own bowl. Then your father holds out his. #id:a1c_004
--
-# thing:-salt # thing:-soup # thing:sheet-coop:mine
+# table:home # thing:salt:middle # thing:soup:mine # thing:sheet-coop:mine
+Your father has salted the soup. So has Ilu. Each believes that the other forgets. You salt it once more. #id:a1c_001
 {
 - sm_debt_typ >= 45:
-    From the table one sees nine doors. The seed merchant’s chalk is on four. From each of those somebody went. #id:a1c_010
+    From the table one sees nine doors. The merchant’s chalk is on four. From each of those somebody went. #id:a1c_010
 - sm_debt_typ >= 20:
-    From the table one sees nine doors. The seed merchant’s chalk is on two. One of those has a new roof. #id:a1c_011
+    From the table one sees nine doors. The merchant’s chalk is on two. One of those has a new roof. #id:a1c_011
 - else:
-    From the table one sees nine doors. The rain has washed the seed merchant’s chalk off eight. He fishes now. #id:a1c_012
+    From the table one sees nine doors. The rain has washed the merchant’s chalk off eight. #id:a1c_012
 }
 {
 - pledge == 1:
@@ -134,11 +126,11 @@ Your father has salted the soup. So has Ilu. Each believes that the other forget
 - else:
     In your jacket: the co-op’s sheet. Your line is the longest, being empty. #id:a1c_015 #echo:pledge
 }
-* [Turn the sheet face up, by the lamp #id:a1c_c04 #act:object:turn:sheet-coop]
+* [Turn the sheet face up #id:a1c_c04 #act:object:turn:sheet-coop]
     ~ home_told = 1
     # thing:sheet-coop:middle
-    “I know,” says Ilu. “The last one was in the flour. I corrected the addition.” Your father moves the lamp to the middle. #id:a1c_016
-* [Hand it to your father under the table #id:a1c_c05 #act:object:hand-over:sheet-coop:theirs]
+    “I know,” says Ilu. “The last one was in the flour. I corrected the addition.” #id:a1c_016
+* [Pass it to your father under the table #id:a1c_c05 #act:object:hand-over:sheet-coop:theirs]
     ~ home_told = 2
     He reads it while Ilu fetches water. “Not before her exams.” She comes back and looks at four hands. #id:a1c_017
 * [Slide it under the bread #id:a1c_c06 #act:object:place:sheet-coop:bread]
@@ -148,7 +140,7 @@ Your father has salted the soup. So has Ilu. Each believes that the other forget
 # thing:tape:mine
 {
 - free_card == 1:
-    Ilu reads the card from the window. “They may not tell,” she says. “A good sentence.” She copies the number inside a cupboard. #id:a1c_020 #speaker:ilu #mood:plain #echo:free_card
+    Ilu reads the card from the window. “They may not tell. A good sentence.” #id:a1c_020 #speaker:ilu #mood:plain #echo:free_card
 - well_form == 1:
     “Reason: water,” Ilu reads, off your copy of the form. “They will think you are thirsty.” #id:a1c_021 #speaker:ilu #mood:wry #echo:well_form
 - asked_window == 1:

@@ -23,10 +23,10 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
 - else:
     The bunks are locked, to save the heating. You sit on your bag at Lantern Quay. Neither port sells tickets. #id:a5a_004
 }
-* { bag_jumper == 1 } [Pull your jumper over Old Simmet’s head #id:a5a_c01]
+* { bag_jumper == 1 } [Pull your jumper over Simmet’s head #id:a5a_c01]
     ~ winter_mercy = 1
     “It itches,” says Simmet, very pleased. “A dog that scratches pays no rent.” #id:a5a_010 #speaker:simmet #mood:warm #echo:bag_jumper
-* { bag_pot == 1 } [Put your small pot on the stove, for the whole bench #id:a5a_c02]
+* { bag_pot == 1 } [Put your small pot on the stove #id:a5a_c02]
     ~ winter_mercy = 2
     Snow, one onion, somebody’s rice. Eleven spoons come out of eleven bags. #id:a5a_011 #echo:bag_pot
 * { bag_figs == 1 } [Put the figs in the middle #id:a5a_c03 #act:object:place:winter-figs:middle]
@@ -36,7 +36,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
     ~ winter_mercy = 4
     The mayor’s photograph goes under your left heel. He keeps you warm until Thursday. #id:a5a_013
     # thing:-winter-paper
-* { bag_jumper + bag_pot + bag_figs < 3 } [Play the three of coins, which the pack lacks #id:a5a_c06 #act:object:place:winter-hand:middle]
+* { bag_jumper + bag_pot + bag_figs < 3 } [Play the three of coins #id:a5a_c06 #act:object:place:winter-hand:middle]
     ~ winter_mercy = 4
     { bag_cards == 1:
         Your pack, your aunt’s rule: one plays round what is missing. Old Simmet bows. You win a sock. #id:a5a_016 #echo:bag_cards
@@ -80,7 +80,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
     # thing:receipt:mine
 }
 { left_employer == 1:
-    Week eight. You came back for a spoon, and are holding it. #id:a5a_030 #echo:left_employer
+    You came back for a spoon. #id:a5a_030 #echo:left_employer
 }
 {
 - pw_firewall == 1 and pw_inspectors >= 15:
@@ -115,7 +115,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
 = letter
 {
 - group_names >= 15:
-    Rill’s letter got here first: {group_names} names. Yours is the one in pencil. #id:a5a_042 #echo:group_names
+    Rill’s letter got here first: {group_names} names. #id:a5a_042 #echo:group_names
 - group_names > 1:
     Rill’s letter is here too: {group_names} names. She had promised forty. #id:a5a_043 #echo:group_names
 }
@@ -165,7 +165,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
 * { (heard == 0 or route == 3) and receipt == 1 } [Show the seed packet with the sum on it #id:a5a_c25 #act:object:hand-over:receipt:theirs]
     ~ visit_spoke = 1
     Melons, says the front. {loan_days} days, says the back, signed. “I have met forty of these men,” says the inspector. “Never their handwriting.” #id:a5a_005 #speaker:labour-inspector #mood:wry #echo:receipt
-* [Hold the door for those who would rather not be asked #id:a5a_c14]
+* [Hold the door for those who would rather go #id:a5a_c14]
     ~ visit_spoke = 2
     Four people go out past you, with great interest in the weather. #id:a5a_058
 -
@@ -233,7 +233,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
 # table:statement-table # thing:statement-form:theirs
 {
 - pw_nrm == 1:
-    Two armchairs, and a plant that somebody waters. “What do you need first?” asks Mirel Ostrane. You had prepared for every other question. “Socks.” #id:a5b_001 #speaker:mirel #mood:warm
+    Two armchairs. “What do you need first?” asks Mirel Ostrane. You had prepared for every other question. “Socks.” #id:a5b_001 #speaker:mirel #mood:warm
     { pw_reflection_days > 1:
         She writes: socks. “Then a lawyer. Then {pw_reflection_days} days to think. Nobody may hurry you.” #id:a5b_002 #speaker:mirel #mood:plain
     - else:
@@ -255,10 +255,10 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
     From the Quay your file has your name, and a straight line. #id:a5b_010 #echo:quay_word
 }
 # thing:statement-form:middle
-At the foot one word is to be circled. The page goes to the office of that name. #id:a5b_030
+At the foot one word is to be circled. The page goes to that office. #id:a5b_030
 * [Circle: labour dispute #id:a5b_c13 #act:object:circle:statement-form@labour]
     ~ st_word = 1
-    It is true. It has an office, and the office is open on Thursdays. #id:a5b_031
+    It is true. It has an office, open on Thursdays. #id:a5b_031
 * { pw_nrm == 0 } [Circle: smuggled or trafficked, one box #id:a5b_c14 #act:object:circle:statement-form@both]
     ~ st_word = 2
     “It saved a line,” says the officer. So on paper any boat and any drawer are one thing. He frowns at his own form. #id:a5b_032 #speaker:statement-officer #mood:tense
@@ -327,7 +327,7 @@ At the foot one word is to be circled. The page goes to the office of that name.
 * [Fold the page unsigned, and keep it #id:a5b_c19 #act:object:fold:statement-page]
     The page goes into your folder. Nobody reaches after it, and you had expected a hand. #id:a5b_044
     -> leaving
-* { st_asked == 0 } [Ask what they do about how you came, and worked #id:a5b_c20]
+* { st_asked == 0 } [Ask what they do about how you came #id:a5b_c20]
     ~ st_asked = 1
     {
     - pw_nonpunish == 2:
@@ -343,9 +343,9 @@ At the foot one word is to be circled. The page goes to the office of that name.
 ~ st_decide()
 {
 - sm_ident_rate >= 30:
-    A count hangs by the door: of a hundred people this law is for, {sm_ident_rate} were found. It used to be fewer. #id:a5b_050
+    By the door a count: of a hundred people this law is for, {sm_ident_rate} were found. It used to be fewer. #id:a5b_050
 - else:
-    A count hangs by the door: of a hundred people this law is for, {sm_ident_rate} were found. Somebody has dusted it. #id:a5b_051
+    By the door a count: of a hundred people this law is for, {sm_ident_rate} were found. Somebody has dusted it. #id:a5b_051
 }
 { identified == 1:
     Nine days later a letter: there are grounds to believe you. #id:a5b_052
@@ -420,7 +420,7 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. #id:a
     # bg:office-estate
     Your bed belonged to the badge, and the badge is off. #id:a5c_020
 - left_employer == 1 and own_locker == 1:
-    The room with a window went with the work. You have a folder, a blanket and no bed. #id:a5c_056
+    The room with a window went with the work. #id:a5c_056
 - left_employer == 1:
     # bg:winter-quay
     You have a folder, a blanket and no bed. #id:a5c_021
@@ -448,7 +448,7 @@ In week five comes a paper: there is a bus. Sign, and it is your own idea. #id:a
 ~ room = 3
 A key with a plastic tomato. It opens one door. You open it, several times. #id:a5c_030 #sfx:keys
 { pw_border >= 60:
-    “There is a bed because fewer people got in,” says Mirel. “I spoke against that. I also have a bed.” #id:a5c_012 #speaker:mirel #mood:plain
+    “There is a bed because fewer people got in,” says Mirel. “I spoke against that.” #id:a5c_012 #speaker:mirel #mood:plain
 - else:
     “There is a bed tonight,” says Mirel. “I did not ask it why.” #id:a5c_013 #speaker:mirel #mood:tired
 }
@@ -459,7 +459,7 @@ Supper is an argument: curfew is at ten, and the shift of Dessa Vil, welder, end
 * [Ask the night warden why it is ten #id:a5c_c12]
     “My last bus goes at twenty past,” says the warden. Now the house is against the bus, and writes to it. #id:a5c_033
 -
-The final decision takes five hundred days, says the lawyer, give or take. You ask where one buys a bigger notebook. #id:a5c_034 #src:JUS-11
+The final decision takes five hundred days, says the lawyer. You ask where one buys a bigger notebook. #id:a5c_034 #src:JUS-11
 -> claims
 
 = bunk
@@ -471,7 +471,7 @@ The final decision takes five hundred days, says the lawyer, give or take. You a
 - else:
     # thing:room-coin:mine
 }
-Three more weeks before the first wage. Old Simmet has the bunk below. He snores in time with the belt. #id:a5c_040
+Three more weeks before the first wage. Old Simmet snores in time with the belt. #id:a5c_040
 { pw_remedy >= 1:
     There is a hardship fund. Page two wants a payslip for the weeks without pay. #id:a5c_041
 - else:
@@ -542,6 +542,10 @@ The hymn board says 3, 17, 31. “Blankets, mats, people,” says Rill. “On Su
 ~ temp risk = pw_cap_removal * 10
 { visit_spoke == 3:
     ~ risk = risk + 200
+}
+// One box for the boat and the drawer: the page goes to the border's office.
+{ st_word == 2:
+    ~ risk = risk + 300
 }
 ~ temp q = luck("queue")
 ~ removed = 0
