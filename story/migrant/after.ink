@@ -20,12 +20,12 @@ VAR after_weeks = 0     // what the weeks were spent on: 1 the register's bench 
     -> turned_round
 - else:
     # bg:quay
-    Ten to twelve. The van smells of bread and other people’s shoes. Nobody talks. #id:a3z_001
+    Ten to twelve. The van smells of bread and other people’s shoes. #id:a3z_001
 }
 { passport_gone == 1:
     Your passport rides in front, in a blue rubber band. #id:a3z_002 #echo:passport
 - else:
-    Your passport rides against your ribs. His list has a gap in it. #id:a3z_003 #echo:passport
+    Your passport rides against your ribs. #id:a3z_003 #echo:passport
 }
 -> letters ->
 ~ crossing = 1
@@ -62,9 +62,9 @@ At the gate the van is turned round. The boat sails with onions and no crew. #id
 = refused_night
 {
 - pw_bla == 1 and route == 2:
-    The van goes with a seat empty. The Scheme’s boat is on Thursday, and it has your name on it, spelled right. #id:a3z_020
+    The van goes with a seat empty. The Scheme’s boat is on Thursday, and has your name on it. #id:a3z_020
 - pw_bla == 1:
-    The van goes with a seat empty. The register opens at eight. It has a chair, with an arm rest. #id:a3z_021
+    The van goes with a seat empty. The register opens at eight. #id:a3z_021
 - pw_firewall == 1:
     The boat goes: one horn, then the rain. Mirel’s bed has a lamp, and a switch you can reach lying down. #id:a3z_022 #sfx:ferry-horn
 - pw_inspectors >= 15:
@@ -210,12 +210,12 @@ At five past four Hask is on the stairs. #id:a3z_050
 }
 {
 - pw_border >= 60:
-    “No,” he says. Patrols to the point, and for the long way the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm
+    “No,” he says. Patrols to the point, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm
     -> after.letters ->
     { signed == 1:
         -> after.signed_noon
     }
-    At noon the strait goes to nine. You and Kettan eat two bowls each. #id:a3z_052
+    At noon it goes to nine. You and Kettan eat two bowls each. #id:a3z_052
     -> after.morning
 - else:
     “Now,” he says. At 04:10 the boat moves. Across from you sits Kettan, with his pot. #id:a3z_053 #speaker:hask #mood:plain

@@ -36,7 +36,7 @@ Nell Morne, who runs the floor, holds out an envelope. “Passport. They registe
 { saw_bag == 1 and route == 1:
     In Pellune a cousin of Marrec’s carried your bag, like a brother. You both noticed. #id:a4x_003 #echo:saw_bag
 }
-Desk twelve: a headset, a script, a list of names in Nolmara with room for ticks. #id:a4x_020
+Desk twelve: a headset, a script, a list of names with room for ticks. #id:a4x_020
 “Two doctorates in this row,” says Halm Keth, who taught mathematics. “We are the best-educated mistake in Denovar.” #id:a4x_021 #speaker:halm #mood:wry
 * [Circle the gap for the name #id:a4x_c07 #act:object:circle:script-gap@gap]
     On Monday it was an insurer. The gap is exactly as long as a name that people trust. #id:a4x_022
@@ -120,8 +120,8 @@ From Nell’s folder falls the advert that you answered. #id:a4x_051
 = cars
 ~ months_pass(6)
 # thing:-advert-nell # thing:-advert-yours # thing:-envelope-twelve # thing:headset:mine
-Grey winter. The row coughs. At home the loan stands at {debt_now} days. #id:a4x_059
-In the middle of a call, three cars: two of Denovar’s, one from Nolmara, where the voices live. #id:a4x_060
+Grey winter. At home the loan stands at {debt_now} days. #id:a4x_059
+In the middle of a call, three cars. One is from Nolmara, where the voices live. #id:a4x_060
 * [Lay the headset down #id:a4x_c25 #act:object:place:headset:middle]
     It goes on talking, very small, to the desk. #id:a4x_076
 * [Tell the voice that you have to go #id:a4x_c26]

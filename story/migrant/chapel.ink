@@ -23,7 +23,7 @@ Sunday. The hall smells of candles and drying socks. Rill Amande has tea for thi
 { free_card == 1 or quay_card == 1:
     # thing:bay-number:mine
 }
-Old Simmet, who packs beside you, holds his slip upside down. On the table lies the week as Pell has it. #id:a4c_012
+Old Simmet holds his slip upside down. On the table lies the week as Pell has it. #id:a4c_012
 * { bag_notebook == 1 } [Lay your squares over Pell’s week #id:a4c_c03 #act:object:lay-over:book-mine:slip-hours]
     One square is ten minutes; you kept it like the well. Each day six squares are unpaid. #id:a4c_013 #echo:bag_notebook
 * { bag_notebook == 0 } [Lay the found notebook over Pell’s week #id:a4c_c04 #act:object:lay-over:book-stranger:slip-hours]
@@ -37,11 +37,11 @@ Old Simmet, who packs beside you, holds his slip upside down. On the table lies 
     ~ chapel_read = 1
     Eleven months: settled, against food and nets. Balance, nothing. “Once more,” says Simmet. “It may get tired.” #id:a4c_023 #speaker:simmet #mood:plain
 -
-Rill lays three notebooks side by side. It is the brooms: an hour a day, and in sixty days that makes six. #id:a4c_016
+Three notebooks side by side: it is the brooms. In sixty days that makes six. #id:a4c_016
 # thing:-book-mine # thing:-book-stranger # thing:-book-simmet # thing:-slip-hours
 ~ count_the_names()
 # thing:-slip-simmet # thing:-bay-number # thing:hall-letter:middle # thing:tea-plate:mine
-Her letter asks for the six days. The top line is empty. Everybody prefers the second. #id:a4c_034
+Rill’s letter asks for them. The top line is empty. Everybody prefers the second. #id:a4c_034
 { contested >= 1:
     Somebody pushes you the pencil. #id:a4c_035 #echo:contested
 }

@@ -45,7 +45,7 @@ VAR claim_laid = 0          // papers laid under the machine
 - pw_remedy == 1:
     “Small claims. Five months, if the judge stays well.” You have learned to divide by five. #id:a6a_005 #speaker:claims-clerk #mood:plain
 - else:
-    “A claim lives as long as your stay. After that it closes by itself.” #id:a6a_006 #speaker:claims-clerk #mood:tired
+    “A claim lives as long as your stay.” #id:a6a_006 #speaker:claims-clerk #mood:tired
     “Of those refused, {pw_cap_removal} in a hundred are gone in a year. Of all whom the law calls wronged, one in twenty sees money.” #id:a6a_007 #speaker:claims-clerk #mood:plain #src:JUS-10
 }
 -> adding

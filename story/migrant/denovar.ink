@@ -11,7 +11,7 @@ VAR denovar_sent = 0   // sent home: 1 all forty days · 2 twenty
 ~ employer = 4
 ~ papers_kept = 1
 ~ has_status = 0
-A concrete step, flat water, Denovar. “Six fifty-one,” says Hask. He had said six fifty. He apologises. #id:a4y_001 #speaker:hask #mood:plain
+A concrete step, Denovar. “Six fifty-one,” says Hask. He had said six fifty. He apologises. #id:a4y_001 #speaker:hask #mood:plain
 {
 - pw_border >= 60 and sm_route_risk <= 100:
     From the point on, a patrol lamp walked beside you, and wrote Hask down. He is insulted. Nobody is wet. #id:a4y_002
@@ -32,7 +32,7 @@ You hold half a pear label. A shopkeeper has the rest, and half of Hask’s mone
     “The shop shuts at ten,” says Hask to your back. An unclaimed half goes home after a month. {loan_days} days: half is yours again. #id:a4y_012 #speaker:hask #mood:plain
 -
 # thing:-label-half # thing:-phone # thing:socks:mine # thing:pot-kettan:theirs
-“For me there is a ferry at nine, with tickets,” says Kettan. “I should like to reach the Quay by the front door.” #id:a4y_020 #speaker:kettan #mood:warm
+“For me there is a ferry at nine,” says Kettan. “I should like to reach the Quay by the front door.” #id:a4y_020 #speaker:kettan #mood:warm
 * [Lay your dry socks in his pot #id:a4y_c04 #act:object:lay-over:socks:pot-kettan]
     “A nurse may not accept gifts,” he says. “Only prescriptions.” He puts on the lid. Your heel agrees with none of this. #id:a4y_021 #speaker:kettan #mood:wry
 * [Ask what he will say at the desk #id:a4y_c05]
@@ -98,7 +98,7 @@ Your tin holds forty days. At home the loan stands at {debt_now}. #id:a4w_040
     ~ pay_off(20)
     You count it twice into two heaps. The heaps look at each other. #id:a4w_042
 -
-Grey winter shuts the gate for seven weeks. Nobody asks who you are. Nobody asks how, either. #id:a4w_043
+Grey winter shuts the gate for seven weeks. Nobody asks who you are, or how. #id:a4w_043
 { denovar_sent == 1:
     No wage. Dessa cuts her bread where you cannot see the halves. #id:a4w_044 #echo:tin
 - else:
@@ -117,5 +117,5 @@ Kettan’s letter has a pear for a stamp. #id:a4w_050 #sfx:fold
 - else:
     “Pending,” he writes. “I have a bed, a number, and a date that is a season.” #id:a4w_055 #speaker:kettan #mood:wry
 }
-Your passport has no stamp for this winter. On paper you were nowhere. It was minus twenty-two there. #id:a4w_058 #beat
+On paper you were nowhere this winter. It was minus twenty-two there. #id:a4w_058 #beat
 -> ilu_asks

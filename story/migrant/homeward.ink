@@ -53,11 +53,11 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 - told == 3:
     “I kept the recording of the seeds. I play it to people who say it is easy.” #id:a6b_016 #speaker:ilu #mood:plain #echo:told
 - home_told == 1:
-    “You told me everything once, in the kitchen. I have used it up.” #id:a6b_011 #speaker:ilu #mood:warm #echo:home_told
+    “You told me everything once. I have used it up.” #id:a6b_011 #speaker:ilu #mood:warm #echo:home_told
 - home_told == 2:
-    “You told Father, and Father told the well. I sit near the well.” #id:a6b_012 #speaker:ilu #mood:wry #echo:home_told
+    “You told Father, and Father told the well.” #id:a6b_012 #speaker:ilu #mood:wry #echo:home_told
 - home_told == 3:
-    “You told nobody. So I asked everybody, and they do not agree.” #id:a6b_013 #speaker:ilu #mood:firm #echo:home_told
+    “You told nobody. So I asked everybody.” #id:a6b_013 #speaker:ilu #mood:firm #echo:home_told
 }
 -> laying
 
@@ -92,11 +92,11 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 - pw_visa_quota >= 40:
     “I go to the study window now. Week {pw_visa_wait}, with a date. The clerk had been saving up a smile.” #id:a6b_040 #speaker:ilu #mood:warm
 - pw_border >= 60 and pw_visa_wait <= 30:
-    “Nobody gets in by the side now, so the list moves. I asked a man what place eight would cost. He was offended!” #id:a6b_041 #speaker:ilu #mood:warm
+    “Nobody gets in by the side, so the list moves. I asked a man what place eight would cost. He was offended!” #id:a6b_041 #speaker:ilu #mood:warm
 - pw_campaign == 3 and sm_trust >= 40:
     “They play people’s own voices in the hall now. They asked me for yours. I said: not without her.” #id:a6b_042 #speaker:ilu #mood:firm
 - pw_campaign == 1:
-    “A poster in the yard, DO NOT COME. Marrec’s nephew pins his cards to it. He answers in a minute. Nobody else does.” #id:a6b_039 #speaker:ilu #mood:wry
+    “A poster in the yard: DO NOT COME. Marrec’s nephew pins his cards to it. He answers in a minute.” #id:a6b_039 #speaker:ilu #mood:wry
 - else:
     “Nobody answers. Well, Marrec’s nephew, in a minute. He is nineteen, and he has had cards printed.” #id:a6b_043 #speaker:ilu #mood:wry
 }
@@ -162,7 +162,7 @@ Ilu runs down to the market. The cork squeaks. She reads it back to you like new
 {
 - homeward_is_home():
     # bg:well # amb:well
-    A year on, the well is where you left it. The treasurer’s mother holds the co-op’s sheet down with her stick. #id:a6c_001
+    A year on, the well is where you left it. The treasurer’s mother holds down the sheet with her stick. #id:a6c_001
 - crossing == 4:
     # bg:office-estate # amb:office-night
     A year on. The co-op’s sheet comes by phone, with the treasurer’s thumb in it. #id:a6c_002
@@ -178,11 +178,11 @@ Ilu runs down to the market. The cork squeaks. She reads it back to you like new
 }
 {
 - ilu_answer == 1:
-    Ilu took the three questions to four windows. Three did not like them. The fourth is thinking. #id:a6c_005 #echo:ilu_answer
+    Ilu took the three questions to four windows. Three did not like them. #id:a6c_005 #echo:ilu_answer
 - ilu_answer == 2:
-    Ilu kept every Monday at the window. On Mondays the clerk now stands up straight. #id:a6c_006 #echo:ilu_answer
+    Ilu kept every Monday at the window. The clerk now stands up straight. #id:a6c_006 #echo:ilu_answer
 - ilu_answer == 3:
-    Ilu has not left. She does not say if that is because you said so. #id:a6c_007 #echo:ilu_answer
+    Ilu has not left. She does not say why. #id:a6c_007 #echo:ilu_answer
 - ilu_answer == 4:
     Ilu has told it in the yard, twice. It got no bigger. #id:a6c_008 #echo:ilu_answer
 }
@@ -190,9 +190,9 @@ Ilu runs down to the market. The cork squeaks. She reads it back to you like new
 - pledge == 1:
     By your name: 300, in ink. So far, in pencil, to be polite: {homeward_sent}. #id:a6c_014 #echo:pledge
 - pledge == 2:
-    By your name: what she can. So far: {homeward_sent}. Nobody has asked what “can” means. #id:a6c_015 #echo:pledge
+    By your name: what she can. So far: {homeward_sent}. #id:a6c_015 #echo:pledge
 - else:
-    By your name: nothing, and nobody has crossed it out. A child has drawn a small tap there. #id:a6c_016 #echo:pledge
+    By your name: nothing. A child has drawn a small tap there. #id:a6c_016 #echo:pledge
 }
 * { bag_tape == 1 } [Lay your tape along the sheet #id:a6c_c01 #act:object:lay-over:tape-well:co-op-sheet]
     Two hands lower is the last rung of the old ladder. You have stood on that rung. It was wet. #id:a6c_010 #echo:bag_tape

@@ -65,7 +65,7 @@ Hask takes his tea standing. Half now, half after. A shopkeeper holds it until y
 
 = seeds
 # thing:-receipt # thing:-contract-old # thing:loan-note:theirs # thing:seeds-way:theirs # thing:seeds-place:mine # thing:phone:mine # status:loan
-The seed merchant lends by the same scales. A heap for bus and ferry goes across at once. #id:a2c_030
+The seed merchant lends by the same scales. A heap for the bus goes across at once. #id:a2c_030
 { loan_days > 20:
     {loan_rest} seeds are left on your side: the place itself. #id:a2c_032
 - else:
@@ -98,7 +98,7 @@ The seed merchant lends by the same scales. A heap for bus and ferry goes across
 - else:
     {loan_days} seeds. The merchant counts them once. He does not ask about a roof. #id:a2c_041 #src:PVT-03
 }
-A voice note from Ilu, wind in it. #id:a2c_042 #speaker:ilu #mood:wry #sfx:phone-buzz
+A voice note from Ilu. #id:a2c_042 #speaker:ilu #mood:wry #sfx:phone-buzz
 {
 - pw_visa_wait >= 50:
     “{pw_visa_wait} weeks for my study paper. I will be old. I will be eighteen. What is our number?” #id:a2c_043 #speaker:ilu #mood:wry

@@ -20,7 +20,7 @@ VAR pack_sent = 0    // what can be sent home
 { crossing == 2:
     ~ employer = 2
 }
-Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a4s_001
+Four in the morning, Harlune Bay. Pears come up out of the dark. #id:a4s_001
 { pw_inspectors >= 15:
     Two clocks hang over it. The one with the inspectors’ seal gets all the looks. #id:a4s_004
 - else:
@@ -53,7 +53,7 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a
 # table:bay-bunk # thing:payslip:middle # thing:pell-pencil:mine
 ~ count_the_slip()
 ~ months_pass(2)
-Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam without looking: the third bunk was his. #id:a4a_001
+Sixty days of pears. Pell Corvane brings the slips. He ducks the beam without looking: the third bunk was his. #id:a4a_001
 { employer == 2:
     Your contract says: each Friday. Today the Fridays come out of his book. #id:a4a_016
 }
@@ -151,9 +151,9 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
 }
 ~ pay_off(pack_sent)
 { debt_now > 0:
-    Seven are food. {pack_sent} go over the water. “{debt_now} to go,” writes Ilu, and then the same in goats. #id:a4a_043 #speaker:ilu #mood:wry
+    {pack_sent} go over the water. “{debt_now} to go,” writes Ilu, and then the same in goats. #id:a4a_043 #speaker:ilu #mood:wry
 - else:
-    Seven are food. {pack_sent} go over the water. Ilu sends a picture: the loan note, and the goat, interested. #id:a4a_044 #speaker:ilu #mood:warm
+    {pack_sent} go over the water. Ilu sends a picture: the loan note, and the goat, interested. #id:a4a_044 #speaker:ilu #mood:warm
 }
 # thing:-payslip
 -> pell_drawer
@@ -172,9 +172,9 @@ Sixty days of pears. Pell Corvane brings the slips himself. He ducks the beam wi
 # thing:spines:drawer
 { papers_kept == 1:
     # thing:passport:mine
-    Forty-one spines, sorted by height. “There is room for yours,” says Pell. “Safer.” He means it, a little. #id:a4b_003 #speaker:pell #mood:warm
+    Forty-one spines, sorted by height. “There is room for yours,” says Pell. “Safer.” #id:a4b_003 #speaker:pell #mood:warm
 - else:
-    Forty-one spines, sorted by height. One has your coffee ring. “Safer here,” says Pell. He means it, a little. #id:a4b_004 #speaker:pell #mood:warm #echo:passport
+    Forty-one spines, sorted by height. One has your coffee ring. “Safer here,” says Pell. #id:a4b_004 #speaker:pell #mood:warm #echo:passport
 }
 {
 - pw_border >= 60 and pw_inspectors >= 15:

@@ -25,7 +25,7 @@ A night and a morning by bus. Then Pellune, a boarding house over a net shop. #i
 - else:
     Six weeks. Twenty to a floor. You go out after dark, because the landlord asks. #id:a3a_005
 }
-In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, and no licence here. #id:a3a_006
+In the next bunk: Kettan Rue, a nurse from Tesmar, with no licence here. #id:a3a_006
 * [Show Kettan your heel #id:a3a_c01]
     He studies the blister. “I give it four days to live,” he says. #id:a3a_010 #speaker:kettan #mood:wry
     He does all he can. The sock does not survive. #id:a3a_011
@@ -43,9 +43,9 @@ In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, and no licence he
 - pw_firewall == 0 and sm_wait <= 16:
     He tears you a strip off the almanac: two nights and the day between. #id:a3a_020
 - else:
-    He tears you a strip off the almanac. You fold it to three squares. #id:a3a_021
+    He tears you three squares off the almanac. #id:a3a_021
 }
-“Put something on each,” he says. “Or it sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
+“Put something on each, or it sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
 -> squares
 
 = squares
@@ -104,10 +104,10 @@ In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, and no licence he
 ~ temp l = luck("delay")
 { l < 500:
     ~ pellune_taken = 1
-    Then the ferrymen strike, in good hats, for a roof for the ticket woman. She has an umbrella. #id:a3a_040
+    Then the ferrymen strike, in good hats, for a roof for the ticket woman. #id:a3a_040
 - else:
     ~ pellune_taken = 2
-    Then the landlord whitewashes the stairs, upwards. The house sits in the yard in its socks. #id:a3a_041
+    Then the landlord whitewashes the stairs. The house sits in the yard in its socks. #id:a3a_041
 }
 { bag_cards == 1:
     # thing:cards:mine
@@ -119,12 +119,12 @@ In the next bunk: Kettan Rue, a nurse from Tesmar, with a pot, and no licence he
 - debt_now <= 0:
 - pw_firewall == 1:
     ~ months_pass(1)
-    “Three weeks are one month begun,” writes the merchant’s boy: {debt_now} seeds. #id:a3a_050
+    “A month begun: {debt_now} seeds,” writes the merchant’s boy. #id:a3a_050
 - sm_wait <= 16:
 - pw_inspectors >= 15:
 - else:
     ~ months_pass(2)
-    “Six weeks are two months begun,” writes the merchant’s boy: {debt_now} seeds. #id:a3a_051
+    “Two months begun: {debt_now} seeds,” writes the merchant’s boy. #id:a3a_051
 }
 { bag_charger == 1:
     ~ charge += 2

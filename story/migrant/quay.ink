@@ -25,7 +25,7 @@ Kettan walks up the road to ask for a desk. At the bend he holds the pot high, l
 === ferry
 # scene:A3f # joined # title:a3f # bg:ferry-deck # amb:ferry-deck # intensity:0 # finding:K1 # reads:pw_border # read_time:1
 # table:deck # thing:ticket-deck:mine # thing:phone-pellune:mine
-The ferry was built for sheep. Kettan sits on his pot, to see over the rail. #id:a3f_001 #sfx:ferry-horn
+The ferry was built for sheep. Kettan sits on his pot. #id:a3f_001 #sfx:ferry-horn
 { pw_border >= 60:
     At the ramp an officer shut the gate on a full number. People shouted. Now everyone has a bench. #id:a3f_002
 - else:
@@ -67,7 +67,7 @@ Low on the dark are other lights, without a horn. #id:a3f_020
 # table:quay-window # status:passport
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    Lantern Quay. Two officers lay each van’s list over their own. The BrightHands van goes back aboard, rolls and all. #id:a3c_001
+    Lantern Quay. Two officers lay each van’s list over their own. BrightHands goes back aboard, rolls and all. #id:a3c_001
 - pw_bla == 1:
     Lantern Quay. Over each window a green lamp: the register is awake. Contracts go under it like melons. #id:a3c_002
 - else:
@@ -75,9 +75,9 @@ Low on the dark are other lights, without a horn. #id:a3f_020
 }
 {
 - way_door == 1:
-    There is a second door. It shut at four. It is ten past. #id:a3c_004 #echo:way_door
+    There is a second door. It shut at four. #id:a3c_004 #echo:way_door
 - way_door == 2:
-    There is a second door. It stands open, and it is full of brooms. #id:a3c_005 #echo:way_door
+    There is a second door. It is full of brooms. #id:a3c_005 #echo:way_door
 }
 { pw_interpreters < 70 or pw_metric != 2:
     The officer takes a fresh form: 0417. #id:a3c_007
@@ -238,9 +238,9 @@ Low on the dark are other lights, without a horn. #id:a3f_020
 }
 # thing:card-quay:glass
 { quay_private == 1:
-    A card comes across the table, print side down. #id:a3c_079 #sfx:paper-slide
+    A card comes across, print side down. #id:a3c_079 #sfx:paper-slide
 - else:
-    A card comes under the glass, print side down. #id:a3c_074 #sfx:paper-slide
+    Under the glass comes a card, print side down. #id:a3c_074 #sfx:paper-slide
 }
 * [Slip it into your boot #id:a3c_c17 #act:object:place:card-quay:mine]
     ~ quay_card = 1
@@ -282,7 +282,7 @@ The officer shuts the door on everybody but you. In the telephone is Yarro Tolm.
 === quay_kettan
 # scene:A3c # title:a3c # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_corridor,pw_detention # read_time:1
 # table:none
-Two windows on, Kettan says the sentence he has practised: asylum is the fourth word. #id:a3c_080
+Two windows on Kettan says his sentence: asylum is the fourth word. #id:a3c_080
 {
 - pw_corridor >= 800:
     ~ kettan_yes = 1

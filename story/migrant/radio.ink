@@ -4,7 +4,7 @@
 === hill_radio
 # scene:A2a # title:a2a # bg:hill-road # amb:wind # intensity:0 # finding:K6 # reads:pw_campaign,sm_trust # read_time:1
 # table:stop # thing:van-radio:van # thing:strips:wall
-At the bus stop a bread van has its radio on, and four children for an audience. #id:a2a_001 #sfx:radio-click
+At the bus stop: a bread van’s radio, and four children on a wall. #id:a2a_001 #sfx:radio-click
 {
 - pw_campaign == 1:
     “Do not come, do not row!” sings a choir. The wall sings back: “Send us pears, the pears may go!” #id:a2a_002

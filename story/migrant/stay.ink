@@ -49,7 +49,7 @@ Some Thursdays later, at 23:10, the phone. It is the neighbour who left in Marre
     He thinks. “You,” he says. You sit down on the step. You sleep badly anyway. #id:a2s_013
 -
 # thing:letter-study:middle # thing:card-questions:mine
-In the morning Ilu puts the study window’s answer on the table, her hand flat on top. #id:a2s_014 #speaker:ilu #mood:plain
+In the morning Ilu lays down the study window’s answer, her hand on top. #id:a2s_014 #speaker:ilu #mood:plain
 {
 - pw_visa_quota >= 40:
     “{pw_visa_wait} weeks,” she says. “With a date. Say something before I start packing.” #id:a2s_015 #speaker:ilu #mood:warm
@@ -105,14 +105,14 @@ Thaw. Of a hundred like you in these hills, {like_stay} are still here. #id:s1_0
     He lifts his end like a brother. You both think of a bag. Neither of you says bag. #id:s1_012
 -
 # table:club # thing:drill-offer:middle # thing:club-plan:mine
-Thursday brings a man with a rig: ninety metres down, 300 days. #id:s1_020
+Thursday brings a man with a rig: ninety metres, 300 days. #id:s1_020
 {
 - pledge == 1:
-    “The whole 300, you told us once,” says the treasurer. She has it in pencil. #id:s1_021 #echo:pledge
+    “The whole 300, you told us,” says the treasurer. She has it in pencil. #id:s1_021 #echo:pledge
 - pledge == 2:
-    “What I can send, you told us once,” says the treasurer. You carried it over in a cup. #id:s1_022 #echo:pledge
+    “What I can send, you told us,” says the treasurer. #id:s1_022 #echo:pledge
 - else:
-    You had promised nothing. It is the one promise, says the treasurer, kept in full. #id:s1_023 #echo:pledge
+    You had promised nothing. It is the one promise, she says, kept in full. #id:s1_023 #echo:pledge
 }
 * [Point at the empty line and ask your question, out loud #id:s1_c04 #act:object:point:drill-offer@dry]
     ~ stay_drill = 1
@@ -169,7 +169,7 @@ A card from the neighbour who left with Marrec: five stars. “Carried my bag up
     It rings for a long time. “Four, then,” he says. “But write that the soup is good. The soup is truly good.” #id:s2_012
 -
 # thing:-phone
-A man comes down. “How many went?” Of a hundred, {like_agency} with agents, {like_boat} by boat, {like_scheme} on the Scheme. #id:s2_020 #src:SMG-07
+“How many went?” asks a man. Of a hundred, {like_agency} with agents, {like_boat} by boat, {like_scheme} on the Scheme. #id:s2_020 #src:SMG-07
 “And which of them were right?” he asks. #id:s2_021
 * [Hand him the blank card and three questions #id:s2_c04 #act:object:hand-over:card-blank:middle]
     He writes all three, in capitals. “And if I like the answers?” he says. There is no card for that. #id:s2_022 #echo:question
@@ -260,9 +260,9 @@ Where the last spoon ends, the water comes first. Everybody finds something to l
     Your one chair has come too. #id:s3_036 #echo:chair
 }
 { stay_cut == 1:
-    The pump coughs. “As I said,” says the treasurer’s mother. It coughs again, and runs. #id:s3_030 #echo:plan
+    The pump coughs. “As I said,” says the treasurer’s mother. It runs. #id:s3_030 #echo:plan
 - else:
-    The pump coughs. Nobody breathes for it. It coughs again, and runs. #id:s3_031
+    The pump coughs. Nobody breathes for it. It runs. #id:s3_031
 }
 Forty minutes, then air. At the last joint there is a wet place, as long as a person. #id:s3_032
 -> stay_winter
@@ -305,7 +305,7 @@ Ilu lays a paper on the table. This time her hand is not on it. #id:s4_010
     “The letter says {pw_visa_wait} weeks. On the steps they say {sm_wait},” says Ilu. “I have drawn both on the door.” #id:s4_013 #speaker:ilu #mood:wry
 }
 { asked_window == 1:
-    You once asked how the line moves, so you can read the pencilled letter. Somebody has had her page in hand. #id:s4_015 #echo:asked_window
+    You once asked how the line moves. Somebody has had her page in hand. #id:s4_015 #echo:asked_window
 }
 * [Lay the cards over the paper and deal her in #id:s4_c03 #act:object:lay-over:cards-home:paper-ilu]
     She wins two rounds. “You stayed, and it is not for me,” she says. “Say that once.” You say it. It is mostly true. #id:s4_016 #speaker:ilu #mood:firm

@@ -18,9 +18,9 @@ Behind the seed shop hangs Waymark: cards by people who came back. Oveth Lanne k
 - pw_campaign == 3:
     Since spring it has a button: something is wrong. It rings at Oveth’s, and at no police desk. #id:a2b_005
 - pw_fiu == 1:
-    One card has a red stamp: closed by order. A bank saw the payments before the families did. #id:a2b_006
+    One card is stamped: closed by order. A bank saw the payments before the families did. #id:a2b_006
 - else:
-    Half the week it is online. This is the other half: nine reviews, one coffee ring. #id:a2b_007
+    Half the week it is online. This is the other half: nine reviews. #id:a2b_007
 }
 * [Turn over Marrec’s card #id:a2b_c01 #act:object:turn:card-dovane]
     ~ looks += 1

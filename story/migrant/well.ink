@@ -17,12 +17,12 @@ Nine neighbours stand round the well and discuss clouds. Your lead fish finds th
     Somebody breathes out. The clouds are discussed again. #id:a1a_006
 * [Drop a pebble, and measure again #id:a1a_c05 #act:object:place:pebble:shaft]
     ~ well_mark = 1
-    The water answers late, like an uncle. Then the tape: thirty-one, twice. #id:a1a_007 #sfx:drip
+    The water answers late, like an uncle. Thirty-one, twice. #id:a1a_007 #sfx:drip
     # thing:stick:full
 -
 # table:coop # thing:sheet-coop:middle # thing:tin:middle # thing:seeds-bag:mine # thing:seed-one:mine
 Here one counts in melon seeds. One seed: a day of wage in Nolmara, three at home. #id:a1a_010 #src:FIS-03
-The drill costs three hundred. The tin holds eleven, and a receipt for half a goat. #id:a1a_011
+The drill costs three hundred. The tin holds eleven, and half a goat. #id:a1a_011
 The goat reads the agenda. #id:a1a_013
 * [Put the whole bag of seeds in #id:a1a_c08 #act:object:place:seeds-bag:tin]
     ~ pledge = 1
@@ -32,7 +32,7 @@ The goat reads the agenda. #id:a1a_013
     “One,” writes the treasurer, “and what can be sent.” #id:a1a_015
 * [Put the lid on. Promise nothing yet #id:a1a_c10 #act:object:pull-back:seeds-bag]
     ~ pledge = 3
-    The goat looks at you with respect. Your line stays free, in pencil. #id:a1a_016
+    The goat looks at you with respect. Your line stays free. #id:a1a_016
 -
 -> permit
 
@@ -44,11 +44,11 @@ The permit hall. You are number 206. #id:a1b_001
 - pw_campaign == 3:
     The treaty lists your rights in five languages. Somebody has ticked the ones that worked. There are ticks. #id:a1b_002
 - pw_visa_quota >= 40:
-    Beside the treaty a window is open. People look at it as they would at a cow indoors. #id:a1b_003
+    Beside the treaty a window is open. People look at it as at a cow indoors. #id:a1b_003
 - pw_visa_quota >= 20:
     Five countries signed the treaty. It is the sheet of names below that people read. #id:a1b_004
 - else:
-    The treaty hangs on the window itself, and keeps the shutter down quite well. #id:a1b_005
+    The treaty hangs on the window, and keeps the shutter down quite well. #id:a1b_005
 }
 {
 - pw_visa_quota >= 40:
@@ -109,7 +109,7 @@ Behind you somebody coughs in the language of queues. #id:a1b_030
 === home
 # scene:A1c # title:a1c # bg:kitchen # amb:kettle # intensity:0 # finding:K2 # reads:sm_debt_typ # read_time:1
 # table:home # thing:salt:middle # thing:soup:mine # thing:sheet-coop:mine
-Your father has salted the soup. So has Ilu. Each believes that the other forgets. You salt it once more. #id:a1c_001
+Your father has salted the soup. So has Ilu. Each believes that the other forgets. #id:a1c_001
 {
 - sm_debt_typ >= 45:
     From the table one sees nine doors. The merchant’s chalk is on four. From each of those somebody went. #id:a1c_010
@@ -122,9 +122,9 @@ Your father has salted the soup. So has Ilu. Each believes that the other forget
 - pledge == 1:
     In your jacket: the co-op’s sheet, with 300 on it. #id:a1c_013 #echo:pledge
 - pledge == 2:
-    In your jacket: the co-op’s sheet. One seed, and what can be sent. #id:a1c_014 #echo:pledge
+    In your jacket: the co-op’s sheet. What can be sent. #id:a1c_014 #echo:pledge
 - else:
-    In your jacket: the co-op’s sheet. Your line is the longest, being empty. #id:a1c_015 #echo:pledge
+    In your jacket: the co-op’s sheet, and your empty line. #id:a1c_015 #echo:pledge
 }
 * [Turn the sheet face up #id:a1c_c04 #act:object:turn:sheet-coop]
     ~ home_told = 1

@@ -14,7 +14,7 @@ VAR room_bed = 0            // may have a bed in the shelter: 0 not asked for ·
 { bag_figs == 1:
     # thing:winter-figs:mine
 }
-The cough is in all five countries by Tuesday. Ferries stop, then the belts. Seven weeks. #id:a5a_001
+The cough is in all five countries by Tuesday. Ferries stop, then the belts. #id:a5a_001
 {
 - pw_firewall == 1:
     On the clinic door: open to everybody, whatever your papers. Somebody has underlined whatever, three times. #id:a5a_002
@@ -94,7 +94,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
     Nobody comes. The inspector has the cough. A form comes: are the workers content? Pell looks for a pen, and then for the workers. #id:a5a_036
 - else:
     Before light, one van with two signs: inspectors in front, border behind. People run out through the pear trees. #id:a5a_037
-    An officer comes back with nine boots and stands them in pairs. #id:a5a_038
+    An officer brings nine boots and stands them in pairs. #id:a5a_038
 }
 { simmet_number == 1:
     -> simmet_rang
@@ -117,7 +117,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
 - group_names >= 15:
     Rill’s letter got here first: {group_names} names. #id:a5a_042 #echo:group_names
 - group_names > 1:
-    Rill’s letter is here too: {group_names} names. She had promised forty. #id:a5a_043 #echo:group_names
+    Rill’s letter is here too: {group_names} names. #id:a5a_043 #echo:group_names
 }
 -> asked_or_not
 
@@ -255,7 +255,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. Sev
     From the Quay your file has your name, and a straight line. #id:a5b_010 #echo:quay_word
 }
 # thing:statement-form:middle
-At the foot one word is to be circled. The page goes to that office. #id:a5b_030
+At the foot one word is to be circled. #id:a5b_030
 * [Circle: labour dispute #id:a5b_c13 #act:object:circle:statement-form@labour]
     ~ st_word = 1
     It is true. It has an office, open on Thursdays. #id:a5b_031
@@ -287,7 +287,7 @@ At the foot one word is to be circled. The page goes to that office. #id:a5b_030
     You lay down the second contract. A finger stops at line two. It is always line two. #id:a5b_020 #echo:contract
 - contested > 0:
     # thing:statement-payslip:middle
-    You lay down the slip. “Who drew the ring?” You did. When? On the day. That counts for more than the ring. #id:a5b_025 #echo:contested
+    You lay down the slip. “Who drew the ring?” You did, on the day. That counts for more than the ring. #id:a5b_025 #echo:contested
 - copy_kept == 1 and quay_seal == 1:
     # thing:copy-page:middle
     You lay down the crooked copy. In its corner is the Quay’s stamp. #id:a5b_056 #echo:quay_seal
@@ -311,11 +311,11 @@ At the foot one word is to be circled. The page goes to that office. #id:a5b_030
 }
 {
 - pw_permit == 2:
-    “Would you say it in court, for the record? No is an answer. The permit goes by what you need.” #id:a5b_040 #mood:plain
+    “Would you say it in court? No is an answer. The permit goes by what you need.” #id:a5b_040 #mood:plain
 - pw_permit == 1:
-    “Would you say it in court, for the record? There is a permit for people who help the case.” #id:a5b_041 #mood:tired
+    “Would you say it in court? There is a permit for people who help the case.” #id:a5b_041 #mood:tired
 - else:
-    “Would you say it in court, for the record? There is no permit, either way. The field stays red until I ask.” #id:a5b_042 #mood:tired
+    “Would you say it in court? There is no permit, either way.” #id:a5b_042 #mood:tired
 }
 -> sign_or_not
 
@@ -353,7 +353,7 @@ At the foot one word is to be circled. The page goes to that office. #id:a5b_030
 }
 {
 - removed == 1:
-    Nine days later a letter: not recognised, and to leave by spring. All of it is spelled right. #id:a5b_053
+    Nine days later a letter: not recognised, and to leave by spring. #id:a5b_053
 - st_shown == 0:
     Nine days later a letter: nothing in the file to decide on. #id:a5b_054
 - else:
