@@ -95,7 +95,7 @@ Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in l
     In goes the pot: the house will hear that you have gone. #id:a2d_037
 }
 {
-- bag_jumper == 0:
+- bag_jumper == 0 and bag_cape == 0:
     ~ bag_jumper = 1
     # thing:it-jumper:inside
     And the jumper, which itches, so that you know you are awake. #id:a2d_038

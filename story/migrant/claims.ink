@@ -88,7 +88,10 @@ VAR claim_laid = 0          // papers laid under the machine
         You bring it down yourself, a little crooked. {claim_sum} days, lodged. #id:a6a_016 #sfx:stamp
     }
     -> outcome
-* { claim_papers == 0 or claim_laid > 0 } [Take your folder back and lodge nothing #id:a6a_c08]
+* { claim_papers == 0 or claim_laid > 0 } [Take your folder back, and go home with it #id:a6a_c08]
+    { removed == 0:
+        ~ chose_return = 1
+    }
     “It keeps for a year,” she says, and writes down the last day of the year for you. #id:a6a_017 #speaker:claims-clerk #mood:plain
     -> ilu_asks
 

@@ -47,11 +47,7 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. #id
 ~ months_pass(2)
 # thing:-winter-hand # thing:-winter-figs # status:loan
 { debt_now > 1:
-    { pw_bla == 1 and pw_firewall == 0 and route == 2:
-        Half a wage for seven weeks. The loan is never ill: {debt_now} days. #id:a5a_080 #echo:loan
-    - else:
-        No wage for seven weeks. The loan is never ill: {debt_now} days. #id:a5a_019 #echo:loan
-    }
+    Seven weeks. The loan is never ill: {debt_now} days. #id:a5a_019 #echo:loan
 - else:
     { pw_bla == 1 and pw_firewall == 0 and route == 2:
         Half a wage for seven weeks, and nobody at home whom you owe. #id:a5a_081 #echo:loan
