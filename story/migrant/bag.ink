@@ -90,9 +90,14 @@ Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in l
     # thing:it-cape:inside
     In goes the cape: over there it rains on purpose. #id:a2d_036
 - else:
-    ~ bag_pot = 1
-    # thing:it-pot:inside
-    In goes the pot: the house will hear that you have gone. #id:a2d_037
+    { bag_pot == 0:
+        ~ bag_pot = 1
+        # thing:it-pot:inside
+    - else:
+        ~ bag_charger = 1
+        # thing:it-charger:inside
+    }
+    In goes one thing from the middle of the bed. #id:a2d_037
 }
 {
 - bag_jumper == 0 and bag_cape == 0:
@@ -108,9 +113,14 @@ Eleven things lie on the bed, each with a label in Ilu’s hand: its weight in l
     # thing:it-notebook:inside
     And the notebook. Page one is hers as well. #id:a2d_045
 - else:
-    ~ bag_tape = 1
-    # thing:it-tape:inside
-    And the tape. She has measured the bag already. #id:a2d_046
+    { bag_tape == 0:
+        ~ bag_tape = 1
+        # thing:it-tape:inside
+    - else:
+        ~ bag_boots = 1
+        # thing:it-boots:inside
+    }
+    And one more. She has measured the bag already. #id:a2d_046
 }
 * [Turn over the label on the strap #id:a2d_c17 #act:object:turn:label-ilu]
     “Contents: the eldest of three. Weight in loaves: unknown. Do not leave in the rain.” #id:a2d_044 #echo:told
