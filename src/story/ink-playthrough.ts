@@ -228,7 +228,8 @@ class InkPlay implements InkPlaythrough {
         ?.slice(name.length + 1)
         .trim();
     const scene = tagOf('scene');
-    if (scene === undefined || scene === this.#scene.scene) return false;
+    // A joined scene goes on in the answer to what was done before it: no page is turned.
+    if (scene === undefined || scene === this.#scene.scene || read.tags.includes('joined')) return false;
     if (this.#options.pages !== 'place') return true;
     const words = said.reduce((sum, line) => sum + line.text.split(' ').length, 0);
     return words > shortAnswer || (tagOf('bg') ?? this.#scene.background) !== this.#scene.background;

@@ -21,6 +21,7 @@ export const knotTags = [
   'note',
   'reads',
   'ck',
+  'joined',
 ] as const;
 
 /** Tags of a line. */
@@ -60,7 +61,7 @@ export interface Tag {
 }
 
 /** Tags that stand alone, without a value. */
-const bareTags: readonly TagName[] = ['beat', 'skip'];
+const bareTags: readonly TagName[] = ['beat', 'skip', 'joined'];
 
 const known: ReadonlySet<string> = new Set([...knotTags, ...lineTags, ...choiceTags]);
 

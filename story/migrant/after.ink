@@ -4,7 +4,7 @@
 VAR after_weeks = 0     // what the weeks were spent on: 1 the register's bench · 2 Mirel's bed · 3 the net shop · 4 chalk · 5 Hask's wind
 
 === after
-# scene:A3z # title:a3z # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4,K8 # reads:pw_bla,pw_firewall,pw_inspectors # read_time:2
+# scene:A3z # joined # title:a3z # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4,K8 # reads:pw_bla,pw_firewall,pw_inspectors # read_time:2
 # table:after # thing:phone:mine # status:-charge
 { route == 3:
     -> four_ten
@@ -20,33 +20,20 @@ VAR after_weeks = 0     // what the weeks were spent on: 1 the register's bench 
     -> turned_round
 - else:
     # bg:quay
-    Ten to twelve. The van smells of bread and of other people’s shoes. Nobody talks. #id:a3z_001
+    Ten to twelve. The van smells of bread and other people’s shoes. #id:a3z_001
 }
 { passport_gone == 1:
     Your passport rides in front, in a blue rubber band. #id:a3z_002 #echo:passport
 - else:
-    Your passport rides against your ribs. His list has a gap in it. #id:a3z_003 #echo:passport
+    Your passport rides against your ribs. #id:a3z_003 #echo:passport
 }
 -> letters ->
-# thing:contract-new:mine
-* [Circle the line about the place #id:a3z_c01 #act:object:circle:contract-new@placement]
-    You draw the ring in the dark, by feel, and get it right. On the first payday you will ask about the ring. #id:a3z_004
-* [Send Oveth all four lines for the board #id:a3z_c02]
-    By the time the horn goes there are four new lines on Waymark, and under them, small: written from the van. #id:a3z_005
-* [Send Ilu the true sum #id:a3z_c03]
-    You type the sum, and then the other sum. She is typing. She is typing. “Received,” writes Ilu. “Now we are two who can count.” #id:a3z_006 #speaker:ilu #mood:firm
--
 ~ crossing = 1
 -> ferry
 
 // Hask did not sail, but the sheet is signed: BrightHands sends the van.
 = signed_noon
-At noon the driver is on the stairs. “A sheet is a sheet,” he says. “If the boat will not, the van will.” #id:a3z_014 #speaker:driver #mood:plain
-* [Get into the van #id:a3z_c20]
-    It still smells of bread. Kettan comes along to the ramp. He has bought deck, to be near an open desk. #id:a3z_015
-* [Ask him for one minute, and tie your boots #id:a3z_c21]
-    He gives you two. He uses them to count heads and comes out right. #id:a3z_016
--
+“A sheet is a sheet,” says the driver at noon. “Then it is the van.” #id:a3z_014 #speaker:driver #mood:plain
 { pw_bla == 0 and pw_firewall == 0 and pw_inspectors >= 15:
     -> turned_round
 }
@@ -54,17 +41,17 @@ At noon the driver is on the stairs. “A sheet is a sheet,” he says. “If th
 -> ferry
 
 = turned_round
-At the gate the officers read their list, and then the van. It is turned round. The boat sails with onions and no crew. #id:a3z_010
+At the gate the van is turned round. The boat sails with onions and no crew. #id:a3z_010
 { passport_gone == 1:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    Back in the kitchen an officer takes off the rubber band and deals the passports out, like cards. Yours is warm. #id:a3z_011 #echo:passport
+    An officer deals the passports out, like cards. Yours is warm. #id:a3z_011 #echo:passport
 - else:
-    Back in the kitchen an officer takes off the rubber band and deals the passports out, like cards. Yours never left. #id:a3z_012 #echo:passport
+    An officer deals the passports out, like cards. Yours never left. #id:a3z_012 #echo:passport
 }
 { signed == 1:
     ~ signed = 0
-    She tears the corner off each new sheet. “Struck off,” she says. “You signed with nobody.” #id:a3z_013 #echo:signed
+    “You signed with nobody,” she says. #id:a3z_013 #echo:signed
 }
 { route == 3:
     -> morning
@@ -75,20 +62,20 @@ At the gate the officers read their list, and then the van. It is turned round. 
 = refused_night
 {
 - pw_bla == 1 and route == 2:
-    The van goes with two seats empty. The Scheme’s boat is on Thursday, and it has your name on it, spelled right. #id:a3z_020
+    The van goes with a seat empty. The Scheme’s boat is on Thursday, and has your name on it. #id:a3z_020
 - pw_bla == 1:
-    The van goes with a seat empty. The register opens at eight. It has a chair, and the chair has an arm rest. #id:a3z_021
+    The van goes with a seat empty. The register opens at eight. #id:a3z_021
 - pw_firewall == 1:
-    You hear the boat go: one horn, then the rain. Mirel’s bed has a lamp, and a switch you can reach lying down. #id:a3z_022 #sfx:ferry-horn
+    The boat goes: one horn, then the rain. Mirel’s bed has a lamp, and a switch you can reach lying down. #id:a3z_022 #sfx:ferry-horn
 - pw_inspectors >= 15:
     -> turned_round
 - else:
-    You hear the boat go: one horn, then the rain. The landlord takes his chalk and writes one fare under your name. #id:a3z_023 #sfx:ferry-horn
+    The boat goes: one horn, then the rain. The landlord chalks one fare under your name. #id:a3z_023 #sfx:ferry-horn
 }
 { passport_gone == 1:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    You run down to the van. The driver winds his window and gives your passport back. “I am not a thief,” he says. He is not. #id:a3z_024 #speaker:driver #mood:tired #echo:passport
+    You run down. The driver gives your passport back through the window. “I am not a thief,” he says. He is not. #id:a3z_024 #speaker:driver #mood:tired #echo:passport
 }
 { gave_copy == 1:
     Somewhere in the blue rubber band rides a crooked copy of you. #id:a3z_025 #echo:copy
@@ -100,11 +87,7 @@ At the gate the officers read their list, and then the van. It is turned round. 
 -> morning
 
 = thursday
-* [Teach the next bunk the three questions #id:a3z_c04]
-    You teach them the way Oveth did, with a kettle on. By Thursday two people on the stairs are asking out loud, like fools. #id:a3z_030 #echo:question
-* [Ask Kettan to look over your four lines #id:a3z_c05]
-    He reads them like a chart. “Stable,” he says. “Keep the patient away from pens until Thursday.” #id:a3z_031 #speaker:kettan #mood:wry
--
+Kettan reads your four lines like a chart. “Stable,” he says. #id:a3z_031 #speaker:kettan #mood:wry
 ~ crossing = 2
 -> ferry
 
@@ -140,9 +123,9 @@ At the gate the officers read their list, and then the van. It is turned round. 
 
 = long_bus
 { evidence == 1:
-    Oveth unfolds the sheet from your boot. “Line two,” she says. “It is always line two.” She clears half the table. There is a second chair. #id:a3z_042 #speaker:oveth #mood:firm #echo:evidence
+    Oveth unfolds the sheet from your boot. “Line two,” she says. “It is always line two.” There is a second chair. #id:a3z_042 #speaker:oveth #mood:firm #echo:evidence
 - else:
-    Oveth reads her own seed packet, filled in. “He sat down, then,” she says. She clears half the table. There is a second chair. #id:a3z_043 #speaker:oveth #mood:wry #echo:receipt
+    Oveth reads her own seed packet, filled in. “He sat down, then,” she says. There is a second chair. #id:a3z_043 #speaker:oveth #mood:wry #echo:receipt
 }
 ~ chose_return = 1
 ~ claim_lodged = 1
@@ -154,11 +137,11 @@ At the gate the officers read their list, and then the van. It is turned round. 
 # thing:-chalk # thing:phone:mine
 {
 - after_weeks == 1:
-    In the fourth week the register stamps your first sheet: as filed. The woman with the apple cuts you a piece. #id:a3z_070
+    In the fourth week the register stamps your first sheet: as filed. #id:a3z_070
 - after_weeks == 2:
     On Tuesday the lawyer has a cold and eleven minutes. “The first sheet holds,” she says. “The second is a wish.” #id:a3z_071
 - after_weeks == 4:
-    In the fourth week a woman stops at your chalk, reads, and takes out her own two sheets. #id:a3z_072
+    In the fourth week a woman stops at your chalk, and takes out her own two sheets. #id:a3z_072
 - after_weeks == 5:
     In the third week there is a morning without whitecaps. The finger takes longer than usual. #id:a3z_073
 - else:
@@ -166,9 +149,9 @@ At the gate the officers read their list, and then the van. It is turned round. 
 }
 { route != 3:
     # thing:contract-old:mine
-    A pear farm at Harlune came a crew short. Pears have nine days. It takes the first sheet as it stands. #id:a3z_075
+    A pear farm at Harlune came a crew short. It takes the first sheet as it stands. #id:a3z_075
 }
-Then Marrec rings. “Customer support, in Denovar. A headset. Indoors! And the bus is paid.” #id:a3z_076 #speaker:marrec #mood:warm #sfx:phone-buzz
+Then Marrec rings. “Customer support, in Denovar. Indoors! And the bus is paid.” #id:a3z_076 #speaker:marrec #mood:warm #sfx:phone-buzz
 * { route != 3 } [Fold the first sheet into your ticket #id:a3z_c16 #act:object:fold:contract-old]
     ~ crossing = 2
     You buy deck. So does Kettan. He felt brave, and it happened to be open. #id:a3z_077
@@ -192,50 +175,50 @@ Then Marrec rings. “Customer support, in Denovar. A headset. Indoors! And the 
 = letters
 * [Turn the phone over #id:a3z_c13 #act:object:turn:phone]
     { charge <= 0:
-        Dark. You borrow the landlord’s socket for ten minutes. He is asleep, or kind. #id:a3z_067 #echo:charge
+        Dark. You borrow the landlord’s socket. #id:a3z_067 #echo:charge
     - else:
-        The light of it finds your hands, the blanket, a corner of the wall. #id:a3z_065
+        It finds your hands, the blanket, a corner of the wall. #id:a3z_065
     }
 * [Leave it dark a little longer #id:a3z_c14]
-    You sit. Then the phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
+    The phone buzzes, and will not stop. #id:a3z_066 #sfx:phone-buzz
 -
 {
 - told == 1:
-    A note from Ilu: “I divided it by everything. It is survivable. Eat.” #id:a3z_060 #speaker:ilu #mood:warm #echo:told
+    Ilu: “I divided it by everything. It is survivable. Eat.” #id:a3z_060 #speaker:ilu #mood:warm #echo:told
 - told == 2:
-    Ilu has found the loan note in the bread tin. “You said {loan_half},” she writes. “I can double.” #id:a3z_061 #speaker:ilu #mood:firm #echo:told
+    Ilu has found the note in the bread tin. “You said {loan_half},” she writes. “I can double.” #id:a3z_061 #speaker:ilu #mood:firm #echo:told
 - else:
-    A note from Ilu: “I counted the seeds on the recording. {loan_days}. Tell me I am wrong.” #id:a3z_062 #speaker:ilu #mood:plain #echo:told
+    Ilu: “I counted the seeds on the recording. {loan_days}. Tell me I am wrong.” #id:a3z_062 #speaker:ilu #mood:plain #echo:told
 }
 {
 - pinned == 1:
-    And Oveth: three new names under your warning on the board. Same bag. #id:a3z_063 #echo:pinned
+    And Oveth: three new names under your warning. Same bag. #id:a3z_063 #echo:pinned
 - pinned == 2:
-    And Oveth: somebody has answered your card. It says only, ask to see the drawer. #id:a3z_064 #echo:pinned
+    And Oveth: somebody has answered your card. Ask to see the drawer. #id:a3z_064 #echo:pinned
 }
 ->->
 
 // Hask keeps his word, and once his word is no.
 === four_ten
-# scene:A3y # title:a3y # bg:quay # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border # read_time:1
+# scene:A3y # joined # title:a3y # bg:quay # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border # read_time:1
 # table:after # thing:phone:mine
 At five past four Hask is on the stairs. #id:a3z_050
 { passport_gone == 1 and signed == 0:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    He holds out your passport by its corner. The driver left it with him, because of the sea. #id:a3z_056 #echo:passport
+    He holds out your passport. The driver left it with him, because of the sea. #id:a3z_056 #echo:passport
 }
 {
 - pw_border >= 60:
-    “No,” he says. Patrols to the point, and for the long way the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm
+    “No,” he says. Patrols to the point, and the wind is six. He counts your half back, twice. #id:a3z_051 #speaker:hask #mood:firm
     -> after.letters ->
     { signed == 1:
         -> after.signed_noon
     }
-    At noon the strait goes to nine, says the radio. You and Kettan eat two bowls each. #id:a3z_052
+    At noon it goes to nine. You and Kettan eat two bowls each. #id:a3z_052
     -> after.morning
 - else:
-    “Now,” he says. At 04:10 the boat moves. He said 04:10. Across from you Kettan sits with his pot between his knees. #id:a3z_053 #speaker:hask #mood:plain
+    “Now,” he says. At 04:10 the boat moves. Across from you sits Kettan, with his pot. #id:a3z_053 #speaker:hask #mood:plain
 }
 -> after.letters ->
 * [Tell Ilu the true price #id:a3z_c11]

@@ -33,80 +33,73 @@ VAR claim_laid = 0          // papers laid under the machine
     # thing:claim-notebook:mine
 }
 { removed == 1:
-    Thaw. The claim desk is a telephone on a corridor. At the other end a clerk pulls the handle of a machine. “Your word: four days.” You hold your papers up to it, from habit. #id:a6a_001
+    Thaw. The claim desk is a telephone on a corridor, and a machine with a handle. “Your word: four days.” You hold your papers up to it, from habit. #id:a6a_001
 - else:
-    Thaw, Corrabel. The claims clerk has an adding machine with a handle. She pulls it once for you. “Your word,” she says. “Four days.” #id:a6a_002 #speaker:claims-clerk #mood:plain
+    Thaw, Corrabel. The claims clerk pulls the handle of her adding machine. “Your word: four days.” #id:a6a_002 #speaker:claims-clerk #mood:plain
 }
 {
 - pw_remedy == 2 and pw_supply == 2:
-    “Line seven is new. If BrightHands does not pay, whoever sold the pears does.” She likes line seven. She reads it to you twice. #id:a6a_003 #speaker:claims-clerk #mood:warm
+    “Line seven is new. If BrightHands does not pay, whoever sold the pears does.” She reads it to you twice. #id:a6a_003 #speaker:claims-clerk #mood:warm
 - pw_remedy == 2:
-    “The wage office pays first and sends the bill after. Some firms move house when it comes. We follow the furniture.” #id:a6a_004 #speaker:claims-clerk #mood:wry
+    “The wage office pays first and sends the bill after. Some firms move house. We follow the furniture.” #id:a6a_004 #speaker:claims-clerk #mood:wry
 - pw_remedy == 1:
     “Small claims. Five months, if the judge stays well.” You have learned to divide by five. #id:a6a_005 #speaker:claims-clerk #mood:plain
 - else:
-    “A claim lives as long as your stay. After that it closes by itself. I have tried to hold one open.” #id:a6a_006 #speaker:claims-clerk #mood:tired
+    “A claim lives as long as your stay.” #id:a6a_006 #speaker:claims-clerk #mood:tired
     “Of those refused, {pw_cap_removal} in a hundred are gone in a year. Of all whom the law calls wronged, one in twenty sees money.” #id:a6a_007 #speaker:claims-clerk #mood:plain #src:JUS-10
 }
 -> adding
 
 = adding
-* { heard == 1 and route != 3 } [Lay down the contract you know by heart #id:a6a_c01 #act:object:hand-over:contract-old:theirs]
+* { claim_laid < 2 and heard == 1 and route != 3 } [Lay down the contract #id:a6a_c01 #act:object:hand-over:contract-old:theirs]
     ~ claim_sum += 12
     ~ claim_laid += 1
-    The handle goes down. What was promised has a number now, because you took it slowly. {claim_sum} days on the strip. #id:a6a_010 #echo:heard #sfx:paper-slide
+    What was promised has a number now, because you took it slowly. {claim_sum} days on the strip. #id:a6a_010 #echo:heard #sfx:paper-slide
     -> adding
-* { receipt == 1 } [Lay down the seed packet #id:a6a_c02 #act:object:hand-over:receipt:theirs]
+* { claim_laid < 2 and receipt == 1 } [Lay down the seed packet #id:a6a_c02 #act:object:hand-over:receipt:theirs]
     ~ claim_sum += 15
     ~ claim_laid += 1
     “Signed sitting down?” she asks. “Good. They press harder.” The handle. {claim_sum} days. #id:a6a_011 #speaker:claims-clerk #mood:wry #echo:receipt
     -> adding
-* { receipt == 0 and evidence == 1 } [Unfold the sheet from your boot #id:a6a_c03 #act:object:hand-over:contract-new:theirs]
+* { claim_laid < 2 and receipt == 0 and evidence == 1 } [Unfold the sheet from your boot #id:a6a_c03 #act:object:hand-over:contract-new:theirs]
     ~ claim_sum += 14
     ~ claim_laid += 1
     It has the shape of your foot. Line two still reads as it did over the rolls. {claim_sum} days. #id:a6a_012 #echo:evidence
     -> adding
-* { contested > 0 } [Lay down the payslip with your rings on it #id:a6a_c04 #act:object:hand-over:claim-payslip:theirs]
+* { claim_laid < 2 and contested > 0 } [Lay down the payslip with your ring #id:a6a_c04 #act:object:hand-over:claim-payslip:theirs]
     ~ claim_sum += 6
     ~ claim_sum += deducted
     ~ claim_laid += 1
-    She pulls once for each ring, and once for what it cost. It sounds like a small goods train. {claim_sum} days. #id:a6a_013 #echo:contested
-    -> behind_it
-* { contested == 0 and bag_notebook == 1 } [Lay down the squared notebook #id:a6a_c05 #act:object:hand-over:claim-notebook:theirs]
+    She pulls once for the ring, and once for what it cost. {claim_sum} days. #id:a6a_013 #echo:contested
+    -> adding
+* { claim_laid < 2 and contested == 0 and bag_notebook == 1 } [Lay down the squared notebook #id:a6a_c05 #act:object:hand-over:claim-notebook:theirs]
     ~ claim_sum += 14
     ~ claim_laid += 1
     Page after page: in, out, rain. She checks two of the rains against the almanac. {claim_sum} days. #id:a6a_014 #echo:bag_notebook
-    -> behind_it
-* { claim_papers == 0 } [Ask her to add what you remember, too #id:a6a_c06]
-    “I did that once,” says the clerk. “A kind guess, for eleven people. The other side found the guess and threw out all eleven.” Her hand stays off the handle. #id:a6a_015 #speaker:claims-clerk #mood:tired
+    -> adding
+* { claim_papers == 0 } [Ask her to add what you remember #id:a6a_c06]
+    “I added a kind guess once, for eleven people. The other side found it and threw out all eleven.” #id:a6a_015 #speaker:claims-clerk #mood:tired
     -> adding
 * [Stamp the claim #id:a6a_c07 #act:object:stamp:claim-paper]
     ~ claim_lodged = 1
     { removed == 1:
-        She stamps it where she is, and holds the telephone to the stamp. {claim_sum} days, lodged. #id:a6a_018 #sfx:stamp
+        She stamps it, and holds the telephone to the stamp. {claim_sum} days, lodged. #id:a6a_018 #sfx:stamp
     - else:
-        She lets you do it. The stamp is heavy and comes down a little crooked. {claim_sum} days, lodged. #id:a6a_016 #sfx:stamp
+        You bring it down yourself, a little crooked. {claim_sum} days, lodged. #id:a6a_016 #sfx:stamp
     }
     -> outcome
-* { claim_papers == 0 or claim_laid > 0 } [Take your folder back and lodge nothing #id:a6a_c08]
-    “It keeps for a year,” she says, and writes the last day of the year on her own card, for you. #id:a6a_017 #speaker:claims-clerk #mood:plain
-    -> ticket
-
-= behind_it
-{ winter_due == 1:
-    ~ claim_sum += 6
-    The slip with the ringed date slides out behind it. She pulls once more: {claim_sum}. #id:a6a_019 #echo:winter_due
-}
--> adding
+* { claim_papers == 0 or claim_laid > 0 } [Take your folder back, and go home with it #id:a6a_c08]
+    { removed == 0:
+        ~ chose_return = 1
+    }
+    “It keeps for a year,” she says, and writes down the last day of the year for you. #id:a6a_017 #speaker:claims-clerk #mood:plain
+    -> ilu_asks
 
 = outcome
 ~ claim_reckon()
-{ testified == 1:
-    The two hearings cost a day of work each. At the second you are asked nothing, and thanked for your patience. #id:a6a_020 #echo:testified
-}
 {
 - wages_back < 2:
-    What comes is a receipt, with a beautiful file number. You fold it in with the rest. #id:a6a_021
+    What comes is a receipt, with a beautiful file number. #id:a6a_021
 - employer == 3:
     In the autumn {wages_back} days come, out of what was in the steel cabinet. #id:a6a_033
 - pw_remedy == 2 and pw_supply == 2:
@@ -114,25 +107,11 @@ VAR claim_laid = 0          // papers laid under the machine
 - pw_remedy == 2:
     In the autumn {wages_back} days come from the wage office. It found the furniture. #id:a6a_023
 - pw_remedy == 1:
-    Five months, then {wages_back} days. Pell has signed the transfer himself, and added: sorry for the wait. #id:a6a_024
+    Five months, then {wages_back} days. Pell has added: sorry for the wait. #id:a6a_024
 - else:
-    {wages_back} days come, from Pell, in an envelope, without a form. Tell nobody, he writes, and signs it. #id:a6a_025
+    {wages_back} days come, from Pell, in an envelope. Tell nobody, he writes, and signs it. #id:a6a_025
 }
 ~ pay_off(wages_back)
--> ticket
-
-= ticket
-{ removed == 1 or chose_return == 1:
-    -> ilu_asks
-}
-# thing:-claim-paper # thing:claim-ticket:middle
-On the next counter they sell the Thursday bus. #id:a6a_030
-* [Take a ticket home #id:a6a_c09 #act:object:pull-back:claim-ticket]
-    ~ chose_return = 1
-    You pay in your own money, at your own speed. The ticket says window. You ask what it looks out on. “Everything, backwards,” says the clerk. #id:a6a_031 #speaker:claims-clerk #mood:warm
-* [Turn the ticket over and leave it #id:a6a_c10 #act:object:turn:claim-ticket]
-    On the back is the timetable. It goes every Thursday. You copy the hours, and leave the ticket. #id:a6a_032
--
 -> ilu_asks
 
 // Days that come back: what can be shown, by what the law can reach. Somebody already sent off is reached by little.

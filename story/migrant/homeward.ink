@@ -1,13 +1,12 @@
 // A6b, A6c · Ilu asks how to leave; the well, a year on; seven endings. Not This Year is told in stay.ink.
 // Ilu decides what she does with an answer; the story does not tell. Each ending stops on a thing somebody is about to do.
 
-VAR homeward_laid = 0   // things laid before the phone
 VAR homeward_pay = 0    // days left over from the half-year in which she kept working
 VAR homeward_key = 0    // the key of a room still held
 VAR homeward_sent = 0   // of these, days that reached the co-op
 
 === ilu_asks
-# scene:A6b # title:a6b # intensity:0 # finding:K3,K6,K7 # reads:pw_visa_quota,pw_visa_wait,pw_campaign,pw_border,sm_trust # read_time:2
+# scene:A6b # joined # title:a6b # intensity:0 # finding:K3,K6,K7 # reads:pw_visa_quota,pw_visa_wait,pw_campaign,pw_border,sm_trust # read_time:2
 # table:call # thing:phone:mine # thing:seed-last:mine
 { room == 3 and chose_return == 0 and removed == 0:
     ~ homeward_key = 1
@@ -30,48 +29,40 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 {
 - removed == 1:
     # bg:holding-room # amb:interview-room
-    Ten minutes, says the officer, and gives you your own phone. It still knows your thumb. You stand it under the clock. #id:a6b_001
+    Ten minutes, says the officer, and gives you your own phone. #id:a6b_001
 - chose_return == 1 or crossing == 0:
     # bg:hill-road # amb:wind
-    On the hill road the bus stops for a goat. The phone finds one bar. You stand it on your bag. #id:a6b_002
+    On the hill road the bus stops for a goat. The phone finds one bar. #id:a6b_002
 - room == 3:
     # bg:shelter # amb:shelter-night
-    You stand the phone against the sugar. Outside, snow falls on a street you have a key to. #id:a6b_003
+    You stand the phone against the sugar. Snow falls on a street you have a key to. #id:a6b_003
 - room == 4:
     # bg:chapel-hall # amb:chapel-hall
-    You stand the phone against the chapel’s kettle. Rill turns off the tap, which is her way of leaving. #id:a6b_004
+    You stand the phone against the kettle. Rill turns off the tap, which is her way of leaving. #id:a6b_004
 - crossing == 4:
     # bg:office-estate # amb:office-night
-    Eleven minutes of break. You stand the phone on the wall and sit down in front of it, like a customer. #id:a6b_005
+    Eleven minutes of break. You sit down in front of the phone, like a customer. #id:a6b_005
 - else:
     # bg:bunk-room # amb:rain-tin
     You stand the phone in a boot. “Tell her we are all rich,” says the bunk below. #id:a6b_006
 }
 “Eighteen,” says Ilu, before hello. “So. How does one leave?” #id:a6b_010 #speaker:ilu #mood:firm
 {
-- home_told == 1:
-    “You told me everything once, in the kitchen. I have used it up.” #id:a6b_011 #speaker:ilu #mood:warm #echo:home_told
-- home_told == 2:
-    “You told Father, and Father told the well. I sit near the well.” #id:a6b_012 #speaker:ilu #mood:wry #echo:home_told
-- home_told == 3:
-    “You told nobody. So I asked everybody, and they do not agree.” #id:a6b_013 #speaker:ilu #mood:firm #echo:home_told
-}
-{
-- told == 1:
-    “Numbers first. I can still divide.” #id:a6b_014 #speaker:ilu #mood:plain #echo:told
 - told == 2:
     “And no halves. I know your halves.” #id:a6b_015 #speaker:ilu #mood:firm #echo:told
 - told == 3:
     “I kept the recording of the seeds. I play it to people who say it is easy.” #id:a6b_016 #speaker:ilu #mood:plain #echo:told
+- home_told == 1:
+    “You told me everything once. I have used it up.” #id:a6b_011 #speaker:ilu #mood:warm #echo:home_told
+- home_told == 2:
+    “You told Father, and Father told the well.” #id:a6b_012 #speaker:ilu #mood:wry #echo:home_told
+- home_told == 3:
+    “You told nobody. So I asked everybody.” #id:a6b_013 #speaker:ilu #mood:firm #echo:home_told
 }
 -> laying
 
 = laying
-{ homeward_laid >= 1:
-    -> windows
-}
-* { employer > 0 and employer != 4 and crossing > 0 } [Lay the payslip in front of the phone #id:a6b_c01 #act:object:place:payslip-last:view]
-    ~ homeward_laid += 1
+* { employer > 0 and employer != 4 and crossing > 0 } [Lay the payslip before the phone #id:a6b_c01 #act:object:place:payslip-last:view]
     {
     - employer == 3:
         “Paid for each call that ends well,” reads Ilu. “Well for whom?” #id:a6b_020 #speaker:ilu #mood:wry
@@ -80,31 +71,20 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
     - else:
         “Sixty, less {deducted},” reads Ilu. “That one is only arithmetic.” #id:a6b_022 #speaker:ilu #mood:plain #echo:deducted
     }
-    -> laying
-* { employer == 0 or crossing == 0 } [Lay the bus ticket in front of the phone #id:a6b_c02 #act:object:place:ticket-bus:view]
-    ~ homeward_laid += 1
+* { employer == 0 or crossing == 0 } [Lay the bus ticket before the phone #id:a6b_c02 #act:object:place:ticket-bus:view]
     “Pellune and back,” reads Ilu. “You hold it like a certificate.” It is the only paper of the year that did what it said. #id:a6b_024 #speaker:ilu #mood:wry
-    -> laying
-* [Lay one melon seed in front of the phone #id:a6b_c03 #act:object:place:seed-last:view]
-    ~ homeward_laid += 1
+* [Lay one melon seed before the phone #id:a6b_c03 #act:object:place:seed-last:view]
     It was in the seam of your pocket. “One day,” you say. Ilu holds her thumb up beside it, for scale. #id:a6b_025
-    -> laying
-* { homeward_key == 1 } [Lay the key in front of the phone #id:a6b_c04 #act:object:place:key-door:view]
-    ~ homeward_laid += 1
+* { homeward_key == 1 } [Lay the key before the phone #id:a6b_c04 #act:object:place:key-door:view]
     “To what?” asks Ilu. To your side of a door. She writes that down. #id:a6b_026 #speaker:ilu #mood:plain
-    -> laying
-* { homeward_key == 0 and copy_kept == 1 } [Lay the crooked copy in front of the phone #id:a6b_c05 #act:object:place:copy-page:view]
-    ~ homeward_laid += 1
+* { homeward_key == 0 and copy_kept == 1 } [Lay the crooked copy before the phone #id:a6b_c05 #act:object:place:copy-page:view]
     “And who has the real one?” asks Ilu. Nobody has taught her that question yet. #id:a6b_027 #speaker:ilu #mood:firm #echo:copy_kept
-    -> laying
-* { homeward_key == 0 and copy_kept == 0 and (quay_card == 1 or free_card == 1 or question == 3) } [Lay the old card in front of the phone #id:a6b_c06 #act:object:place:card-soft:view]
-    ~ homeward_laid += 1
-    It is as soft as cloth. “How often did you ring it?” asks Ilu. You show her, with two fingers, how often you nearly did. #id:a6b_028 #speaker:ilu #mood:plain
-    -> laying
+* { homeward_key == 0 and copy_kept == 0 and (quay_card == 1 or free_card == 1 or question == 3) } [Lay the old card before the phone #id:a6b_c06 #act:object:place:card-soft:view]
+    It is as soft as cloth. “How often did you ring it?” You show her, with two fingers, how often you nearly did. #id:a6b_028 #speaker:ilu #mood:plain
 * [Lay nothing there. Let her look at you #id:a6b_c07]
-    ~ homeward_laid = 1
     She looks for as long as the line holds. “You cut your own hair,” says Ilu. You did. It shows. #id:a6b_029 #speaker:ilu #mood:warm
-    -> windows
+-
+-> windows
 
 = windows
 # thing:card-three:mine
@@ -112,32 +92,32 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 - pw_visa_quota >= 40:
     “I go to the study window now. Week {pw_visa_wait}, with a date. The clerk had been saving up a smile.” #id:a6b_040 #speaker:ilu #mood:warm
 - pw_border >= 60 and pw_visa_wait <= 30:
-    “Nobody gets in by the side now, so the list moves. I am number nine. I asked a man what eight would cost. He was offended!” #id:a6b_041 #speaker:ilu #mood:warm
+    “Nobody gets in by the side, so the list moves. I asked a man what place eight would cost. He was offended!” #id:a6b_041 #speaker:ilu #mood:warm
 - pw_campaign == 3 and sm_trust >= 40:
-    “They play people’s own voices in the hall now, and people come. They asked me for yours. I said: not without her.” #id:a6b_042 #speaker:ilu #mood:firm
+    “They play people’s own voices in the hall now. They asked me for yours. I said: not without her.” #id:a6b_042 #speaker:ilu #mood:firm
 - pw_campaign == 1:
-    “There is a poster in the yard, DO NOT COME. Marrec’s nephew pins his cards to it. He answers in a minute. Nobody else does.” #id:a6b_039 #speaker:ilu #mood:wry
+    “A poster in the yard: DO NOT COME. Marrec’s nephew pins his cards to it. He answers in a minute.” #id:a6b_039 #speaker:ilu #mood:wry
 - else:
-    “Nobody answers. Well, Marrec’s nephew. He answers in a minute. He is nineteen, and he has had cards printed.” #id:a6b_043 #speaker:ilu #mood:wry
+    “Nobody answers. Well, Marrec’s nephew, in a minute. He is nineteen, and he has had cards printed.” #id:a6b_043 #speaker:ilu #mood:wry
 }
 -> answering
 
 = answering
-* [Lay Oveth’s three questions over the seed #id:a6b_c10 #act:object:lay-over:card-three:seed-last]
+* [Lay the three questions over the seed #id:a6b_c10 #act:object:lay-over:card-three:seed-last]
     ~ ilu_answer = 1
-    Who pays, who holds the paper, whom do you ring. “Under the third I have put you,” says Ilu. “That was not a question.” #id:a6b_044 #speaker:ilu #mood:firm #echo:question
+    Who pays, who holds the paper, whom do you ring. “Under the third I have put you,” says Ilu. #id:a6b_044 #speaker:ilu #mood:firm #echo:question
 * { pw_visa_quota >= 20 or (pw_border >= 60 and pw_visa_wait <= 30) } [“Wait for the window. All of the wait.” #id:a6b_c11]
     ~ ilu_answer = 2
     “{pw_visa_wait} weeks,” says Ilu. “That is a shelf of books.” You hear her look at the shelf. #id:a6b_045 #speaker:ilu #mood:plain
-+ { pw_visa_quota < 20 and (pw_border < 60 or pw_visa_wait > 30) } [“Wait for the window.” #id:a6b_c12 #closed:work-visas]
+* { pw_visa_quota < 20 and (pw_border < 60 or pw_visa_wait > 30) } [“Wait for the window.” #id:a6b_c12 #closed:work-visas]
     “Which window?” says Ilu, and turns her phone round. A shutter. On the shutter, the treaty, in colour. #id:a6b_046 #speaker:ilu #mood:plain
     -> answering
 * [Take the seed out of the picture again #id:a6b_c13 #act:object:pull-back:seed-last]
     ~ ilu_answer = 3
     “Stay, you mean.” The wind blows at her end for a while. “You did not,” says Ilu. #id:a6b_047 #speaker:ilu #mood:plain
-* [Turn the phone to the room, and tell all of it #id:a6b_c14 #act:object:turn:phone]
+* [Turn the phone to the room: all of it #id:a6b_c14 #act:object:turn:phone]
     ~ ilu_answer = 4
-    She interrupts twice, both times about sums. “I will not tell it in the yard,” she says. “It is yours now,” you say. “Tell it.” #id:a6b_048 #speaker:ilu #mood:firm
+    She interrupts twice, both times about sums. “It is yours now,” you say. “Tell it.” #id:a6b_048 #speaker:ilu #mood:firm
 -
 -> posting
 
@@ -152,7 +132,7 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 { (drawer == 0 and passport_gone == 0) or (room != 3 and employer != 2 and employer != 4 and crossing > 0):
     # thing:post-price:mine
 }
-“Oveth has kept a pin for you,” says Ilu. “For whoever is next. No names.” #id:a6b_050 #speaker:ilu #mood:plain
+“Oveth has kept a pin for you,” says Ilu. “For whoever is next.” #id:a6b_050 #speaker:ilu #mood:plain
 * { drawer > 0 or passport_gone == 1 } [Pin up where the passports lie #id:a6b_c20 #act:object:place:post-drawer:board]
     ~ posted = 1
 * { room == 3 or employer == 2 or employer == 4 or crossing == 0 } [Pin up which bed was a bed #id:a6b_c21 #act:object:place:post-bed:board]
@@ -162,10 +142,10 @@ VAR homeward_sent = 0   // of these, days that reached the co-op
 * { (drawer == 0 and passport_gone == 0) or (room != 3 and employer != 2 and employer != 4 and crossing > 0) } [Pin up the price, in days #id:a6b_c23 #act:object:place:post-price:board]
     ~ posted = 4
 * [Leave the pin in the box #id:a6b_c24]
-    “Also an answer,” says Ilu, in Oveth’s voice. She does it well. Then the picture goes, and the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry
+    “Also an answer,” says Ilu, in Oveth’s voice. Then the phone shows you yourself. #id:a6b_051 #speaker:ilu #mood:wry
     -> the_well
 -
-Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back to you like news. #id:a6b_052
+Ilu runs down to the market. The cork squeaks. She reads it back to you like news. #id:a6b_052
 -> the_well
 
 === the_well
@@ -182,62 +162,57 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
 {
 - homeward_is_home():
     # bg:well # amb:well
-    A year on, the well is where you left it. The treasurer’s mother holds the co-op’s sheet down with her stick. #id:a6c_001
+    A year on, the well is where you left it. The treasurer’s mother holds down the sheet with her stick. #id:a6c_001
 - crossing == 4:
     # bg:office-estate # amb:office-night
-    A year on. The co-op’s sheet comes by phone, with the treasurer’s thumb in it. You copy it out on the back of a rota. #id:a6c_002
+    A year on. The co-op’s sheet comes by phone, with the treasurer’s thumb in it. #id:a6c_002
 - identified == 1:
     # bg:shelter # amb:shelter-night
-    A year on. The co-op’s sheet comes in the post, with a goat’s tooth marks. You lay it flat on the good table. #id:a6c_003
+    A year on. The co-op’s sheet comes in the post, with a goat’s tooth marks. #id:a6c_003
 - left_employer == 1:
     # bg:chapel-hall # amb:chapel-hall
-    A year on. The co-op’s sheet comes folded in a jumper. Rill clears the tea things. You lay it on her table and sit round it. #id:a6c_009 #echo:left_employer
+    A year on. The co-op’s sheet comes folded in a jumper. You lay it on Rill’s table and sit round it. #id:a6c_009 #echo:left_employer
 - else:
     # bg:bunk-room # amb:rain-tin
     A year on. The co-op’s sheet comes folded in a jumper. You lay it on the bunk and sit round it. #id:a6c_004
 }
 {
 - ilu_answer == 1:
-    Ilu took the three questions to four windows. Three did not like them. The fourth is thinking. #id:a6c_005 #echo:ilu_answer
+    Ilu took the three questions to four windows. Three did not like them. #id:a6c_005 #echo:ilu_answer
 - ilu_answer == 2:
-    Ilu kept every Monday at the window. On Mondays the clerk now stands up straight. #id:a6c_006 #echo:ilu_answer
+    Ilu kept every Monday at the window. The clerk now stands up straight. #id:a6c_006 #echo:ilu_answer
 - ilu_answer == 3:
-    Ilu has not left. She does not say if that is because you said so. #id:a6c_007 #echo:ilu_answer
+    Ilu has not left. She does not say why. #id:a6c_007 #echo:ilu_answer
 - ilu_answer == 4:
-    Ilu has told it in the yard, twice. It got no bigger. She tells it with the sums. #id:a6c_008 #echo:ilu_answer
+    Ilu has told it in the yard, twice. It got no bigger. #id:a6c_008 #echo:ilu_answer
 }
-* { bag_tape == 1 } [Lay your tape along the sheet #id:a6c_c01 #act:object:lay-over:tape-well:co-op-sheet]
-    On the tape, two hands lower is the last rung of the old ladder. You have stood on that rung. It was wet. #id:a6c_010 #echo:bag_tape
-* { bag_photo == 1 } [Lay the photograph over the sheet #id:a6c_c02 #act:object:lay-over:photo-sluice:co-op-sheet]
-    Three of you at the sluice, wet to the knee. You look longest at the knees. Today it would be shoes. #id:a6c_011 #echo:bag_photo
-* [Point at the line about the depth #id:a6c_c03 #act:object:point:co-op-sheet@depth]
-    Two hands lower than last year. Somebody has gone over the number twice, to be fair to it. #id:a6c_012
-* [Turn the sheet over first #id:a6c_c04 #act:object:turn:co-op-sheet]
-    On the back the goat’s owners have lodged a complaint against each other. The goat has signed it, with a hoof. #id:a6c_013
--
 {
 - pledge == 1:
-    By your name: 300, in ink, and nothing under How. Below, so far, so far: {homeward_sent}. The treasurer uses pencil, to be polite. #id:a6c_014 #echo:pledge
+    By your name: 300, in ink. So far, in pencil, to be polite: {homeward_sent}. #id:a6c_014 #echo:pledge
 - pledge == 2:
-    By your name: what she can. Under it, so far: {homeward_sent}. Nobody has asked what “can” means. #id:a6c_015 #echo:pledge
+    By your name: what she can. So far: {homeward_sent}. #id:a6c_015 #echo:pledge
 - else:
-    By your name: nothing, and nobody has crossed it out. A child has drawn a small tap there. #id:a6c_016 #echo:pledge
+    By your name: nothing. A child has drawn a small tap there. #id:a6c_016 #echo:pledge
 }
+* { bag_tape == 1 } [Lay your tape along the sheet #id:a6c_c01 #act:object:lay-over:tape-well:co-op-sheet]
+    Two hands lower is the last rung of the old ladder. You have stood on that rung. It was wet. #id:a6c_010 #echo:bag_tape
+* { bag_photo == 1 } [Lay the photograph over the sheet #id:a6c_c02 #act:object:lay-over:photo-sluice:co-op-sheet]
+    Three of you at the sluice, wet to the knee. Today it would be shoes. #id:a6c_011 #echo:bag_photo
 * [Count what you owe into the bowl #id:a6c_c05 #act:object:place:seeds-owed:bowl]
     {
     - debt_now == 0:
-        There is nothing to count. You turn the bowl over and knock on it, once. #id:a6c_020 #beat
+        There is nothing to count. You turn the bowl over and knock on it, once. #id:a6c_020
     - sm_debt_growth >= 4:
-        You count to {debt_now}. It grew by {sm_debt_growth} in the hundred each month, also when nobody paid you. The seeds slide off the heap. #id:a6c_021 #beat
+        You count to {debt_now}. It grew by {sm_debt_growth} in the hundred each month, also when nobody paid you. #id:a6c_021
     - debt_now < 12:
-        You count to {debt_now}. They fit in a closed hand, with room for a fig. #id:a6c_025 #beat
+        You count to {debt_now}. They fit in a closed hand, with room for a fig. #id:a6c_025
     - else:
-        You count to {debt_now}. The heap has kept its shape, more or less. You can see over it. #id:a6c_022 #beat
+        You count to {debt_now}. The heap has kept its shape. You can see over it. #id:a6c_022
     }
 * { debt_now > 0 } [Close your hand over the seeds #id:a6c_c06 #act:object:pull-back:seeds-owed]
-    Some numbers one knows by the weight. So does the merchant, from across the market. #id:a6c_023 #beat
+    Some numbers one knows by the weight. So does the merchant, from across the market. #id:a6c_023
 * { debt_now == 0 } [Give the bowl back to the kitchen #id:a6c_c07]
-    It goes back among the plates, and gets soup. #id:a6c_024 #beat
+    It goes back among the plates, and gets soup. #id:a6c_024
 -
 {
 - removed == 1 and debt_now > 0 and (pw_detention >= 1 or pw_nonpunish == 0):
@@ -260,9 +235,9 @@ Ilu runs down to the market, phone in hand. The cork squeaks. She reads it back 
 # table:homeward # thing:contract-carried:mine # thing:loan-note:mine
 Market day. They sent you back with one bag and the contract in it. The officer was correct about papers. #id:a6c_100
 * [Unfold the contract and read it out by the scales #id:a6c_c10 #act:object:open:contract-carried]
-    You stop at every sum. By the second page thirty-one people stand still. You count, because you count. “Come by tomorrow,” says the merchant. “We will talk about the growing.” #id:a6c_101 #speaker:merchant #mood:plain
+    You stop at every sum. By the second page thirty-one people stand still. “Come by tomorrow,” says the merchant. “We will talk about the growing.” #id:a6c_101 #speaker:merchant #mood:plain
 * [Lay the loan note on the merchant’s scales #id:a6c_c11 #act:object:hand-over:loan-note:theirs]
-    It weighs nothing, and he can see that. “Half a seed a week,” you say, “and it stops growing.” He looks past you at the queue. Then he looks for his glasses. #id:a6c_102
+    It weighs nothing. “Half a seed a week,” you say, “and it stops growing.” He looks past you at the queue. Then he looks for his glasses. #id:a6c_102
 -
 # ending:sent-back
 -> END
@@ -285,12 +260,12 @@ Your claim slip has a number, longer than the sum. Oveth has cleared half her de
 { not homeward_is_home():
     # bg:claim-desk # amb:interview-room
 }
-Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have missed nineteen days of work to prove sixty. You can go to one. #id:a6c_120
+Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have missed nineteen days of work to prove sixty. #id:a6c_120
 { quay_word == 1:
     To both is clipped an officer’s note from the Quay. The lawyer calls it the good page. #id:a6c_123 #echo:quay_word
 }
 * [Circle the hearing about the wages #id:a6c_c14 #act:object:circle:letter-wages@date]
-    A clerk reads your sum aloud, to the day. It is odd to hear a stranger pronounce your winter. Then she reads eleven others. #id:a6c_121
+    A clerk reads your sum aloud, to the day. Then she reads eleven others. #id:a6c_121
 * [Circle the hearing about the papers #id:a6c_c15 #act:object:circle:letter-papers@date]
     You say where they lay and who had the key. Across the room somebody nods, who was always exact about keys. #id:a6c_122
 -
@@ -302,10 +277,10 @@ Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have 
 # table:homeward # thing:slip-course:theirs
 { homeward_is_home():
     # thing:slip-grant:theirs # thing:co-op-sheet:mine
-    Mirel’s letter came up the hill after you. A permit, by need. In it lie a seat on a course and a grant for those who went home. #id:a6c_133
+    Mirel’s letter came up the hill after you. In it lie a permit, a seat on a course and a grant for those who went home. #id:a6c_133
 - else:
     # bg:shelter # amb:shelter-night # thing:ticket-home:theirs # thing:key-door:mine
-    The permit says: by need. Nobody has asked for your story since the snow. Mirel lays down a course and a ticket, exactly side by side, and takes her hand away. #id:a6c_130
+    The permit says: by need. Nobody has asked for your story since the snow. Mirel lays down a course and a ticket, side by side. #id:a6c_130
 }
 * [Sign for the course: pumps and valves, Mondays #id:a6c_c16 #act:object:sign:slip-course]
     In the first hour the drawing on the board is wrong. You say so. The teacher looks at it, then at you, and holds out the chalk. #id:a6c_131
@@ -321,18 +296,18 @@ Two letters, two courts, one Tuesday. Both begin: Dear witness. So far you have 
 # finding:K4
 # table:homeward # thing:passport:mine # thing:loan-note:mine # thing:claim-kettan:theirs
 { denovar_unpaid == 1:
-    Hask did what he said, to the minute, and was paid half. You have the other half, and think of it on windy mornings. #id:a6c_145 #echo:denovar_unpaid
+    Hask did what he said, to the minute, and was paid half. You think of it on windy mornings. #id:a6c_145 #echo:denovar_unpaid
 - else:
-    Hask did what he said, to the minute, and took what he said, to the coin. This year nobody else did both. #id:a6c_140
+    Hask did what he said, to the minute, and took what he said, to the coin. #id:a6c_140
 }
-Your passport lies on the table, coffee ring up. It lies there because you put it there. #id:a6c_142
+Your passport lies on the table because you put it there. #id:a6c_142
 * [Turn the loan note, write Ilu the true price #id:a6c_c18 #act:object:turn:loan-note]
     {loan_days} days, you write, and one man who looks at the wind. “So the price is him,” writes Ilu. “What does it cost on his day off?” #id:a6c_143 #speaker:ilu #mood:firm
 * [Open Kettan’s claim at page two #id:a6c_c19 #act:object:open:claim-kettan]
     { kettan_yes == 1:
         Across it stands a stamp: yes. He talks, you write all the same. “I like to finish a form,” says Kettan. #id:a6c_146 #speaker:kettan #mood:wry #echo:kettan
     - else:
-        He talks, down the line, and you write. Status: pending. He has you underline it twice, like a pulse. “Stable,” says Kettan. “Now the boring part. I want the boring part.” #id:a6c_144 #speaker:kettan #mood:wry
+        He talks, you write. Status: pending. He has you underline it twice, like a pulse. “Stable,” says Kettan. “Now the boring part.” #id:a6c_144 #speaker:kettan #mood:wry
     }
 -
 # ending:other-road
@@ -341,9 +316,9 @@ Your passport lies on the table, coffee ring up. It lies there because you put i
 === homeward_second_season
 # scene:A6c # bg:orchard # amb:orchard # intensity:0 # finding:K8 # read_time:1
 # table:homeward # thing:crew-list:middle # thing:payslip-last:mine # thing:seeds-deposit:mine
-Week 31. The Scheme’s list asks for you by name, spelled right. It does not read other lists. Your crew has nine names, and six have never seen a belt. #id:a6c_151
+Week 31. The Scheme’s list asks for you by name, spelled right. Your crew has nine names, and six have never seen a belt. #id:a6c_151
 * [Lay a payslip over the crew list and begin there #id:a6c_c20 #act:object:lay-over:payslip-last:crew-list]
-    You begin with the paper, not the belt. “Who holds the passports?” asks the youngest. You had not come to that yet. You write her name at the top. #id:a6c_152
+    “Who holds the passports?” asks the youngest. You had not come to that yet. You write her name at the top. #id:a6c_152
 * [Send the deposit for the drill, in seeds #id:a6c_c21 #act:object:hand-over:seeds-deposit:theirs]
     The treasurer answers with a drawing of the hole. It is on the goat’s half of the yard. There will be a meeting. #id:a6c_153
 -
@@ -361,9 +336,9 @@ Week 31. The Scheme’s list asks for you by name, spelled right. It does not re
 - else:
     # bg:chapel-hall # amb:chapel-hall
 }
-Name, days worked, days paid. You ruled the page yourself. There is no column for status. You left it out on purpose. #id:a6c_160
+Name, days worked, days paid. You ruled the page yourself. There is no column for status. #id:a6c_160
 { group_names >= 5:
-    {group_names} names signed the letter. The page began with them, and some come back to add a day. #id:a6c_161 #echo:group_names
+    {group_names} names signed the letter. Some come back to add a day. #id:a6c_161 #echo:group_names
 - else:
     It has one line, yours. You have ruled thirty. #id:a6c_162
 }
@@ -371,9 +346,9 @@ Name, days worked, days paid. You ruled the page yourself. There is no column fo
     In your last column: {wages_back}. It is not the sum of the one before. #id:a6c_163 #echo:wages_back
 }
 * [Hand the pencil to the newest one #id:a6c_c22 #act:object:hand-over:pencil-stub:theirs]
-    “Who reads this?” she asks. “You do,” you say. “Then others.” She writes small. By the third line she is pressing. #id:a6c_164
+    “Who reads this?” she asks. “You do. Then others.” She writes small. By the third line she is pressing. #id:a6c_164
 * [Read his line to the man who mislays his glasses #id:a6c_c23 #act:object:point:ledger-page@old]
-    He has mislaid them every week you have known him. You read him his days. “One less,” he says. You change it, down. He watches the pencil. #id:a6c_165
+    He has mislaid them every week. You read him his days. “One less,” he says. You change it, down. He watches the pencil. #id:a6c_165
 -
 # ending:the-ledger
 -> END

@@ -108,7 +108,6 @@ VAR deducted = 0            // days taken from the first 60
 VAR drawer = 0              // the passport in the office: 0 it is not there · 1 there, never asked · 2 asked, refused · 3 asked, given back · 4 taken back unasked
 VAR own_locker = 0          // where a permit can change its boss, papers lie in lockers and the drawer holds pens
 VAR drawer_open_question = 0 // 1: somebody still holds a paper of hers, or may say so
-VAR advance = 0             // signed the advance
 VAR simmet_number = 0       // gave Simmet the free number
 VAR group_names = 0         // names on the chapel's letter, hers with them
 VAR left_employer = 0       // walked out

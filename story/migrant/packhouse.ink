@@ -12,8 +12,6 @@ VAR pack_white = 0   // the line about the place is whited out
 VAR pack_fined = 0   // the line about training is struck out, by order
 VAR pack_rest = 0    // what is left of sixty
 VAR pack_sent = 0    // what can be sent home
-VAR pack_kept = 0    // kept five days back
-VAR pack_counted = 0 // counted the spines
 
 === packhouse
 # scene:A4s # title:a4s # bg:packhouse # amb:packhouse # intensity:0 # finding:K1 # reads:pw_inspectors # read_time:1
@@ -22,54 +20,32 @@ VAR pack_counted = 0 // counted the spines
 { crossing == 2:
     ~ employer = 2
 }
-Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a4s_001
+Four in the morning, Harlune Bay. Pears come up out of the dark. #id:a4s_001
 { pw_inspectors >= 15:
-    Two clocks hang over it. One is the shift boss’s. The other has the inspectors’ seal, and gets all the looks. #id:a4s_004
+    Two clocks hang over it. The one with the inspectors’ seal gets all the looks. #id:a4s_004
 - else:
     One clock hangs over it. It runs slow until the break, and catches up during the break. #id:a4s_005
 }
-“Stem that way, bruise down,” says Dessa Vil across the belt. She is a welder. Nobody here has asked. #id:a4s_006 #speaker:dessa #mood:warm #piece:shift
+“Stem that way, bruise down,” says Dessa Vil. She is a welder. Nobody here has asked. #id:a4s_006 #speaker:dessa #mood:warm #piece:shift
 * [Turn each pear until you are sure of it #id:a4s_c01 #result:slow]
     ~ knack = 1
-    Your trays are beautiful, and late. Old Simmet fills your gaps without looking. “A slow net gets just as wet,” he says. #id:a4s_010 #speaker:simmet #mood:warm
+    Your trays are beautiful, and late. “A slow net gets just as wet,” says Old Simmet. #id:a4s_010 #speaker:simmet #mood:warm
 * [Find one pace, and keep it #id:a4s_c02 #result:fair]
     ~ knack = 2
     Towards six your hands stop asking. Twelve, and the tray goes. Twelve, and the tray goes. #id:a4s_011
 * [Watch Dessa’s wrist, and tip the pear end over end #id:a4s_c03 #result:knack]
     ~ knack = 3
-    The bruise goes under, the stem comes round. One turn does for three. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
+    The bruise goes under, the stem comes round. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
 * [Think of the well until the shift is over #id:a4s_c04 #result:skip]
     ~ knack = 0
     Your hands pack pears. You go down the well at home, rung by rung, and come up for the break. #id:a4s_014
 -
 # thing:-pears # thing:-tray
-{ bag_figs == 1:
-    # thing:bay-figs:mine
-}
-{ bag_cards == 1:
-    # thing:bay-cards:mine
-}
-{ bag_pot == 1:
-    # thing:bay-pot:mine
-}
 { employer == 2:
-    The belt stops. The growers’ contract pays for the break, as it did in Temmeral. You keep checking that it still does. #id:a4s_026 #sfx:crate
+    The belt stops. The growers’ contract pays for the break. You keep checking that it still does. #id:a4s_026 #sfx:crate
 - else:
     The belt stops. It is so quiet that you hear the sea, and forty people unwrapping bread. #id:a4s_020 #sfx:crate
 }
-* { bag_figs == 1 } [Hand round the figs #id:a4s_c05 #act:object:hand-over:bay-figs:crate]
-    ~ bag_figs = 0
-    One and a half each, and nobody gives up the half. Simmet puts his in his cap, for later. It never gets there. #id:a4s_021 #echo:bag_figs
-* { bag_cards == 1 } [Deal on a crate #id:a4s_c06 #act:object:place:bay-cards:crate]
-    Still no three of coins. Dessa makes one from a pear label. Everybody knows it from behind. She wins with it. #id:a4s_022 #echo:bag_cards
-* { bag_pot == 1 } [Set the small pot on the steam pipe #id:a4s_c07 #act:object:place:bay-pot:crate]
-    The pipe is for washing crates. It also makes tea for one, nine times. “Engineer,” says Dessa, who is careful with that word. #id:a4s_023 #speaker:dessa #mood:warm #echo:bag_pot
-* [Take some of Dessa’s bread #id:a4s_c08]
-    She once welded a tank shut from the inside, and rang the union to complain. “Not a word is true,” says Simmet happily. #id:a4s_024 #speaker:simmet #mood:warm
-* { bag_figs + bag_cards + bag_pot < 3 } [Ask Simmet how long he has been here #id:a4s_c09]
-    He shows you a string. “Herring, nets in Pellune, pears.” Eleven knots, one a month. And the pay? “A promise floats,” says Simmet. #id:a4s_025 #speaker:simmet #mood:plain
--
-# thing:-bay-figs # thing:-bay-cards # thing:-bay-pot
 -> first_slip
 
 === first_slip
@@ -77,34 +53,31 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a
 # table:bay-bunk # thing:payslip:middle # thing:pell-pencil:mine
 ~ count_the_slip()
 ~ months_pass(2)
-Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He ducks the beam without looking: the third bunk was his. #id:a4a_001
+Sixty days of pears. Pell Corvane brings the slips. He ducks the beam without looking: the third bunk was his. #id:a4a_001
 { employer == 2:
-    Your contract says: each Friday. Each Friday he wrote the money in a book. Today it comes out of the book. #id:a4a_016
+    Your contract says: each Friday. Today the Fridays come out of his book. #id:a4a_016
 }
 {
 - pw_fee_rule == 2 and pw_inspectors >= 15:
     {deducted} days of 60 are gone. One line is painted white. Against the lamp it still says: placement, 12. #id:a4a_010
 - pw_border >= 60 and pw_inspectors >= 15:
-    {deducted} days of 60 are gone. One line is struck out in red: training, 8, by order. Every slip in the room has it. #id:a4a_011
+    {deducted} days of 60 are gone. One line is struck out in red: training, 8, by order. #id:a4a_011
 - pw_inspectors >= 30:
-    {deducted} days of 60 are gone. Clipped on, in five languages: what may be taken. The inspector comes on the fourteenth. Payday is today. #id:a4a_012
+    {deducted} days of 60 are gone. Clipped on: what may be taken. The inspector comes on the fourteenth. Payday is today. #id:a4a_012
 - pw_bla == 1 and pw_inspectors < 15:
-    {deducted} days of 60 are gone. On top stands the register’s seal: contract checked. So it was. Nobody was sent to look at the bed. #id:a4a_015
+    {deducted} days of 60 are gone. The register’s seal says: contract checked. Nobody was sent to look at the bed. #id:a4a_015
 - else:
     {deducted} days of 60 are gone. It is set out so neatly that you enjoy the columns first. #id:a4a_013
 }
-“Questions?” says Pell, and leaves his pencil on the blanket. #id:a4a_014 #speaker:pell #mood:warm
+“Questions?” says Pell, and leaves his pencil. #id:a4a_014 #speaker:pell #mood:warm
 -> circling
 
 = circling
-{ contested >= 2:
-    -> paid
-}
 * { pack_place > 0 } [Circle the placement #id:a4a_c01 #act:object:circle:payslip@place]
     ~ contested += 1
     {
     - receipt == 1 and route != 3:
-        You lay the receipt beside it: paid, signed, sitting down. “It cannot be paid and owed,” says Pell at last, and takes out all twelve. #id:a4a_020 #speaker:pell #mood:tense #echo:receipt
+        You lay the receipt beside it: paid, signed. “It cannot be paid and owed,” says Pell at last, and takes out all twelve. #id:a4a_020 #speaker:pell #mood:tense #echo:receipt
         ~ take_off(pack_place)
         ~ pack_place = 0
     - crossing == 3:
@@ -114,15 +87,12 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
     - else:
         “The agent was paid for this.” “He was paid for finding us,” says Pell. “This is us finding you.” #id:a4a_022 #speaker:pell #mood:plain #src:PVT-03
     }
-    -> circling
 * { pack_white == 1 } [Circle the white line #id:a4a_c02 #act:object:circle:payslip@white]
     ~ contested += 1
     “Workers do not pay for the place now,” says Pell. “Every month I paint it out. The form is older than the law.” #id:a4a_023 #speaker:pell #mood:tired
-    -> circling
 * { pack_fined == 1 } [Circle the red line #id:a4a_c03 #act:object:circle:payslip@struck]
     ~ contested += 1
-    “She asked to see the training room. I showed her the belt. She fined us.” He leans in. “Eight days, for everybody. I could never do that.” #id:a4a_024 #speaker:pell #mood:warm
-    -> circling
+    “She asked to see the training room. I showed her the belt. She fined us. I could never do that.” #id:a4a_024 #speaker:pell #mood:warm
 * { pack_train > 0 } [Circle the training #id:a4a_c04 #act:object:circle:payslip@training]
     ~ contested += 1
     { knack == 3:
@@ -132,7 +102,6 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
     - else:
         “Dessa showed you. That is training.” Was Dessa paid? “She was on the clock,” says Pell. It is his clock. #id:a4a_026 #speaker:pell #mood:plain
     }
-    -> circling
 * [Circle the bed #id:a4a_c05 #act:object:circle:payslip@bed]
     ~ contested += 1
     {
@@ -147,7 +116,6 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
     - else:
         “It was three in my year,” says Pell, “and my coat froze standing up.” The radiator is warm. It is nine days warm. #id:a4a_029 #speaker:pell #mood:plain
     }
-    -> circling
 * [Circle the boots #id:a4a_c06 #act:object:circle:payslip@boots]
     ~ contested += 1
     { bag_boots == 1:
@@ -157,59 +125,46 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
     - else:
         “They are yours for ever,” says Pell. So is the hole in the left one. #id:a4a_031 #speaker:pell #mood:plain
     }
-    -> circling
 * { pack_bus > 0 } [Circle the bus #id:a4a_c07 #act:object:circle:payslip@bus]
     ~ contested += 1
-    “My second winter, a truck did not see a woman on the bay road. Since then there is a bus.” You nearly rub the circle out. #id:a4a_032 #speaker:pell #mood:tired
-    -> circling
+    “My second winter, a truck did not see a woman on the bay road. Since then there is a bus.” #id:a4a_032 #speaker:pell #mood:tired
 * { pack_safe > 0 } [Circle the safety #id:a4a_c08 #act:object:circle:payslip@safety]
     ~ contested += 1
     { papers_kept == 1:
         “That is the drawer, for passports.” Yours is not in it. “It is a flat rate,” says Pell. #id:a4a_033 #speaker:pell #mood:warm #echo:passport
     - else:
-        “That is the drawer.” So three days is what it costs to have your passport kept from you. It seems cheap. #id:a4a_034 #speaker:pell #mood:warm #echo:passport
+        “That is the drawer.” So three days is what it costs to have your passport kept from you. #id:a4a_034 #speaker:pell #mood:warm #echo:passport
     }
-    -> circling
-* [Leave the rest as it is #id:a4a_c09]
+* [Leave it as it is #id:a4a_c09]
     “Thank you,” says Pell. He had been ready for worse. #id:a4a_035 #speaker:pell #mood:tired
-    -> paid
+-
+-> paid
 
 = paid
 ~ pack_rest = 60 - deducted
 ~ pack_sent = pack_rest - 7
-# thing:-pell-pencil # thing:bay-pay:mine
-{ contested >= 2:
-    “I never had the pencil,” says Pell. He counts {pack_rest} days into your hand. Seven are food. #id:a4a_040 #speaker:pell #mood:plain #echo:contested
+# thing:-pell-pencil
+{ contested >= 1:
+    “I never had the pencil,” says Pell, and counts {pack_rest} days into your hand. #id:a4a_040 #speaker:pell #mood:plain #echo:contested
 - else:
-    He counts {pack_rest} days into your hand, then counts the hand. Seven are food. #id:a4a_041
+    He counts {pack_rest} days into your hand, then counts the hand. #id:a4a_041
 }
-* [Send it all to the seed merchant #id:a4a_c10 #act:object:place:bay-pay:post]
-    ~ pay_off(pack_sent)
-    { debt_now > 0:
-        {pack_sent} days go over the water. “{debt_now} to go,” writes Ilu, and then the same in goats. #id:a4a_043 #speaker:ilu #mood:wry
-    - else:
-        {pack_sent} days go over the water. Ilu sends a picture: the loan note torn across, and the goat, interested. #id:a4a_044 #speaker:ilu #mood:warm
-    }
-* [Keep five days back #id:a4a_c11 #act:object:fold:bay-pay]
-    ~ pack_kept = 1
-    ~ pack_sent = pack_sent - 5
-    ~ pay_off(pack_sent)
-    { bag_jumper == 1:
-        Five go into the hem of the jumper, which itches in a new place. {pack_sent} go home. #id:a4a_045 #echo:bag_jumper
-    - else:
-        Five go under the lining of your boot. {pack_sent} go home. #id:a4a_046
-    }
--
-# thing:-payslip # thing:-bay-pay
+~ pay_off(pack_sent)
+{ debt_now > 0:
+    {pack_sent} go over the water. “{debt_now} to go,” writes Ilu, and then the same in goats. #id:a4a_043 #speaker:ilu #mood:wry
+- else:
+    {pack_sent} go over the water. Ilu sends a picture: the loan note, and the goat, interested. #id:a4a_044 #speaker:ilu #mood:warm
+}
+# thing:-payslip
 -> pell_drawer
 
 === pell_drawer
 # scene:A4b # title:a4b # bg:drawer # amb:office # intensity:1 # finding:K1,K5,K8 # reads:pw_portability,pw_nonpunish,pw_supply,pw_border,pw_inspectors # read_time:2
 # table:bay-office
 { pw_supply == 2:
-    Last week the buyer’s auditor asked Pell what the drawer held. “Pens,” he said. She wrote: pens. Today he needs one. #id:a4b_001 #sfx:drawer
+    Last week the buyer’s auditor asked what the drawer held. “Pens,” said Pell. Today he needs one. #id:a4b_001 #sfx:drawer
 - else:
-    Last week the buyer’s auditor came through with forty boxes on her form. None was a drawer. Pell opens his, for a pen. #id:a4b_002 #sfx:drawer
+    The buyer’s auditor had forty boxes on her form. None was a drawer. Pell opens his, for a pen. #id:a4b_002 #sfx:drawer
 }
 { pw_portability >= 1:
     -> lockers
@@ -217,15 +172,15 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
 # thing:spines:drawer
 { papers_kept == 1:
     # thing:passport:mine
-    Forty-one spines, sorted by height. “There is room for yours,” says Pell. “Safer.” He means it, a little. #id:a4b_003 #speaker:pell #mood:warm
+    Forty-one spines, sorted by height. “There is room for yours,” says Pell. “Safer.” #id:a4b_003 #speaker:pell #mood:warm
 - else:
-    Forty-one spines, sorted by height. One has your coffee ring. “Safer here,” says Pell. He means it, a little. #id:a4b_004 #speaker:pell #mood:warm #echo:passport
+    Forty-one spines, sorted by height. One has your coffee ring. “Safer here,” says Pell. #id:a4b_004 #speaker:pell #mood:warm #echo:passport
 }
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    A list hangs on the lock: out, in, signature. “They fined us for every spine,” he says. “I sleep better since.” #id:a4b_005 #speaker:pell #mood:tired
+    A list hangs on the lock: out, in, signature. “They fined us for every spine. I sleep better since.” #id:a4b_005 #speaker:pell #mood:tired
 - pw_nonpunish >= 1:
-    Over the lock hangs a notice: nobody is punished for taking back their own papers. It does not mention the key. #id:a4b_006
+    A notice over the lock: nobody is punished for taking back their own papers. It does not mention the key. #id:a4b_006
 - else:
     “The visa office needs them here,” he says, before anybody has asked. #id:a4b_007 #speaker:pell #mood:plain
 }
@@ -233,19 +188,14 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
     -> asked_for_it
 }
 # thing:passport:drawer
-{ signed == 1:
-    # thing:contract-new:mine
-}
 -> looking_in
 
 = looking_in
 * [Count them, under your breath #id:a4b_c01 #act:object:turn:spines]
-    ~ pack_counted = 1
-    Forty-two. The last is the driver’s, who brought the rolls. “He asked me to look after it,” says Pell. “Eight years ago.” #id:a4b_010 #speaker:pell #mood:plain
-    -> looking_in
-* { pack_counted == 1 and signed == 1 } [Point at the contract: for safety #id:a4b_c02 #act:object:point:contract-new@passport]
-    “Whose safety?” Pell reads the line as if it were new. “It does not say.” He writes your question down. He has a page of them. #id:a4b_011 #speaker:pell #mood:tired #echo:signed
-    -> looking_in
+    ~ drawer = 1
+    ~ drawer_open_question = 1
+    Forty-two. The last is the driver’s, who brought the rolls. “He asked me to,” says Pell. “Eight years ago.” #id:a4b_010 #speaker:pell #mood:plain
+    -> out_of_office
 * [Ask for yours, for the bank #id:a4b_c03]
     -> ask_for_it
 * [Offer to sort them by name #id:a4b_c04 #act:object:open:spines]
@@ -325,7 +275,7 @@ Forty-one names, and he lets you. It is pleasant work. After N your hand stops a
 = lockers
 ~ own_locker = 1
 # thing:key-nine:mine # thing:rule-sixty:wall
-It is pens. “It was passports,” he says, “until people could change their boss. Now everyone has a locker.” Your key says nine. #id:a4b_050 #speaker:pell #mood:wry
+It is pens. “It was passports,” he says, “until people could change their boss.” Your key says nine. #id:a4b_050 #speaker:pell #mood:wry
 { papers_kept == 0:
     # thing:passport:drawer
 }
@@ -350,7 +300,7 @@ It is pens. “It was passports,” he says, “until people could change their 
 -> out_of_office
 
 = out_of_office
-# thing:-spines # thing:-contract-new # thing:-copy-page # thing:-key-nine # thing:-rule-sixty
+# thing:-spines # thing:-copy-page # thing:-key-nine # thing:-rule-sixty
 -> chapel
 
 === function give_back()

@@ -6,10 +6,7 @@ VAR pellune_left = 0    // squares of the strip still empty
 VAR pellune_taken = 0   // the square nobody planned is gone: 1 strike · 2 whitewash
 VAR pellune_nets = 0    // knotted nets beside Old Simmet
 VAR pellune_queue = 0   // stood in the harbour office
-VAR pellune_slept = 0
-VAR pellune_rang = 0
 VAR pellune_cards = 0   // played with Kettan; the three of coins is drawn on a soup label
-VAR pellune_figs = 0    // the figs are eaten
 VAR pellune_looked = 0  // bars spent on the stairs
 VAR way_planned = 0     // 1 ferry and Quay · 2 short boat · 3 long boat · 4 folded away
 VAR way_door = 0        // what Kettan heard about a second door at the Quay: 1 true · 2 false
@@ -17,23 +14,23 @@ VAR way_door = 0        // what Kettan heard about a second door at the Quay: 1 
 === pellune
 # scene:A3a # title:a3a # bg:boarding-house # amb:rain-tin # intensity:0 # finding:0 # reads:pw_firewall,pw_inspectors,sm_wait # read_time:2
 # table:none
-The bus takes a night and a morning. Then Pellune, and a boarding house over a net shop. #id:a3a_001 #sfx:ferry-horn
+A night and a morning by bus. Then Pellune, a boarding house over a net shop. #id:a3a_001 #sfx:ferry-horn
 {
 - pw_firewall == 1:
-    Three weeks. But the harbour clinic takes anybody and puts no name on a list. Half the floor has seen the dentist. #id:a3a_002
+    Three weeks. But the harbour clinic takes anybody and names nobody. Half the floor has seen the dentist. #id:a3a_002
 - sm_wait <= 16:
-    Two nights. The Scheme keeps a hostel next door now, and its kettle has a rota. Your landlord has learned to sweep. #id:a3a_003
+    Two nights. The Scheme’s hostel next door has a rota for its kettle. Your landlord has learned to sweep. #id:a3a_003
 - pw_inspectors >= 15:
-    Ten nights. A harbour officer comes at nine and counts the beds. So there are twelve to a floor, not twenty, and the stairs are clear. #id:a3a_004
+    Ten nights. A harbour officer counts the beds: twelve to a floor, not twenty, and the stairs are clear. #id:a3a_004
 - else:
-    Six weeks. Twenty to a floor, and shoes on every stair. You go out after dark, because the landlord asks you to. #id:a3a_005
+    Six weeks. Twenty to a floor. You go out after dark, because the landlord asks. #id:a3a_005
 }
-In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and no licence here for either. #id:a3a_006
+In the next bunk: Kettan Rue, a nurse from Tesmar, with no licence here. #id:a3a_006
 * [Show Kettan your heel #id:a3a_c01]
-    He studies the blister for a long time. “I give it four days to live,” he says. #id:a3a_010 #speaker:kettan #mood:wry
+    He studies the blister. “I give it four days to live,” he says. #id:a3a_010 #speaker:kettan #mood:wry
     He does all he can. The sock does not survive. #id:a3a_011
 * [Stir the soup for him #id:a3a_c02]
-    “A fisher taught me this one,” says Kettan. “Old Simmet. He says a short spoon is still longer than a finger.” #id:a3a_012 #speaker:kettan #mood:warm
+    “Old Simmet taught me. He says a short spoon is still longer than a finger.” #id:a3a_012 #speaker:kettan #mood:warm
 * [Ask him what he is waiting for #id:a3a_c03]
     “A desk that is open when I am brave,” says Kettan. “So far it is one or the other.” #id:a3a_014 #speaker:kettan #mood:tired
 -
@@ -44,47 +41,45 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 ~ pellune_left = 3
 {
 - pw_firewall == 0 and sm_wait <= 16:
-    Kettan tears you a strip off the almanac: two nights and the day between. #id:a3a_020
+    He tears you a strip off the almanac: two nights and the day between. #id:a3a_020
 - else:
-    Kettan tears you a strip off the almanac. You fold it to three squares, so that it looks shorter. #id:a3a_021
+    He tears you three squares off the almanac. #id:a3a_021
 }
-“Put something on each,” he says. “Or it sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
+“Put something on each, or it sits on you.” #id:a3a_022 #speaker:kettan #mood:plain
 -> squares
 
 = squares
 {
 - pellune_left <= 0:
     -> merchant_writes
-- pellune_taken == 0 and pellune_nets + pellune_queue + pellune_slept + pellune_rang == 1:
+- pellune_taken == 0 and pellune_left == 2:
     -> taken
 }
-* [Lay the net weight down: a day of knots #id:a3a_c04 #act:object:place:net-weight:strip]
+* [A day of knots #id:a3a_c04 #act:object:place:net-weight:strip]
     ~ pellune_left -= 1
     ~ pellune_nets = 1
     ~ pay_off(1)
     Old Simmet, 58, hands you the order slip. “Read me that. My glasses are in the sea.” They hang round his neck. #id:a3a_030 #speaker:simmet #mood:plain
-    You read it out. He ties it into a string, a knot for each net, and never asks again. It pays a day of wage. #id:a3a_031
+    You read it. He ties it into a string, a knot for each net. It pays a day. #id:a3a_031
     # thing:-net-weight
     -> squares
-* [Lay your number down: the harbour office #id:a3a_c05 #act:object:place:queue-number:strip]
+* [A day at the harbour office #id:a3a_c05 #act:object:place:queue-number:strip]
     ~ pellune_left -= 1
     ~ pellune_queue = 1
     { pw_inspectors >= 15:
-        You are sixty-first. On the wall hangs the list of licensed agents, checked each Monday. BrightHands is sixth. #id:a3a_032
+        You are sixty-first. On the wall hangs the list of licensed agents. BrightHands is sixth. #id:a3a_032
     - else:
         You are sixty-first. The window sells a form. The form to ask for it is at the next window. #id:a3a_033
     }
     # thing:-queue-number
     -> squares
-* [Lay the pillow down: sleep #id:a3a_c06 #act:object:place:pillow:strip]
+* [A day of sleep #id:a3a_c06 #act:object:place:pillow:strip]
     ~ pellune_left -= 1
-    ~ pellune_slept = 1
-    You sleep through two ferries and a quarrel about a spoon. Kettan has kept your soup warm under his hat. #id:a3a_034
+    You sleep through two ferries. Kettan has kept your soup warm under his hat. #id:a3a_034
     # thing:-pillow
     -> squares
-* { charge >= 2 } [Lay the phone down: two bars, to ring home #id:a3a_c07 #act:object:place:phone-pellune:strip]
+* { charge >= 2 } [A day with home: two bars #id:a3a_c07 #act:object:place:phone-pellune:strip]
     ~ pellune_left -= 1
-    ~ pellune_rang = 1
     ~ charge -= 2
     {
     - home_told == 1:
@@ -92,14 +87,14 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
     - home_told == 2:
         Your father holds the phone like a hot plate. “She looks for the sheet at night,” he says. “I have moved it twice.” #id:a3a_036 #echo:home_told
     - else:
-        “I found the sheet under the bread,” says Ilu. “There are crumbs in the column for the money.” A ferry horn. “Is that yours?” Not yet. #id:a3a_037 #speaker:ilu #mood:wry #sfx:ferry-horn
+        “I found the sheet under the bread,” says Ilu. “With crumbs in the column for the money.” A ferry horn. “Is that yours?” Not yet. #id:a3a_037 #speaker:ilu #mood:wry #sfx:ferry-horn
     }
     # thing:phone-pellune:mine
     -> squares
-* { bag_cards == 1 and pellune_taken > 0 } [Lay the pack down: cards with Kettan #id:a3a_c08 #act:object:place:cards:strip]
+* { bag_cards == 1 and pellune_taken > 0 } [A day of cards with Kettan #id:a3a_c08 #act:object:place:cards:strip]
     ~ pellune_left -= 1
     ~ pellune_cards = 1
-    The pack has no three of coins. Kettan draws one on a soup label. All evening everybody knows who holds it, and it still wins. #id:a3a_038 #echo:bag_cards
+    The pack has no three of coins. Kettan draws one on a soup label. Everybody knows who holds it, and it still wins. #id:a3a_038 #echo:bag_cards
     # thing:-cards
     -> squares
 
@@ -109,32 +104,14 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 ~ temp l = luck("delay")
 { l < 500:
     ~ pellune_taken = 1
-    Then the ferrymen strike. They sit on the ramp in good hats and demand a roof for the ticket woman. Nobody asked her. She has an umbrella. #id:a3a_040
+    Then the ferrymen strike, in good hats, for a roof for the ticket woman. #id:a3a_040
 - else:
     ~ pellune_taken = 2
-    Then the landlord whitewashes the stairs, from the bottom up, and shuts himself in at the top. The whole house sits in the yard in its socks. #id:a3a_041
+    Then the landlord whitewashes the stairs. The house sits in the yard in its socks. #id:a3a_041
 }
 { bag_cards == 1:
     # thing:cards:mine
 }
-* [Tear the square off #id:a3a_c09 #act:object:tear:day-strip]
-    # thing:day-strip:strip
-    On the back is half a recipe for eel. The other half is tomorrow’s. #id:a3a_042
-* [Sit down with them #id:a3a_c10]
-    {
-    - radio == 1:
-        Somebody has a drum. You sing the radio’s song with the other words, and it turns out that there is a third verse. #id:a3a_046 #echo:radio
-    - pellune_taken == 1:
-        Somebody has a drum, and no gift for it. At dusk they give her the roof. She keeps the umbrella. #id:a3a_043
-    - else:
-        Kettan plays doctor from step to step. Towards evening the landlord calls down and asks, politely, for soup. #id:a3a_044
-    }
-* { bag_figs == 1 } [Cut the figs: one bag, everybody #id:a3a_c11 #act:object:open:figs]
-    ~ pellune_figs = 1
-    ~ bag_figs = 0
-    # thing:-figs
-    The last piece is for whoever has waited longest. It takes until dark to settle who that is. #id:a3a_045 #echo:bag_figs
--
 -> squares
 
 = merchant_writes
@@ -142,19 +119,19 @@ In the next bunk is Kettan Rue, a nurse from Tesmar. He has a pot, a needle, and
 - debt_now <= 0:
 - pw_firewall == 1:
     ~ months_pass(1)
-    “Three weeks are one month begun,” writes the merchant’s boy. It is {debt_now} seeds now. #id:a3a_050
+    “A month begun: {debt_now} seeds,” writes the merchant’s boy. #id:a3a_050
 - sm_wait <= 16:
 - pw_inspectors >= 15:
 - else:
     ~ months_pass(2)
-    “Six weeks are two months begun,” writes the merchant’s boy. It is {debt_now} seeds now. #id:a3a_051
+    “Two months begun: {debt_now} seeds,” writes the merchant’s boy. #id:a3a_051
 }
 { bag_charger == 1:
     ~ charge += 2
     { charge > 5:
         ~ charge = 5
     }
-    Your charger fits the socket behind the stove. Two more bars. #id:a3a_052 #echo:bag_charger
+    Your charger fits behind the stove. Two more bars. #id:a3a_052 #echo:bag_charger
 }
 { charge <= 0:
     -> the_way
@@ -169,7 +146,7 @@ Evening, third stair. #id:a3a_053
 * [Point at the map of the strait #id:a3a_c12 #act:object:point:phone-pellune@map #cost:one bar]
     ~ pellune_looked += 1
     ~ charge -= 1
-    The strait arrives in three pieces, the middle one last. At the narrows it is as wide as your thumbnail. #id:a3a_060
+    It arrives in three pieces. At the narrows it is as wide as your thumbnail. #id:a3a_060
     -> stairs
 * [Point at Waymark #id:a3a_c13 #act:object:point:phone-pellune@board #cost:one bar]
     ~ pellune_looked += 1
@@ -180,22 +157,22 @@ Evening, third stair. #id:a3a_053
     - pinned == 2:
         Under your question there is one answer, from Sunday. Who keeps the passports? A nice man. #id:a3a_062 #echo:pinned
     - else:
-        This house has three stars. Clean stairs, friendly, count your spoons. The landlord has answered: which spoons? #id:a3a_063
+        This house has three stars. Clean stairs, count your spoons. The landlord has answered: which spoons? #id:a3a_063
     }
     -> stairs
 * [Point at Marrec’s voice note #id:a3a_c14 #act:object:point:phone-pellune@marrec #cost:one bar]
     ~ pellune_looked += 1
     ~ charge -= 1
-    “Eat, sleep, trust me. I ate that soup,” says Marrec. Behind him somebody is saying the same, to somebody else. #id:a3a_064 #speaker:marrec #mood:warm
+    “Eat, sleep, trust me,” says Marrec. Behind him somebody is saying the same, to somebody else. #id:a3a_064 #speaker:marrec #mood:warm
     -> stairs
 * [Put it in a sock and keep the bars #id:a3a_c15]
     “Good,” says Kettan. “One should not operate on a tired phone.” #id:a3a_065 #speaker:kettan #mood:wry
     -> the_way
 
 === the_way
-# scene:A3w # title:a3w # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,sm_rumour # read_time:1
+# scene:A3w # joined # title:a3w # bg:boarding-house # amb:rain-tin # intensity:0 # finding:K4 # reads:pw_border,sm_rumour # read_time:1
 # table:sill # thing:harbour-map:strip # status:-charge
-On the last evening the landlord lends you his harbour map. #id:a3w_001
+The landlord lends you his harbour map. #id:a3w_001
 ~ way_door = 1
 ~ temp l = luck("rumour")
 { l < 10 * sm_rumour:
@@ -203,19 +180,19 @@ On the last evening the landlord lends you his harbour map. #id:a3w_001
 }
 { sm_rumour >= 45:
     ~ rumour_ferry = 2
-    “The Quay sends every second bench back,” says the third stair. It has this from the fifth stair, who has not been. #id:a3w_010
+    “The Quay sends every second bench back,” says the third stair. #id:a3w_010
 - else:
     ~ rumour_ferry = 1
-    “At the Quay it is slow, but it moves,” says the third stair, and shows a stamp with last week’s date. #id:a3w_011
+    “At the Quay it is slow, but it moves,” says the third stair. #id:a3w_011
 }
 { pw_border >= 60:
     ~ rumour_strait = 2
-    “At the narrows the patrol comes by with the bread,” says a woman from the cannery. “It took my cousin off a boat that was filling.” #id:a3w_012
+    “At the narrows the patrol comes by with the bread,” says a woman from the cannery. #id:a3w_012
 - else:
     ~ rumour_strait = 1
-    “At the narrows there is nobody,” says a woman from the cannery. She means it as good news. #id:a3w_013
+    “At the narrows there is nobody,” says a woman from the cannery. To her it is good news. #id:a3w_013
 }
-“And there is a second door,” says Kettan. “With a contract, one minute.” He has it from a man he trusts about soup. #id:a3w_014 #speaker:kettan #mood:plain
+“And there is a second door,” says Kettan. “With a contract, one minute.” #id:a3w_014 #speaker:kettan #mood:plain
 # piece:way
 * [Join the legs by the ferry and its Quay #id:a3w_c04 #result:ferry]
     ~ way_planned = 1
@@ -225,7 +202,7 @@ On the last evening the landlord lends you his harbour map. #id:a3w_001
     Two legs and a thumbnail of water. Kettan looks at the thumbnail for some time. #id:a3w_021
 * [Join them the long way round, by boat #id:a3w_c06 #result:long-boat]
     ~ way_planned = 3
-    Out past the point, round, and in from behind, like somebody who forgot a hat. “They say there is a cook,” says Kettan. #id:a3w_022 #speaker:kettan #mood:wry
+    Out past the point, and in from behind, like somebody who forgot a hat. #id:a3w_022 #speaker:kettan #mood:wry
 * [Fold the map away unjoined #id:a3w_c07 #result:fold]
     ~ way_planned = 4
     It closes along folds that other people made. The landlord counts the corners. #id:a3w_023

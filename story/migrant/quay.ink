@@ -19,34 +19,37 @@ The driver stands on the stones with a bag of rolls and an envelope. “That is 
 * [Take a roll #id:a3l_c03]
     Still warm. He must have driven with it in his lap. “They are for the bus,” says the driver, and looks the other way. #id:a3l_005 #speaker:driver #mood:warm
 -
-Kettan walks up the road to ask for a desk. At the bend he holds the pot high, like a lamp. Nobody stamps anything. The bus has its engine on. #id:a3l_006
+Kettan walks up the road to ask for a desk. At the bend he holds the pot high, like a lamp. #id:a3l_006
 -> packhouse
 
 === ferry
-# scene:A3f # title:a3f # bg:ferry-deck # amb:ferry-deck # intensity:0 # finding:K1 # reads:pw_border # read_time:1
+# scene:A3f # joined # title:a3f # bg:ferry-deck # amb:ferry-deck # intensity:0 # finding:K1 # reads:pw_border # read_time:1
 # table:deck # thing:ticket-deck:mine # thing:phone-pellune:mine
-The ferry was built for sheep, and so were its rails. Kettan sits on his pot, to see over them. Behind you Pellune puts out its floors, one by one. #id:a3f_001 #sfx:ferry-horn
+The ferry was built for sheep. Kettan sits on his pot. #id:a3f_001 #sfx:ferry-horn
 { pw_border >= 60:
-    At the ramp an officer counted, and shut the gate on a full number. People shouted. Now everyone has a bench, and the lifeboats are enough. You checked. #id:a3f_002
+    At the ramp an officer shut the gate on a full number. People shouted. Now everyone has a bench. #id:a3f_002
 - else:
-    Nobody counted at the ramp, so you do. Four lifeboats, and people on the stairs up to the funnel. You count again, kindly. #id:a3f_003
+    Nobody counted at the ramp, so you do. Four lifeboats, and people on the stairs up to the funnel. #id:a3f_003
 }
-{ bag_figs == 1 and pellune_figs == 0:
+{ bag_figs == 1:
     # thing:figs:mine
 }
-* [Turn your ticket over #id:a3f_c01 #act:object:turn:ticket-deck]
-    On the back a pear in a hat says welcome in five languages. One is upside down. Kettan says it is his. #id:a3f_010
-* [Fold the ticket into a boat #id:a3f_c02 #act:object:fold:ticket-deck]
-    You let it go. The wind takes it straight back to Pellune. #id:a3f_011
-    # thing:-ticket-deck
-* { bag_figs == 1 and pellune_figs == 0 } [Open the figs #id:a3f_c03 #act:object:open:figs]
+Low on the dark are other lights, without a horn. #id:a3f_020
+* { bag_figs == 1 } [Open the figs #id:a3f_c03 #act:object:open:figs]
     You eat the upper terrace, one fig at a time. At the eleventh Kettan takes the bag. “Doctor’s orders.” #id:a3f_012 #echo:bag_figs
 * { bag_jumper == 1 } [Put the thick jumper on #id:a3f_c04]
     It itches as far as the middle of the strait. Wool that itches is awake, says your aunt. #id:a3f_013 #echo:bag_jumper
 * { bag_cape == 1 and bag_jumper == 0 } [Put the rain cape over both of you #id:a3f_c08]
     It rains on one shoulder each. Kettan calls it a ward. #id:a3f_014 #echo:bag_cape
+* { charge < 1 } [Fold the ticket into a boat #id:a3f_c02 #act:object:fold:ticket-deck]
+    You let it go. The wind takes it straight back to Pellune. #id:a3f_011
+    # thing:-ticket-deck
+* [Count the lights #id:a3f_c05]
+    Nine. Of a hundred people like you, {like_boat} go that way. #id:a3f_030
+* { charge >= 1 } [Lift your phone and light it once #id:a3f_c06 #act:object:turn:phone-pellune #cost:one bar]
+    ~ charge -= 1
+    After a while one of the lights does the same. It proves nothing. Kettan waves anyway. #id:a3f_031
 -
-Low on the dark there are other lights, without a horn. “Fishing,” says Kettan. #id:a3f_020
 {
 - way_planned == 1:
     You are where your thumb drew you. From the rail the line is wider, and wet. #id:a3f_021 #echo:way_planned
@@ -55,16 +58,8 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
 - way_planned == 3:
     Your line ran out there, behind all of them. You look for a cook. #id:a3f_023 #echo:way_planned
 - way_planned == 4:
-    You folded the map. The ferry does not seem to need one either. #id:a3f_024 #echo:way_planned
+    You folded the map. The ferry needs none either. #id:a3f_024 #echo:way_planned
 }
-* [Count the lights #id:a3f_c05]
-    Nine. Of a hundred people like you, {like_boat} go that way. Then somebody opens a door and the deck is too bright. #id:a3f_030
-* { charge >= 1 } [Lift your phone and light it once #id:a3f_c06 #act:object:turn:phone-pellune #cost:one bar]
-    ~ charge -= 1
-    You light it once. After a while one of the nine does the same. It proves nothing. Kettan waves anyway. #id:a3f_031
-* [Watch the wake #id:a3f_c07]
-    It is the straightest line you have ever left behind you. Kettan says that the captain did it. #id:a3f_032
--
 -> quay
 
 === quay
@@ -72,32 +67,22 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
 # table:quay-window # status:passport
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    Lantern Quay. Two officers lay each van’s list over their own. The BrightHands van goes back aboard, rolls and all. #id:a3c_001
+    Lantern Quay. Two officers lay each van’s list over their own. BrightHands goes back aboard, rolls and all. #id:a3c_001
 - pw_bla == 1:
-    Lantern Quay. Over each window a green lamp: the register is awake. Contracts go under it like melons under a nose. #id:a3c_002
+    Lantern Quay. Over each window a green lamp: the register is awake. Contracts go under it like melons. #id:a3c_002
 - else:
     Lantern Quay. The vans roll off first, unread. #id:a3c_003
 }
 {
 - way_door == 1:
-    There is a second door. With a contract, one minute. It shut at four. It is ten past. #id:a3c_004 #echo:way_door
+    There is a second door. It shut at four. #id:a3c_004 #echo:way_door
 - way_door == 2:
-    There is a second door. It stands open, and it is full of brooms. #id:a3c_005 #echo:way_door
+    There is a second door. It is full of brooms. #id:a3c_005 #echo:way_door
 }
-{ passport_gone == 1:
-    # thing:pocket:mine
-- else:
-    # thing:passport:mine
+{ pw_interpreters < 70 or pw_metric != 2:
+    The officer takes a fresh form: 0417. #id:a3c_007
 }
-Forty people stand behind you, and one goat. #id:a3c_006
-* { passport_gone == 1 } [Open the folder at the empty pocket #id:a3c_c25 #act:object:open:pocket]
-    It has kept the shape. The officer sees that too. She takes a fresh form: 0417. #id:a3c_014 #echo:passport
-* { passport_gone == 0 } [Lay the passport on top of the folder #id:a3c_c22 #act:object:place:passport:glass]
-    Coffee ring up. The officer takes a fresh form: 0417. #id:a3c_007
-* [Let the woman with the goat go first #id:a3c_c23]
-    “You are kind,” she says. The goat has a vaccination pass, with a photograph. Then it is your form: 0417. #id:a3c_008
--
-# thing:-passport # thing:-pocket # thing:form-0417:glass
+# thing:form-0417:glass
 { pw_interpreters >= 70 and pw_metric == 2:
     -> quay_room
 }
@@ -112,27 +97,27 @@ Forty people stand behind you, and one goat. #id:a3c_006
 - else:
     On her screen a bar runs down from seventy seconds. #id:a3c_011
 }
-“Where will you work?” she asks you. “Harlune, packing,” says the man at your shoulder, before the question has landed. “This one is shy.” #id:a3c_012 #speaker:companion #mood:warm
+“Where will you work?” “Harlune, packing,” says the man at your shoulder, before the question has landed. “This one is shy.” #id:a3c_012 #speaker:companion #mood:warm
 -> spoken_for
 
 = two_minutes
 “Two minutes,” says the officer. “Most people spend one of them looking for the paper.” #id:a3c_020 #speaker:ansa #mood:plain
-“Where will you work?” A man from the crew answers across you, as one holds a door. “Harlune. We are all Harlune.” #id:a3c_021 #speaker:companion #mood:warm
+“Where will you work?” A man from the crew answers across you. “Harlune. We are all Harlune.” #id:a3c_021 #speaker:companion #mood:warm
 -> spoken_for
 
 = spoken_for
 * [Let it stand #id:a3c_c01]
     ~ answered_for = 1
-    She writes. It was true, nearly, and it was quick. Behind you the line takes one step, all forty. #id:a3c_030
+    She writes. It was true, nearly, and it was quick. Behind you the line takes one step. #id:a3c_030
 * [Say it again yourself, from the start #id:a3c_c02 #cost:twenty seconds]
     ~ corrected = 1
     You start at the well. She lets you get as far as the wage. “Good,” she says. “I had begun to think the passport could talk.” #id:a3c_031 #speaker:ansa #mood:wry
-+ { pw_interpreters < 20 } [Ask for an interpreter #id:a3c_c26 #closed:interpreter-share]
+* { pw_interpreters < 20 } [Ask for an interpreter #id:a3c_c26 #closed:interpreter-share]
     “Not before ten,” she says. “There is one for the whole coast. I would like him as well.” #id:a3c_033 #speaker:ansa #mood:tired
     -> spoken_for
 * [Point at the line: answered by #id:a3c_c03 #act:object:point:form-0417@by]
     ~ corrected = 1
-    She has ticked “traveller”, from habit. She strikes it out, ticks “other”, and asks again. She waits. #id:a3c_032
+    She has ticked “traveller”, from habit. She ticks “other”, and asks again. She waits. #id:a3c_032
 -
 -> papers
 
@@ -145,11 +130,11 @@ Forty people stand behind you, and one goat. #id:a3c_006
 // Five passports in one hand. How long she has decides whose hand gets yours back.
 = rubber_band
 { pw_screen_time <= 1:
-    Your passport came in a blue rubber band, with four others. It goes back the same way, to the same hand. #id:a3c_050 #echo:passport
+    Your passport came in a blue rubber band, with four others. It goes back to the same hand. #id:a3c_050 #echo:passport
 - else:
     ~ passport_gone = 0
     ~ papers_kept = 1
-    Your passport came in a blue rubber band. She takes off the band. “I give it to the face in it,” she says. #id:a3c_051 #speaker:ansa #mood:firm #echo:passport
+    Your passport came in a blue rubber band. “I give it to the face in it,” she says. #id:a3c_051 #speaker:ansa #mood:firm #echo:passport
 }
 -> which_paper
 
@@ -168,21 +153,21 @@ Forty people stand behind you, and one goat. #id:a3c_006
 { evidence == 1:
     # thing:boot-sheet:mine
 }
-“I have nine beds for those I cannot admit,” she says. “So show me something. I decide on what I have seen.” #id:a3c_052 #speaker:ansa #mood:tired
+“I have nine beds for those I cannot admit,” she says. “Show me something.” #id:a3c_052 #speaker:ansa #mood:tired
 * { crossing == 1 } [Hand over the sheet you signed #id:a3c_c07 #act:object:hand-over:contract-new:theirs]
     ~ quay_shown = 1
     Her pen slows where yours did. “Did you read this?” You did. “Yes,” she says. “That is what is odd about it.” #id:a3c_053 #speaker:ansa #mood:plain #echo:signed
 * { crossing != 1 } [Hand over the first contract #id:a3c_c08 #act:object:hand-over:contract-old:theirs]
     ~ quay_shown = 1
-    She holds it to the lamp for a mark that is not there. Then she reads it instead. It takes longer. #id:a3c_054
+    She holds it to the lamp for a mark that is not there. Then she reads it instead. #id:a3c_054
 * { copy_kept == 1 } [Hand over Oveth’s crooked copy #id:a3c_c09 #act:object:hand-over:copy-page:theirs]
     ~ quay_shown = 2
     ~ quay_seal = 1
-    “What should it say?” she asks. That it is you. She looks from one to the other, stamps the corner, and slides it back. #id:a3c_055 #echo:copy #sfx:stamp
+    “What should it say?” That it is you. She looks from one to the other, stamps the corner, and slides it back. #id:a3c_055 #echo:copy #sfx:stamp
     # thing:copy-page:mine
 * { receipt == 1 } [Hand over the receipt #id:a3c_c10 #act:object:hand-over:receipt-signed:theirs]
     ~ quay_shown = 3
-    “A seed packet.” She turns it: melon. She reads the sum, and copies it with the name before anybody can ask for it back. #id:a3c_056 #echo:receipt
+    She reads the sum, and copies it with the name before anybody can ask for it back. #id:a3c_056 #echo:receipt
     # thing:receipt-signed:mine
 * { evidence == 1 } [Open the sheet from your boot #id:a3c_c11 #act:object:open:boot-sheet]
     ~ quay_shown = 4
@@ -206,17 +191,12 @@ Forty people stand behind you, and one goat. #id:a3c_006
 ~ quay_stopped = 1
 ~ signed = 0
 # thing:-contract-new # thing:contract-old:theirs
-“This agent is struck off, so this sheet is a drawing. I stop it here.” She reads down a list of farms that are short of hands, and picks up your first sheet. “Pears?” #id:a3c_060 #speaker:ansa #mood:firm #echo:signed
-* [“Pears.” #id:a3c_c13]
-    The pear on the stamp is the one from the ferry, without its hat. #id:a3c_061 #sfx:stamp
-* [Ask what happens to the other four #id:a3c_c14]
-    “I ask each of them the same,” she says. “One always says no. Then I leave the list lying there.” You say: pears. #id:a3c_062 #speaker:ansa #mood:plain
--
+“This agent is struck off, so this sheet is a drawing. I stop it here.” She picks up your first sheet. “Pears?” Pears. #id:a3c_060 #speaker:ansa #mood:firm #echo:signed
 -> the_word
 
 = two_on_file
 # thing:contract-old:glass # thing:contract-new:glass
-“The register has another sheet of yours, from before. Friday money. I cannot choose for you. Which do you enter on?” Outside, the driver counts heads through the glass. #id:a3c_063 #speaker:ansa #mood:firm #echo:signed
+“The register has another sheet of yours, from before. Friday money. Which do you enter on?” Outside, the driver counts heads. #id:a3c_063 #speaker:ansa #mood:firm #echo:signed
 * [Point at Friday, on the first sheet #id:a3c_c15 #act:object:point:contract-old@wage]
     ~ crossing = 2
     ~ quay_stopped = 2
@@ -225,7 +205,7 @@ Forty people stand behind you, and one goat. #id:a3c_006
     She draws one line through the other sheet, with a ruler. “Now he is one short,” she says. “He will tell you so.” #id:a3c_064 #speaker:ansa #mood:plain
 * [Point at the sheet you signed #id:a3c_c16 #act:object:point:contract-new@head]
     # thing:-contract-old
-    You gave your name to it, and they know the house. “Then the file says that there are two,” she says. #id:a3c_065 #speaker:ansa #mood:tired
+    They know the house. “Then the file says that there are two,” she says. #id:a3c_065 #speaker:ansa #mood:tired
 -
 -> the_word
 
@@ -246,21 +226,21 @@ Forty people stand behind you, and one goat. #id:a3c_006
 }
 # thing:form-0417:glass
 { kitchen_free == 1:
-    On her screen is a note from the free line: 23:31, no name. She looks at your hands, and does not ask. #id:a3c_070 #echo:kitchen_free
+    On her screen is a note from the free line: 23:31, no name. She looks at your hands. #id:a3c_070 #echo:kitchen_free
 }
 {
 - quay_word == 1:
-    She turns the form so that you can read the word. “Work.” The stamp comes down beside it. #id:a3c_071 #sfx:stamp
+    She turns the form so that you can read the word. “Work.” #id:a3c_071 #sfx:stamp
 - quay_word == 2:
-    She turns the form so that you can read the word. “Unclear. It lets you in, and it leaves the page open. Somebody may ring.” The stamp comes down. #id:a3c_072 #speaker:ansa #mood:plain #sfx:stamp
+    “Unclear,” she writes. “It lets you in, and it leaves the page open.” #id:a3c_072 #speaker:ansa #mood:plain #sfx:stamp
 - else:
-    She draws a straight line through the box and stamps beside it. “An empty box gets read as well,” she says. #id:a3c_073 #speaker:ansa #mood:tired #sfx:stamp
+    She draws a straight line through the box. “An empty box gets read as well,” she says. #id:a3c_073 #speaker:ansa #mood:tired #sfx:stamp
 }
 # thing:card-quay:glass
 { quay_private == 1:
-    Then a card comes across the table, print side down. #id:a3c_079 #sfx:paper-slide
+    A card comes across, print side down. #id:a3c_079 #sfx:paper-slide
 - else:
-    Then a card comes under the glass, print side down. #id:a3c_074 #sfx:paper-slide
+    Under the glass comes a card, print side down. #id:a3c_074 #sfx:paper-slide
 }
 * [Slip it into your boot #id:a3c_c17 #act:object:place:card-quay:mine]
     ~ quay_card = 1
@@ -285,14 +265,14 @@ Forty people stand behind you, and one goat. #id:a3c_006
 === quay_room
 # scene:A3c # title:a3c # bg:interview-room # amb:interview-room # intensity:1 # finding:K5 # read_time:1
 ~ quay_private = 1
-“One of you,” says the officer, and shuts the door on everybody else. Two chairs, a jug, a telephone. In the telephone is Yarro Tolm. #id:a3c_040 #sfx:door
-“When you say I, I say I. She says, quote, how did you pay? End quote.” You tell him: borrowed, for the place. “I borrowed for the trip,” says Yarro, being you. #id:a3c_041 #speaker:yarro #mood:plain
+The officer shuts the door on everybody but you. In the telephone is Yarro Tolm. #id:a3c_040 #sfx:door
+“She says, quote, how did you pay?” Borrowed, for the place. “I borrowed for the trip,” says Yarro, being you. #id:a3c_041 #speaker:yarro #mood:plain
 * [Let the word stand #id:a3c_c04]
     ~ answered_for = 1
     Trip, place. Down a telephone they are nearly the same length. She writes the one she heard. #id:a3c_042
 * [“Not the trip. The place.” #id:a3c_c05]
     ~ corrected = 1
-    “Correction,” says Yarro at once, and pleased. “The place. My mistake, unquote.” Her pen stops, and begins again one line lower. #id:a3c_043 #speaker:yarro #mood:warm
+    “Correction,” says Yarro, pleased. “The place. My mistake, unquote.” Her pen stops, and begins again one line lower. #id:a3c_043 #speaker:yarro #mood:warm
 * [Point at the line: paid for, and by whom #id:a3c_c06 #act:object:point:form-0417@paid]
     ~ corrected = 1
     “What is happening?” asks the telephone. “A finger,” says the officer. She follows it. “Ask again, Yarro. Which of the two.” #id:a3c_044 #speaker:ansa #mood:plain
@@ -302,22 +282,17 @@ Forty people stand behind you, and one goat. #id:a3c_006
 === quay_kettan
 # scene:A3c # title:a3c # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_corridor,pw_detention # read_time:1
 # table:none
-Two windows on, Kettan says the sentence he has practised since Tesmar: asylum is the fourth word. #id:a3c_080
+Two windows on Kettan says his sentence: asylum is the fourth word. #id:a3c_080
 {
 - pw_corridor >= 800:
     ~ kettan_yes = 1
-    A woman comes out with a board, and his name on it, spelled right. He was on a list. He looks behind him for the other Kettan Rue. #id:a3c_081
+    A woman comes out with his name on a board. He looks behind him for the other Kettan Rue. #id:a3c_081
 - pw_detention == 2:
-    They write him a receipt for his needle. A closed house, with a garden, until it is decided. “Weeks,” he calls across. “They say weeks in a soft voice.” #id:a3c_082 #speaker:kettan #mood:tired
+    They write him a receipt for his needle, and a closed house with a garden. “They say weeks in a soft voice,” he calls. #id:a3c_082 #speaker:kettan #mood:tired
 - else:
-    He gets a slip with a street on it, and a day. “Tuesday,” he calls. “It is open, and I am brave on Tuesdays.” #id:a3c_083 #speaker:kettan #mood:warm
+    He gets a slip with a street on it, and a day. “I am brave on Tuesdays,” he calls. #id:a3c_083 #speaker:kettan #mood:warm
 }
 { pellune_cards == 1:
-    He holds something flat against the glass for you. A soup label: the three of coins. #id:a3c_084 #echo:pellune_cards
+    He holds a soup label against the glass: the three of coins. #id:a3c_084 #echo:pellune_cards
 }
-* [Lift your hand to the glass #id:a3c_c20]
-    He does the same. On his palm is a doctor’s joke in ink: rest. #id:a3c_085
-* [Walk on, before somebody asks #id:a3c_c21]
-    You walk at the speed of a person with a stamp. A goat overtakes you. #id:a3c_086
--
 -> packhouse

@@ -13,17 +13,17 @@ VAR stay_end = 0     // the last spoon: 1 the school tank · 2 the lowest terrac
 # table:club # thing:seeds-week:mine # thing:club-plan:middle # thing:phone:mine # status:-loan
 ~ loan_days = loan_agency
 { swept == 1:
-    The well is where you left it. You plant the seed from your thumb in a tin, as a joke, and water it, not as a joke. #id:a2s_001 #echo:seeds
+    The well is where you left it. You plant the seed from your thumb, as a joke, and water it, not as a joke. #id:a2s_001 #echo:seeds
 - else:
-    The well is where you left it. On Thursdays there is the pump club: six people, one pump, nine opinions. #id:a2s_002
+    The well is where you left it. On Thursdays there is the pump club: six people, nine opinions. #id:a2s_002
 }
-Three days of work in Temmeral make one in Nolmara. So a seed in the jar here is a third of a seed. #id:a2s_003 #src:FIS-03
+Three days of work here make one in Nolmara. So a seed in this jar is a third of a seed. #id:a2s_003 #src:FIS-03
 * [Put the first week’s seeds in the jar #id:a2s_c01 #act:object:place:seeds-week:jar]
     Two seeds. The jar is large. It was bought in a hopeful year. #id:a2s_004
 * [Keep them in your pocket this week #id:a2s_c13 #act:object:pull-back:seeds-week]
     In a pocket they are two seeds. In the jar they would be a plan. You walk about with them. #id:a2s_023
 -
-The club’s plan is one line too long for its money. You hold the pencil, because you measured. #id:a2s_005
+The club’s plan is one line too long for its money. You hold the pencil. #id:a2s_005
 * [Circle the second-hand pump #id:a2s_c02 #act:object:circle:club-plan@pump]
     ~ stay_cut = 1
     “It coughs,” says the treasurer. “So do I,” says the treasurer’s mother. It stays out. #id:a2s_006
@@ -42,19 +42,19 @@ Some Thursdays later, at 23:10, the phone. It is the neighbour who left in Marre
 -
 “There is a second paper,” he says, very low. “A man with bread rolls. He says it is the same job. What were her questions?” #id:a2s_010
 * [“Lay one over the other. Read me what differs.” #id:a2s_c06]
-    Paper, a long time. “Placement,” he reads. “{loan_days} days. But I have paid that.” Then, in another voice: “I have paid that.” #id:a2s_011
+    “Placement,” he reads. “{loan_days} days. But I have paid that.” Then, in another voice: “I have paid that.” #id:a2s_011
 * [“Where is your passport, this minute?” #id:a2s_c07]
-    “On the table,” he says. A chair moves. Somebody laughs politely. “Not on the table,” he says. “In my sock.” #id:a2s_012
+    “On the table,” he says. A chair moves. “Not on the table,” he says. “In my sock.” #id:a2s_012
 * [“Who is there that you can ring?” #id:a2s_c08]
     He thinks. “You,” he says. You sit down on the step. You sleep badly anyway. #id:a2s_013
 -
 # thing:letter-study:middle # thing:card-questions:mine
-In the morning Ilu puts the answer from the study window on the table, and her hand flat on top of it. #id:a2s_014 #speaker:ilu #mood:plain
+In the morning Ilu lays down the study window’s answer, her hand on top. #id:a2s_014 #speaker:ilu #mood:plain
 {
 - pw_visa_quota >= 40:
     “{pw_visa_wait} weeks,” she says. “With a date. Say something before I start packing.” #id:a2s_015 #speaker:ilu #mood:warm
 - pw_visa_wait <= 30:
-    “{pw_visa_wait} weeks,” she says. “They answer now. I am number nine, and eight of them are real people.” #id:a2s_016 #speaker:ilu #mood:warm
+    “{pw_visa_wait} weeks,” she says. “I am number nine, and eight of them are real people.” #id:a2s_016 #speaker:ilu #mood:warm
 - else:
     “{pw_visa_wait} weeks,” she says. “Marrec’s nephew says he knows a faster window.” #id:a2s_017 #speaker:ilu #mood:wry
 }
@@ -88,9 +88,9 @@ In the morning Ilu puts the answer from the study window on the table, and her h
 Thaw. Of a hundred like you in these hills, {like_stay} are still here. #id:s1_001 #src:SMG-07
 {
 - pw_border >= 60 and pw_inspectors >= 15:
-    A list hangs in the bus shelter: agents that no gate lets through. Marrec’s office was struck off a week before your cousin paid. The nine chairs in his yard are for sale. #id:s1_002
+    A list hangs in the bus shelter: agents no gate lets through. Marrec was struck off a week before your cousin paid. His nine chairs are for sale. #id:s1_002
 - pw_fiu == 1:
-    Marrec’s office is closed by order. A bank had seen where the money slept, a week before your cousin paid. The nine chairs in his yard are for sale. #id:s1_003
+    Marrec is closed by order. A bank saw where the money slept, a week before your cousin paid. His nine chairs are for sale. #id:s1_003
 - pw_fee_rule == 2:
     Employers pay for the places now, so nobody sits in Marrec’s yard. He has mended the nine chairs, and they are for sale. #id:s1_004
 - else:
@@ -98,31 +98,31 @@ Thaw. Of a hundred like you in these hills, {like_stay} are still here. #id:s1_0
 }
 * [Put one seed down for a chair #id:s1_c01 #act:object:place:seed-home:middle]
     ~ stay_chair = 1
-    He writes a receipt before you can ask: one chair, one seed, his whole name. He looks at it as if it had been easy all along. #id:s1_010
+    He writes a receipt before you can ask. He looks at it as if it had been easy all along. #id:s1_010
 * [Ask him who sat on them #id:s1_c02 #act:object:point:chair-price@who]
-    He knows them by the chair. “This one packs pears. This one had twins. This one has not written.” He turns that one to the wall. #id:s1_011 #speaker:marrec #mood:tired
+    He knows them by the chair. “This one packs pears. This one has not written.” He turns that one to the wall. #id:s1_011 #speaker:marrec #mood:tired
 * [Help him carry the chairs in #id:s1_c03]
     He lifts his end like a brother. You both think of a bag. Neither of you says bag. #id:s1_012
 -
 # table:club # thing:drill-offer:middle # thing:club-plan:mine
-Thursday brings a man with a rig: ninety metres down, 300 days. He lays his offer under the lamp, and his hat beside it. #id:s1_020
+Thursday brings a man with a rig: ninety metres, 300 days. #id:s1_020
 {
 - pledge == 1:
-    “The whole 300, you told us once,” says the treasurer. She does not say it sharply. She has it in pencil. #id:s1_021 #echo:pledge
+    “The whole 300, you told us,” says the treasurer. She has it in pencil. #id:s1_021 #echo:pledge
 - pledge == 2:
-    “What I can send, you told us once.” The treasurer shows the column. You have carried it over in a cup, weekly, by hand. #id:s1_022 #echo:pledge
+    “What I can send, you told us,” says the treasurer. #id:s1_022 #echo:pledge
 - else:
-    You had promised the club nothing. The treasurer observes that it is the one promise kept in full. #id:s1_023 #echo:pledge
+    You had promised nothing. It is the one promise, she says, kept in full. #id:s1_023 #echo:pledge
 }
 * [Point at the empty line and ask your question, out loud #id:s1_c04 #act:object:point:drill-offer@dry]
     ~ stay_drill = 1
     {
     - question == 1:
-        “If it is dry, who pays?” “You do,” says the man, and turns his hat round. “At ninety I would not put in my own.” He has two more villages, and would like to be asked back. #id:s1_024 #echo:question
+        “If it is dry, who pays?” “You do,” says the man, and turns his hat round. “At ninety I would not put in my own.” #id:s1_024 #echo:question
     - question == 2:
-        “If it is dry, who holds the paper?” “You do,” says the man. “I hold the money.” He hears it, and turns his hat round. “At ninety I would not put in my own.” #id:s1_028 #echo:question
+        “If it is dry, who holds the paper?” “You do. I hold the money.” He turns his hat round. “At ninety I would not put in my own.” #id:s1_028 #echo:question
     - else:
-        “If it is dry, whom do we ring?” “My wife,” says the man. “I am in the next valley by then.” He turns his hat round. “At ninety I would not put in my own.” #id:s1_029 #echo:question
+        “If it is dry, whom do we ring?” “My wife.” He turns his hat round. “At ninety I would not put in my own.” #id:s1_029 #echo:question
     }
 * [Lay the club’s plan over the offer #id:s1_c05 #act:object:lay-over:club-plan:drill-offer]
     ~ stay_drill = 2
@@ -137,34 +137,30 @@ Thursday brings a man with a rig: ninety metres down, 300 days. He lays his offe
 === stay_summer
 # scene:S2 # title:s2 # bg:market # amb:market-murmur # intensity:0 # finding:K6,K7 # reads:pw_campaign,pw_inspectors # read_time:1
 # table:board # thing:card-harlune:middle # thing:card-kr:board # thing:card-blank:folder # thing:phone:folder
-Thursdays from five to six, the pins are yours. Oveth sits with her back to the board, and finds it hard. #id:s2_001
+Thursdays from five to six, the pins are yours. #id:s2_001
 {
 - pw_campaign == 1:
-    The state has pasted DO NOT COME over the left half. People lift it with one finger to read what is below. #id:s2_002
+    The state has pasted DO NOT COME over half. People lift it with one finger. #id:s2_002
 - pw_campaign == 3:
-    There is a bench now for people who have been. Beside each of them sits somebody who is only resting, and listens. #id:s2_003
+    There is a bench for people who have been. Beside each sits somebody who only listens. #id:s2_003
 - else:
-    A state leaflet hangs among the cards. It is true, in four languages, and nobody has put a cup on it. #id:s2_004
+    A state leaflet hangs among the cards. It is true, and nobody has put a cup on it. #id:s2_004
 }
-* [Turn over the new card from Harlune Bay #id:s2_c07 #act:object:turn:card-harlune]
-    It is from the neighbour who left in Marrec’s van. Five stars. “Carried my bag up himself!” #id:s2_007
-* [Put the pins in order first #id:s2_c08]
-    By colour; then by who has bent them. Between two reds hangs a card from the neighbour who left in Marrec’s van. Five stars. #id:s2_013
--
+A card from the neighbour who left with Marrec: five stars. “Carried my bag up himself!” #id:s2_007
 {
 - radio == 1:
-    Children pass, singing the jingle with your words in it. You look hard for a pin. #id:s2_005 #echo:radio
+    Children pass, singing the jingle with your words in it. #id:s2_005 #echo:radio
 - radio == 2:
-    Beside it hangs the hint from the radio, in your hand. Somebody has underlined half. #id:s2_006 #echo:radio
+    Beside it: the hint from the radio, in your hand. #id:s2_006 #echo:radio
 }
 { pw_inspectors >= 15:
-    To your phone he said more. A woman with a list had the drawer opened, and he has his passport back. The card leaves that out. #id:s2_008
+    To your phone he said more: a woman with a list had the drawer opened. The card leaves that out. #id:s2_008
 - else:
-    To your phone he said more. Of sixty days, forty-one went on a bed and on boots. The card leaves that out. #id:s2_009
+    To your phone he said more: of sixty days, forty-one went on bed and boots. The card leaves that out. #id:s2_009
 }
 * [Pin it as it came #id:s2_c01 #act:object:place:card-harlune:board]
     ~ stay_card = 1
-    “He may be proud,” says Oveth, without turning round. “Pin what he told you beside it. No name.” #id:s2_010 #speaker:oveth #mood:plain
+    “He may be proud,” says Oveth. “Pin what he told you beside it. No name.” #id:s2_010 #speaker:oveth #mood:plain
 * [Keep it under the counter #id:s2_c02 #act:object:pull-back:card-harlune]
     ~ stay_card = 2
     At six he rings. “Is it up? My mother goes by on Fridays.” He listens to you looking for words. “I see,” he says. #id:s2_011
@@ -173,64 +169,66 @@ Thursdays from five to six, the pins are yours. Oveth sits with her back to the 
     It rings for a long time. “Four, then,” he says. “But write that the soup is good. The soup is truly good.” #id:s2_012
 -
 # thing:-phone
-A man has come down with his boots round his neck. “How many went?” Of a hundred, you say, {like_agency} with agents, {like_boat} by boat, {like_scheme} on the Scheme. #id:s2_020 #src:SMG-07
+“How many went?” asks a man. Of a hundred, {like_agency} with agents, {like_boat} by boat, {like_scheme} on the Scheme. #id:s2_020 #src:SMG-07
 “And which of them were right?” he asks. #id:s2_021
 * [Hand him the blank card and three questions #id:s2_c04 #act:object:hand-over:card-blank:middle]
-    He writes all three, in capitals. “And if I like the answers?” he says. There is no card for that. Oveth puts the kettle on. #id:s2_022 #echo:question
+    He writes all three, in capitals. “And if I like the answers?” he says. There is no card for that. #id:s2_022 #echo:question
 * [Tell him why you stayed #id:s2_c05]
-    It takes less time than you thought. It convinces neither of you. He asks what the well pays. #id:s2_023
+    It convinces neither of you. He asks what the well pays. #id:s2_023
 * [Turn over the card signed K. R., nurse, Pellune #id:s2_c06 #act:object:turn:card-kr]
     “Does anyone know a desk that is open when one is brave?” You read it to him. He laughs until he has read it himself. #id:s2_024
 -
-Under K. R. you write: ours shuts at six; there is a kettle. A week later: noted. Not brave yet. Punctual. #id:s2_025
+Under K. R. you write: ours shuts at six; there is a kettle. A week later: noted. Not brave yet. #id:s2_025
 -> stay_harvest
 
 // S3 · harvest: half a goat is settled at last, and forty metres are laid in spoons.
 === stay_harvest
-# scene:S3 # title:s3 # bg:well # amb:well # intensity:0 # finding:0 # reads:pw_reintegration # read_time:2
+# scene:S3 # title:s3 # bg:well # amb:well # intensity:0 # finding:0 # reads:pw_reintegration,pw_visa_quota,pw_border,sm_debt_growth # read_time:2
 # table:trench # thing:tape-home:well
-Harvest. The rig has been through two more valleys. One has water, at eighty-eight metres. One has a hole. #id:s3_001 #echo:drill
+{
+- sm_debt_growth >= 4:
+    Harvest. The rig has been through two valleys. One has water. One has a hole, on credit, at {sm_debt_growth} in the hundred. #id:s3_037 #echo:drill
+- sm_debt_growth >= 2:
+    Harvest. The rig has been through two valleys. One has water. One has a hole, with a cap on what it owes. #id:s3_038 #echo:drill
+- else:
+    Harvest. The rig has been through two valleys. One has water, at eighty-eight metres. One has a hole. #id:s3_001 #echo:drill
+}
 * [Unroll the tape into the well #id:s3_c11 #act:object:open:tape-home]
-    Another arm. The tape comes up dry for longer, and you wind it slower. #id:s3_010
+    Another arm. The tape comes up dry for longer. #id:s3_010
 * [Drop a pebble and count #id:s3_c12]
-    You count one more than last year, and would like to have counted badly. The tape agrees with the pebble. #id:s3_011
+    One more than last year. The tape agrees with the pebble. #id:s3_011
 -
 # thing:-tape-home # thing:goat-half:well
 { swept == 1:
-    The seed from your thumb has made one melon, the size of a fist. Nobody will cut it. #id:s3_002 #echo:seeds
+    The seed from your thumb has made one melon. Nobody will cut it. #id:s3_002 #echo:seeds
 }
 {
 - pw_reintegration == 2:
-    A welder is back, with a grant, a course and a stamped plan. The club gets two new elbows and a tenth opinion. #id:s3_003
+    A welder is back, with a grant and a stamped plan. The club gets two elbows and a tenth opinion. #id:s3_003
 - pw_reintegration == 1:
-    A welder is back, with a bus ticket, a handshake from two states, and one elbow. The other he bends out of a bed frame. #id:s3_004
+    A welder is back, with a bus ticket and a handshake from two states. He bends elbows out of a bed frame. #id:s3_004
 - else:
-    A welder is back, in what he stood in. The state gave him a form about how it went. He bends two elbows out of a bed frame. #id:s3_005
+    A welder is back, in what he stood in, with a form about how it went. He bends elbows out of a bed frame. #id:s3_005
 }
-Twelve metres are missing. They lie behind the shed of the people who own the other half of the goat. #id:s3_006
+Twelve metres are missing. They lie behind the shed of those who own the goat’s other half. #id:s3_006
 * [Hand over your half of the goat #id:s3_c01 #act:object:hand-over:goat-half:end]
     ~ stay_goat = 1
-    They have waited two years to be asked, and had the pipe cleaned. The goat is whole now. It looks no different. #id:s3_007
+    They have waited two years to be asked. The goat is whole now. It looks no different. #id:s3_007
 * [Lay your half down and offer the jar for theirs #id:s3_c02 #act:object:place:goat-half:bend]
     ~ stay_goat = 2
-    They look into the jar for a while, out of respect. They take the seeds and leave you both halves. The goat eats the receipt. #id:s3_008
+    They look into the jar, out of respect. They take the seeds and leave you both halves. #id:s3_008
 * [Toss a coin for the whole goat #id:s3_c03]
     ~ stay_goat = 3
-    Their grandmother calls both sides while it is in the air, and wins. Then she gives you the pipe. “I wanted to win,” she says. #id:s3_009 #sfx:coin
+    Their grandmother calls both sides while it is in the air, and wins. Then she gives you the pipe. #id:s3_009 #sfx:coin
 -
-# thing:-goat-half # thing:spoon-long:theirs # thing:spoon-bent:theirs # thing:spoon-last:theirs
-Nobody digs before it has been laid on the table. One spoon is ten metres. The salt is the fig tree. #id:s3_020
+# thing:-goat-half # thing:spoon-long:theirs # thing:spoon-last:theirs
+Nobody digs before it is laid on the table. One spoon is ten metres. The salt is the fig tree. #id:s3_020
 * [Put the long spoon at the well #id:s3_c04 #act:object:place:spoon-long:well]
     It points straight at the salt. The salt has been there for ninety years. #id:s3_021
 * [Put the long spoon at the far end first #id:s3_c05 #act:object:place:spoon-long:end]
     “My husband built from that side,” says the treasurer’s mother. You can see his shed from here. It has no door. #id:s3_022
 -
-* [Lay the bent spoon round the fig tree #id:s3_c06 #act:object:place:spoon-bent:bend]
-    Round costs half a spoon. Somebody pushes you a fork. #id:s3_023
-* [Lay the bent spoon across the beans #id:s3_c07 #act:object:lay-over:spoon-bent:spoon-long]
-    “Those are my beans,” says the treasurer. “Were,” says her mother. The minutes will read: a discussion. #id:s3_024
--
-One spoon, and three places to end. Where it ends, the water comes first. Everybody finds something to look at. #id:s3_025
+Where the last spoon ends, the water comes first. Everybody finds something to look at. #id:s3_025
 * [End at the school’s tank #id:s3_c08 #act:object:place:spoon-last:end]
     ~ stay_end = 1
     The teacher signs for it in red and corrects your spelling of valve. #id:s3_026
@@ -239,27 +237,34 @@ One spoon, and three places to end. Where it ends, the water comes first. Everyb
     It belongs to the shed people. They say nothing, and bring chairs. #id:s3_027
 * [End on your own terrace #id:s3_c10 #act:object:place:spoon-last:well]
     ~ stay_end = 3
-    You measured, so you may ask. Three hands go up. The fourth takes its time, and scratches an ear on the way. #id:s3_028
+    You measured, so you may ask. Three hands go up. The fourth takes its time. #id:s3_028
 -
 { stay_cut == 3 and stay_end == 3:
     Somebody moves the lamp, an inch, to its old place. #id:s3_029 #echo:plan
 }
-# thing:-spoon-long # thing:-spoon-bent # thing:-spoon-last # thing:valve:bend
-It takes eleven days to dig. On the twelfth everybody comes by, by chance. #id:s3_033
+# thing:-spoon-long # thing:-spoon-last # thing:valve:bend
+{
+- pw_visa_quota >= 40:
+    It takes eleven days to dig. Three come home on the Scheme’s leave, with their own gloves. #id:s3_033
+- pw_border >= 60:
+    It takes nine days to dig. Those whom the ferry sent back dig fastest, and say least. #id:s3_039
+- else:
+    It takes nineteen days to dig. Who could dig faster is in Nolmara, picking. #id:s3_040
+}
 * [Turn the valve #id:s3_c13 #act:object:turn:valve]
     It is stiff, then it is not. Under your feet something clears its throat. #id:s3_034 #sfx:creak
 * [Let the treasurer’s mother turn it #id:s3_c14 #act:object:hand-over:valve:theirs]
     She takes off her ring for it. Under her feet something clears its throat. #id:s3_035
 -
 { stay_chair == 1:
-    Your one chair has come too. The oldest opinion sits on it. #id:s3_036 #echo:chair
+    Your one chair has come too. #id:s3_036 #echo:chair
 }
 { stay_cut == 1:
-    The pump coughs. “As I said,” says the treasurer’s mother. It coughs again, and runs. #id:s3_030 #echo:plan
+    The pump coughs. “As I said,” says the treasurer’s mother. It runs. #id:s3_030 #echo:plan
 - else:
-    The pump coughs. Nobody breathes for it. It coughs again, and runs. #id:s3_031
+    The pump coughs. Nobody breathes for it. It runs. #id:s3_031
 }
-Forty minutes, then air. You write: forty. At the last joint there is a wet place, as long as a person. #id:s3_032
+Forty minutes, then air. At the last joint there is a wet place, as long as a person. #id:s3_032
 -> stay_winter
 
 // S4 · grey winter: who comes home, who cannot, and a paper with Ilu's name.
@@ -268,22 +273,22 @@ Forty minutes, then air. You write: forty. At the last joint there is a wet plac
 # table:winter-kitchen # thing:phone:mine # thing:cards-home:mine # thing:paper-ilu:theirs
 Grey winter. The ferries stop. The bus comes up empty, turns, and goes down with its lights on. #id:s4_001
 * [Turn the phone over #id:s4_c01 #act:object:turn:phone]
-    A note from your neighbour, four days old. #id:s4_002 #sfx:phone-buzz
+    A note from your neighbour. #id:s4_002 #sfx:phone-buzz
 * [Deal the cards first #id:s4_c02 #act:object:place:cards-home:middle]
-    “Who has the three of coins?” asks your father, as he does each winter. “Nobody. One plays round it.” Then you turn the phone over. #id:s4_003
+    “Who has the three of coins?” asks your father. “Nobody. One plays round it.” Then the phone. #id:s4_003
 -
 {
 - pw_firewall == 1:
-    He has the cough, and a bed. “They asked where it hurts and not who I am. I cannot come home. But somebody brings tea, and it is their job.” #id:s4_004
+    He has the cough, and a bed. “They asked where it hurts and not who I am. Somebody brings tea, and it is their job.” #id:s4_004
 - pw_border >= 60 and pw_inspectors >= 15:
-    He is on the last boat. An officer shut the packhouse before the cough did, wrote down everyone’s hours and walked them to the ferry. “She was not friendly,” he says. “She can add.” #id:s4_005
+    He is on the last boat. An officer shut the packhouse and wrote down everyone’s hours. “She was not friendly,” he says. “She can add.” #id:s4_005
 - else:
-    He is between two ports that each say he is the other’s. “Three bars,” he says, and means the phone. Behind him somebody is teaching somebody a song. #id:s4_006
+    He is between two ports that each say he is the other’s. “Three bars,” he says, and means the phone. #id:s4_006
 }
 { stay_card == 2:
     “Did my mother ever see the card?” he asks. #id:s4_007 #echo:card
 }
-Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_010
+Ilu lays a paper on the table. This time her hand is not on it. #id:s4_010
 * [Open it #id:s4_c08 #act:object:open:paper-ilu]
     You read it with your finger, as you read the tape, twice. #id:s4_026
 * [Wait until she says it #id:s4_c09]
@@ -293,45 +298,45 @@ Ilu lays a paper on the table. This time her hand is not on top of it. #id:s4_01
 - pw_visa_quota >= 40:
     “Approved. Term starts at the thaw,” says Ilu. “No ferry before that. I have packed twice, to use the time.” #id:s4_011 #speaker:ilu #mood:warm
 - pw_border >= 60 and pw_visa_wait <= 30:
-    “Number two,” says Ilu. “They struck out the bought places, and it moved. Number one is a real person. She wants to borrow my notes.” #id:s4_012 #speaker:ilu #mood:warm
+    “Number two,” says Ilu. “They struck out the bought places. Number one is a real person. She wants to borrow my notes.” #id:s4_012 #speaker:ilu #mood:warm
 - pw_visa_wait >= 50:
-    “Still {sm_wait} weeks. It is the same letter with a new stamp,” says Ilu. “I teach the small ones fractions until then. They think I am old.” #id:s4_014 #speaker:ilu #mood:wry
+    “Still {sm_wait} weeks, with a new stamp,” says Ilu. “I teach the small ones fractions until then. They think I am old.” #id:s4_014 #speaker:ilu #mood:wry
 - else:
-    “The letter says {pw_visa_wait} weeks. On the steps they say {sm_wait},” says Ilu. “I have drawn both on the door, next to how tall I was.” #id:s4_013 #speaker:ilu #mood:wry
+    “The letter says {pw_visa_wait} weeks. On the steps they say {sm_wait},” says Ilu. “I have drawn both on the door.” #id:s4_013 #speaker:ilu #mood:wry
 }
 { asked_window == 1:
-    You once asked at the window how the line moves, so you can read the pencilled letter. Somebody has had her page in hand. #id:s4_015 #echo:asked_window
+    You once asked how the line moves. Somebody has had her page in hand. #id:s4_015 #echo:asked_window
 }
 * [Lay the cards over the paper and deal her in #id:s4_c03 #act:object:lay-over:cards-home:paper-ilu]
-    She wins two rounds without seeming to look. “You stayed, and it is not for me,” she says, sorting her hand. “Say that once.” You say it. It is mostly true. #id:s4_016 #speaker:ilu #mood:firm
+    She wins two rounds. “You stayed, and it is not for me,” she says. “Say that once.” You say it. It is mostly true. #id:s4_016 #speaker:ilu #mood:firm
 * [Turn the paper and write your year on the back #id:s4_c04 #act:object:turn:paper-ilu]
     { stay_goat == 2:
-        Two arms down. Forty minutes. Goats: one. “It does not look like much,” you say. “It has units,” says Ilu. #id:s4_017 #speaker:ilu #mood:warm #echo:goat
+        Two arms down. Forty minutes. Goats: one. “It has units,” says Ilu. #id:s4_017 #speaker:ilu #mood:warm #echo:goat
     - else:
-        Two arms down. Forty minutes. Goats: none. “It does not look like much,” you say. “It has units,” says Ilu. #id:s4_028 #speaker:ilu #mood:warm #echo:goat
+        Two arms down. Forty minutes. Goats: none. “It has units,” says Ilu. #id:s4_028 #speaker:ilu #mood:warm #echo:goat
     }
 * [Tell her the whole sum of last spring #id:s4_c05]
     {
     - home_told == 1:
-        “You told me then,” says Ilu. “I kept it. You were right about the bus.” About the rest she says nothing, and pours. #id:s4_018 #speaker:ilu #mood:plain #echo:home_told
+        “You told me then,” says Ilu. “You were right about the bus.” About the rest she says nothing, and pours. #id:s4_018 #speaker:ilu #mood:plain #echo:home_told
     - home_told == 2:
-        “Father told me,” says Ilu. “He did it by not talking at breakfast for a week.” Your father deals. #id:s4_019 #speaker:ilu #mood:wry #echo:home_told
+        “Father told me,” says Ilu. “By not talking at breakfast for a week.” Your father deals. #id:s4_019 #speaker:ilu #mood:wry #echo:home_told
     - else:
-        {loan_days} days it would have been, you say, and whose roof. Nobody here had heard it. Ilu thinks. “Then thank you for the pipe,” she says. #id:s4_020 #speaker:ilu #mood:wry #echo:home_told
+        {loan_days} days, you say, and whose roof. Nobody here had heard it. “Then thank you for the pipe,” says Ilu. #id:s4_020 #speaker:ilu #mood:wry #echo:home_told
     }
 -
 {
 - pinned == 2:
-    On the board your old question has an eleventh answer: the drawer is still there. Ask. #id:s4_021 #echo:pinned
+    On the board your old question has an eleventh answer: the drawer is still there. #id:s4_021 #echo:pinned
 - pinned > 0:
     On the board your old card has gone soft. Oveth has pinned it again, through the same hole. #id:s4_022 #echo:pinned
 }
-In the morning you measure, through snow. It is the number from harvest. It may mean the pipe. It may be the snow. #id:s4_023
+In the morning you measure, through snow. It is the number from harvest. #id:s4_023
 {
 - stay_end == 1:
     The school’s tank has a lid of ice, with eleven names in it. #id:s4_029 #echo:spoon
 - stay_end == 2:
-    At the last joint stands a chair from the shed people, for whoever comes to look. #id:s4_030 #echo:spoon
+    At the last joint stands a chair from the shed people. #id:s4_030 #echo:spoon
 - else:
     On your terrace the wet place has frozen, with footprints round it, some of them goat. #id:s4_031 #echo:spoon
 }

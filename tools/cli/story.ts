@@ -1,6 +1,6 @@
 // This program works on the stories: `check` reads everything and lists all faults, `ids` fills in ids and numbers,
 // `walk` plays a role at random and says what it met, `paths` finds a way to each ending, `differ` plays the same wishes in
-// several worlds, `script` prints every line with what it stands under.
+// several worlds, `measure` says how long plays are and how they end, `script` prints every line with what it stands under.
 
 import { spawnSync } from 'node:child_process';
 import { addIds } from '../story/add-ids';
@@ -31,11 +31,12 @@ switch (command) {
   case 'walk':
   case 'paths':
   case 'differ':
+  case 'measure':
     // These play the compiled stories, so they are programs of their own.
     process.exitCode =
       spawnSync(process.execPath, ['tools/run.mjs', `story-${command}`, ...args], { stdio: 'inherit' }).status ?? 1;
     break;
   default:
-    console.error('Say what to do with the stories: check, ids, walk, paths, differ or script.');
+    console.error('Say what to do with the stories: check, ids, walk, paths, differ, measure or script.');
     process.exitCode = 2;
 }

@@ -10,9 +10,9 @@ import { compileInk } from '../ink-plugin.ts';
 import type { Fault, FaultWeight } from './fault.ts';
 import { drawImports, readImports } from './imports-file.ts';
 import type { InkSourceLine } from './ink-source.ts';
+import { countWords } from './play-measure.ts';
 import { contentOf, type RoleSource, tagValue } from './role-source.ts';
 import { backgrounds } from './try-worlds.ts';
-import { countWords } from './walk.ts';
 
 /** Most words between two choices. What follows the last choice of a story may be half as long again. */
 const mostWords = 90;

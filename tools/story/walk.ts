@@ -2,6 +2,7 @@
 // A third of the runs choose at random, the others choose the option taken least often so far, so that rare corners are reached.
 
 import type { Beat, BeatOption, Playthrough } from '../../src/play/beat';
+import { countWords, isAct, PlayCounter, type PlayMeasure } from './play-measure';
 
 /** Five, fifty and ninety-five in a hundred. */
 export interface Spread {
@@ -41,6 +42,8 @@ export interface WalkPlan {
 export interface Walk {
   readonly report: WalkReport;
   readonly seenIds: ReadonlySet<string>;
+  /** Each run counted, in order. */
+  readonly plays: readonly PlayMeasure[];
 }
 
 /** No play is this long: a run that has not ended by then goes in circles. */
@@ -61,11 +64,14 @@ export function walk(plan: WalkPlan): Walk {
   const actions = { said: 0, object: 0, map: 0 };
   const words: number[] = [];
   const choices: number[] = [];
+  const plays: PlayMeasure[] = [];
   for (let run = 0; run < plan.runs; run++) {
     const dice = createDice(plan.seed * 65_536 + run);
     let read = 0;
     let made = 0;
     const here = new Map<string, number>();
+    const counter = new PlayCounter();
+    let ending: string | undefined;
     try {
       const play = plan.start(run);
       const examined = play as Playthrough & Examined;
@@ -75,6 +81,7 @@ export function walk(plan: WalkPlan): Walk {
         for (const option of beat.options) seenIds.add(option.id);
         for (const id of examined.shownIds?.() ?? []) seenIds.add(id);
         read += wordsOf(beat);
+        counter.show(beat);
         if (beat.ending !== undefined || made >= (plan.most ?? Number.POSITIVE_INFINITY)) break;
         const option = pick(beat.options, run % 3 === 0 ? undefined : { visits, here }, dice);
         if (!option) throw new Error(`the beat ${beat.scene.scene}/${beat.index} has no option and no ending`);
@@ -82,20 +89,22 @@ export function walk(plan: WalkPlan): Walk {
           throw new Error(`no ending after ${mostChoices} choices; last scene ${beat.scene.scene}`);
         visits.set(option.id, (visits.get(option.id) ?? 0) + 1);
         here.set(option.id, (here.get(option.id) ?? 0) + 1);
-        // The outcome of a piece was made by hand, whatever words it has where the piece is not shown.
-        actions[option.result === undefined ? option.hand.kind : 'object']++;
+        counter.take(option);
+        actions[isAct(option) && option.hand.kind === 'said' ? 'object' : option.hand.kind]++;
         read += countWords(option.text);
         made++;
         beat = play.choose(option.id);
         if (beat.lines.some((line) => line.id.startsWith('story/'))) break;
       }
       for (const fault of examined.faults?.() ?? []) errors.add(`${fault.code} in ${fault.scene}: ${fault.detail}`);
-      if (beat.ending !== undefined) endings[beat.ending] = (endings[beat.ending] ?? 0) + 1;
+      ending = beat.ending;
+      if (ending !== undefined) endings[ending] = (endings[ending] ?? 0) + 1;
     } catch (error) {
       errors.add(error instanceof Error ? error.message : String(error));
     }
     words.push(read);
     choices.push(made);
+    plays.push(counter.close(ending));
     if (plan.enough?.(seenIds, run + 1)) break;
   }
   const report: WalkReport = {
@@ -107,7 +116,7 @@ export function walk(plan: WalkPlan): Walk {
     choices: spread(choices),
     actions,
   };
-  return { report, seenIds };
+  return { report, seenIds, plays };
 }
 
 /** How often options were taken: in all runs, and in this one. */
@@ -128,11 +137,6 @@ function pick(options: readonly BeatOption[], counts: Visits | undefined, dice: 
 
 function wordsOf(beat: Beat): number {
   return beat.lines.reduce((sum, line) => sum + countWords(line.text), 0);
-}
-
-/** Words of a text, as a reader counts them. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** Spread of a list by nearest rank; zeros for an empty one. */
