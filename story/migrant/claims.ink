@@ -123,7 +123,7 @@ VAR claim_laid = 0          // papers laid under the machine
 
 = ticket
 { removed == 1 or chose_return == 1:
-    -> ilu_asks
+    -> who_asks
 }
 # thing:-claim-paper # thing:claim-ticket:middle
 On the next counter they sell the Thursday bus. #id:a6a_030
@@ -133,6 +133,13 @@ On the next counter they sell the Thursday bus. #id:a6a_030
 * [Turn the ticket over and leave it #id:a6a_c10 #act:object:turn:claim-ticket]
     On the back is the timetable. It goes every Thursday. You copy the hours, and leave the ticket. #id:a6a_032
 -
+-> who_asks
+
+// Who rings at the end of the winter: the one at home.
+=== who_asks
+{ life == 2:
+    -> press_rings
+}
 -> ilu_asks
 
 // Days that come back: what can be shown, by what the law can reach. Somebody already sent off is reached by little.

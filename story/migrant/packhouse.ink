@@ -38,9 +38,12 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a
 * [Watch Dessa’s wrist, and tip the pear end over end #id:a4s_c03 #result:knack]
     ~ knack = 3
     The bruise goes under, the stem comes round. One turn does for three. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
-* [Think of the well until the shift is over #id:a4s_c04 #result:skip]
+* { life != 2 } [Think of the well until the shift is over #id:a4s_c04 #result:skip]
     ~ knack = 0
     Your hands pack pears. You go down the well at home, rung by rung, and come up for the break. #id:a4s_014
+* { life == 2 } [Set the belt in type until the shift is over #id:a4s_c10 #result:skip]
+    ~ knack = 0
+    Your hands pack pears. You set them in lead, pear, comma, pear, and look up for the break. #id:a4s_002
 -
 # thing:-pears # thing:-tray
 { bag_figs == 1:
@@ -52,7 +55,10 @@ Four in the morning, Harlune Bay. Pears come up out of the dark on a belt. #id:a
 { bag_pot == 1:
     # thing:bay-pot:mine
 }
-{ employer == 2:
+{
+- employer == 2 and life == 2:
+    The belt stops. The growers’ contract pays for the break. You set that line yourself, and keep checking that it holds. #id:a4s_003 #sfx:crate
+- employer == 2:
     The belt stops. The growers’ contract pays for the break, as it did in Temmeral. You keep checking that it still does. #id:a4s_026 #sfx:crate
 - else:
     The belt stops. It is so quiet that you hear the sea, and forty people unwrapping bread. #id:a4s_020 #sfx:crate
@@ -183,12 +189,19 @@ Sixty days of pears. Pell Corvane brings the slips to the bunks himself. He duck
 - else:
     He counts {pack_rest} days into your hand, then counts the hand. Seven are food. #id:a4a_041
 }
-* [Send it all to the seed merchant #id:a4a_c10 #act:object:place:bay-pay:post]
+* { life != 2 } [Send it all to the seed merchant #id:a4a_c10 #act:object:place:bay-pay:post]
     ~ pay_off(pack_sent)
     { debt_now > 0:
         {pack_sent} days go over the water. “{debt_now} to go,” writes Ilu, and then the same in goats. #id:a4a_043 #speaker:ilu #mood:wry
     - else:
         {pack_sent} days go over the water. Ilu sends a picture: the loan note torn across, and the goat, interested. #id:a4a_044 #speaker:ilu #mood:warm
+    }
+* { life == 2 } [Send it all to the paper merchant #id:a4a_c12 #act:object:place:bay-pay:post]
+    ~ pay_off(pack_sent)
+    { debt_now > 0:
+        {pack_sent} days go over the water. “{debt_now} to go,” writes Tirra, “and three hooks.” #id:a4a_002 #speaker:tirra #mood:wry
+    - else:
+        {pack_sent} days go over the water. “The press is ours,” writes Tirra. “Now the hooks.” #id:a4a_003 #speaker:tirra #mood:warm
     }
 * [Keep five days back #id:a4a_c11 #act:object:fold:bay-pay]
     ~ pack_kept = 1

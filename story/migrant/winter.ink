@@ -61,6 +61,9 @@ The cough is in all five countries by Tuesday, and nobody has asked it for a pap
         No wage for seven weeks, and nobody at home whom you owe. It is oddly warm. #id:a5a_020 #echo:loan
     }
 }
+{ life == 1:
+    -> ward_answer
+}
 { advance == 1:
     -> due
 }
@@ -495,8 +498,10 @@ A row of seats, snow, a clock. Your phone goes into a paper bag with a number. Y
 * [Pass this room with a summary #id:a5c_c01 #skip]
     You wait five weeks in a holding centre, without your phone. A baker becomes a friend. A paper comes that offers a bus. #id:a5c_002
     -> holding_paper
-* [Turn the phone over once more, and learn Ilu’s number #id:a5c_c02 #act:object:turn:room-phone]
+* { life != 2 } [Turn the phone over once more, and learn Ilu’s number #id:a5c_c02 #act:object:turn:room-phone]
     You have called her a thousand times and never known the number. You say it like a well depth, twice, with the date. #id:a5c_003 #echo:ilu
+* { life == 2 } [Turn the phone over once more, and learn Tirra’s number #id:a5c_c18 #act:object:turn:room-phone]
+    It is the shop’s. You have set it at the foot of ten thousand sheets, and never dialled it. You learn it backwards, to be sure. #id:a5c_014
 * [Hand the phone over and watch the bag close #id:a5c_c03 #act:object:hand-over:room-phone:theirs]
     The officer folds the bag over twice and draws a bird by the number, so that it will be found again. She draws one on all of them. #id:a5c_004
 -
