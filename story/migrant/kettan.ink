@@ -177,6 +177,7 @@ By spring there is a queue at your bunk. It brings its own chair. #id:k6_004
 === ward_quay
 # scene:K3 # title:k3 # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_detention,pw_interpreters,pw_screen_time # read_time:2
 # table:quay-window # thing:form-asylum:glass
+~ crossing = 2
 { ward_paper == 1 or ward_paper == 2:
     # thing:diploma:mine
 }

@@ -58,7 +58,11 @@ Low on the dark there are other lights, without a horn. “Fishing,” says Kett
     You folded the map. The ferry does not seem to need one either. #id:a3f_024 #echo:way_planned
 }
 * [Count the lights #id:a3f_c05]
-    Nine. Of a hundred people like you, {like_boat} go that way. Then somebody opens a door and the deck is too bright. #id:a3f_030
+    { life == 2:
+        Nine. You have printed a ticket for each deck of this ship, and none for those. Then somebody opens a door and the deck is too bright. #id:a3f_004
+    - else:
+        Nine. Of a hundred people like you, {like_boat} go that way. Then somebody opens a door and the deck is too bright. #id:a3f_030
+    }
 * { charge >= 1 } [Lift your phone and light it once #id:a3f_c06 #act:object:turn:phone-pellune #cost:one bar]
     ~ charge -= 1
     You light it once. After a while one of the nine does the same. It proves nothing. Kettan waves anyway. #id:a3f_031
