@@ -1,8 +1,10 @@
 // This module is the name a player may give the person on the road: how long it may be, what is left of what was typed.
 // It belongs to the device; no code, no save and no story line ever carries it.
 
+import { lifeOf, type RoadLife } from './road-lives';
+
 /** Her name unless the player writes another. */
-export const defaultTraveller = 'Teska Orvene';
+export const defaultTraveller = lifeOf(undefined).traveller;
 
 /** Letters a name may have: what fits on a passport. */
 export const longestName = 24;
@@ -14,7 +16,7 @@ export function keptName(typed: string): string {
   return [...plain.trim()].slice(0, longestName).join('').trim();
 }
 
-/** The name to show. */
-export function travellerName(kept: string): string {
-  return kept === '' ? defaultTraveller : kept;
+/** The name to show: what was written, or the name of the life that is led. */
+export function travellerName(kept: string, life: RoadLife = lifeOf(undefined)): string {
+  return kept === '' ? life.traveller : kept;
 }

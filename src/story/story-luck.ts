@@ -15,6 +15,12 @@ export interface LuckKey {
 /** The reserved persons whose dice the protagonists throw: Teska, Ansa Kell and Elan Rovere. */
 export const protagonistPersons = { migrant: 0, officer: 1, policymaker: 2 } as const;
 
+/**
+ * The reserved persons whose dice the lives of the road throw, by the number of the life (`src/play/road-lives.ts`). The third
+ * is a man past fifty of the port state: the slot stands in every population.
+ */
+export const lifePersons: readonly number[] = [0, 1, 2];
+
 /** Append-only number of each event, from `story/luck-events.yaml`. */
 export const luckEvents: Readonly<Record<string, number>> = events;
 

@@ -103,7 +103,7 @@ From Nell’s folder falls the advert that you answered. #id:a4x_051
     ~ papers_kept = 1
     ~ drawer_open_question = 0
     Nell lets go. “Have it. Where would you walk with it?” It is not unkind. #id:a4x_053 #speaker:nell #mood:plain
-* [Ask her your question, out loud, like a fool #id:a4x_c27]
+* { life == 0 } [Ask her your question, out loud, like a fool #id:a4x_c27]
     {
     - question == 1:
         Who pays? “The people on the list,” says Nell. Nobody has said it on this floor before. #id:a4x_055 #speaker:nell #mood:plain #echo:question

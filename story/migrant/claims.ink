@@ -93,7 +93,7 @@ VAR claim_laid = 0          // papers laid under the machine
         ~ chose_return = 1
     }
     “It keeps for a year,” she says, and writes down the last day of the year for you. #id:a6a_017 #speaker:claims-clerk #mood:plain
-    -> ilu_asks
+    -> who_asks
 
 = outcome
 ~ claim_reckon()
@@ -112,6 +112,13 @@ VAR claim_laid = 0          // papers laid under the machine
     {wages_back} days come, from Pell, in an envelope. Tell nobody, he writes, and signs it. #id:a6a_025
 }
 ~ pay_off(wages_back)
+-> who_asks
+
+// Who rings at the end of the winter: the one at home.
+=== who_asks
+{ life == 2:
+    -> press_rings
+}
 -> ilu_asks
 
 // Days that come back: what can be shown, by what the law can reach. Somebody already sent off is reached by little.

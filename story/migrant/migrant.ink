@@ -17,12 +17,15 @@ INCLUDE winter.ink
 INCLUDE claims.ink
 INCLUDE homeward.ink
 INCLUDE stay.ink
+INCLUDE kettan.ink
+INCLUDE emmer.ink
 
 // "Four Papers": six chapters from a well in Temmeral to a well in Temmeral. Each chapter has a file; what more than one
 // chapter reads stands here, with the values it may take. What only one chapter reads stands at the top of that chapter.
 // Leave `{loan_days}` and its relations alone: they are the model's numbers, in days of legal Nolmara wage.
 
 // --- Handed in before the first line ---
+VAR life = 0                // who is played: 0 Teska Orvene · 1 Kettan Rue (kettan.ink) · 2 Emmer Sallane (emmer.ink)
 VAR gave_passport_first = 0 // on the title screen: 0 kept · 1 handed over · 2 shown but held
 VAR short_cut = 0           // 1: the six-minute cut, which ends when the bag is packed
 VAR earlier_post = 0        // what an earlier player of this device pinned on Waymark: 0 nothing, else as `posted`
@@ -54,7 +57,7 @@ VAR bag_jumper = 0          // the thick jumper, knitted by an aunt, itches
 VAR bag_pot = 0             // the small pot
 
 // --- The road ---
-VAR route = 0               // 0 stays · 1 Marrec's agency · 2 the Scheme · 3 Hask
+VAR route = 0               // 0 stays · 1 Marrec's agency · 2 the Scheme · 3 Hask · 4 by the Quay's front door (only Kettan)
 VAR stayed = 0
 VAR papers_kept = 1         // the passport is in her own pocket
 VAR looks = 0               // cards looked at on the board
@@ -127,6 +130,12 @@ VAR wages_back = 0          // days of wage got back
 VAR ilu_answer = 0          // told Ilu: 1 how to go well · 2 wait for the window · 3 stay · 4 the whole story, and that it is hers
 VAR posted = 0              // on Waymark, at the end: 1 name the drawer · 2 name the good bed · 3 the three questions · 4 the price, in days
 
+{
+- life == 1:
+    -> ward
+- life == 2:
+    -> press
+}
 -> well
 
 // Months pass: what is owed grows by the world's rate. Whole days; nothing grows below one.

@@ -36,12 +36,18 @@ Four in the morning, Harlune Bay. Pears come up out of the dark. #id:a4s_001
 * [Watch Dessa’s wrist, and tip the pear end over end #id:a4s_c03 #result:knack]
     ~ knack = 3
     The bruise goes under, the stem comes round. “Show somebody,” says Dessa. “That is the fee.” #id:a4s_012 #speaker:dessa #mood:wry
-* [Think of the well until the shift is over #id:a4s_c04 #result:skip]
+* { life != 2 } [Think of the well until the shift is over #id:a4s_c04 #result:skip]
     ~ knack = 0
     Your hands pack pears. You go down the well at home, rung by rung, and come up for the break. #id:a4s_014
+* { life == 2 } [Set the belt in type until the shift is over #id:a4s_c10 #result:skip]
+    ~ knack = 0
+    Your hands pack pears. You set them in lead, pear, comma, pear, and look up for the break. #id:a4s_002
 -
 # thing:-pears # thing:-tray
-{ employer == 2:
+{
+- employer == 2 and life == 2:
+    The belt stops. The growers’ contract pays for the break. You set that line yourself, and keep checking that it holds. #id:a4s_003 #sfx:crate
+- employer == 2:
     The belt stops. The growers’ contract pays for the break. You keep checking that it still does. #id:a4s_026 #sfx:crate
 - else:
     The belt stops. It is so quiet that you hear the sea, and forty people unwrapping bread. #id:a4s_020 #sfx:crate
@@ -150,8 +156,13 @@ Sixty days of pears. Pell Corvane brings the slips. He ducks the beam without lo
     He counts {pack_rest} days into your hand, then counts the hand. #id:a4a_041
 }
 ~ pay_off(pack_sent)
-{ debt_now > 0:
+{
+- debt_now > 0 and life == 2:
+    {pack_sent} go over the water. “{debt_now} to go,” writes Tirra, “and three hooks.” #id:a4a_002 #speaker:tirra #mood:wry
+- debt_now > 0:
     {pack_sent} go over the water. “{debt_now} to go,” writes Ilu, and then the same in goats. #id:a4a_043 #speaker:ilu #mood:wry
+- life == 2:
+    {pack_sent} go over the water. “The press is ours,” writes Tirra. “Now the hooks.” #id:a4a_003 #speaker:tirra #mood:warm
 - else:
     {pack_sent} go over the water. Ilu sends a picture: the loan note, and the goat, interested. #id:a4a_044 #speaker:ilu #mood:warm
 }

@@ -111,7 +111,11 @@ Low on the dark are other lights, without a horn. #id:a3f_020
     She writes. It was true, nearly, and it was quick. Behind you the line takes one step. #id:a3c_030
 * [Say it again yourself, from the start #id:a3c_c02 #cost:twenty seconds]
     ~ corrected = 1
-    You start at the well. She lets you get as far as the wage. “Good,” she says. “I had begun to think the passport could talk.” #id:a3c_031 #speaker:ansa #mood:wry
+    { life == 2:
+        You start at the press. She lets you get as far as the wage. “Good,” she says. “I had begun to think the passport could talk.” #id:a3c_009 #speaker:ansa #mood:wry
+    - else:
+        You start at the well. She lets you get as far as the wage. “Good,” she says. “I had begun to think the passport could talk.” #id:a3c_031 #speaker:ansa #mood:wry
+    }
 * { pw_interpreters < 20 } [Ask for an interpreter #id:a3c_c26 #closed:interpreter-share]
     “Not before ten,” she says. “There is one for the whole coast. I would like him as well.” #id:a3c_033 #speaker:ansa #mood:tired
     -> spoken_for

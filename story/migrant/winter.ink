@@ -55,6 +55,9 @@ The cough is in all five countries by Tuesday. Ferries stop, then the belts. #id
         No wage for seven weeks, and nobody at home whom you owe. #id:a5a_020 #echo:loan
     }
 }
+{ life == 1:
+    -> ward_answer
+}
 -> visit
 
 // The visit. Five ways a state can come to a bunk room.
@@ -373,8 +376,10 @@ A row of seats, snow, a clock. Your phone goes into a paper bag with a number. Y
 * [Pass this room with a summary #id:a5c_c01 #skip]
     You wait five weeks in a holding centre, without your phone. A baker becomes a friend. A paper comes that offers a bus. #id:a5c_002
     -> holding_paper
-* [Turn the phone over once more, and learn Ilu’s number #id:a5c_c02 #act:object:turn:room-phone]
+* { life != 2 } [Turn the phone over once more, and learn Ilu’s number #id:a5c_c02 #act:object:turn:room-phone]
     You say it like a well depth, twice, with the date. #id:a5c_003 #echo:ilu
+* { life == 2 } [Turn the phone over once more, and learn Tirra’s number #id:a5c_c18 #act:object:turn:room-phone]
+    It is the shop’s. You have set it at the foot of ten thousand sheets, and never dialled it. You learn it backwards, to be sure. #id:a5c_014
 * [Hand the phone over and watch the bag close #id:a5c_c03 #act:object:hand-over:room-phone:theirs]
     The officer draws a bird by the number, so that it will be found again. She draws one on all of them. #id:a5c_004
 -

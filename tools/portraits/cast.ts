@@ -87,6 +87,7 @@ export const cast: readonly Look[] = [
     ink: ink.brown,
     faces: { plain: 'smile', warm: 'calm' },
   },
+  { id: 'emmer', head: 'noHair2', skin: skin.three, hair: hair.grey, clothes: cloth.navy, glasses: 'glasses2' },
   { id: 'hask', head: 'hatBeanie', skin: skin.three, hair: cloth.navy, clothes: cloth.brick, beard: 'full' },
   { id: 'simmet', head: 'grayShort', skin: skin.two, hair: hair.silver, clothes: cloth.plum, beard: 'full4' },
   {

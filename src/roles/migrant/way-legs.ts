@@ -145,9 +145,13 @@ function shareByLength(days: number, legs: readonly Leg[]): readonly number[] {
   return shares.map((share, at) => share + (at < rest ? 1 : 0));
 }
 
+/** Where each life of the road is at home, by its number: on the hill, on the delta, in the port. */
+const homes: readonly PlaceId[] = [wayStart, 'tesmar-delta', 'pellune'];
+
 /** Where her own light stands: how far her road has brought her. */
 export function placeOfHer(read: (fact: string) => number): PlaceId {
-  if (read('chose_return') === 1 || read('removed') === 1) return 'temmeral';
+  const home = homes[read('life')] ?? wayStart;
+  if (read('chose_return') === 1 || read('removed') === 1) return home;
   const employer = read('employer');
   const crossing = read('crossing');
   // Denovar is one light on this map, whichever of its doors she stands behind.
@@ -155,7 +159,7 @@ export function placeOfHer(read: (fact: string) => number): PlaceId {
   if (employer > 0) return 'harlune-bay';
   if (crossing === 1 || crossing === 2) return 'lantern-quay';
   if (crossing === 3) return 'east-beach';
-  return read('route') > 0 && read('stayed') === 0 ? 'pellune' : 'temmeral';
+  return read('route') > 0 && read('stayed') === 0 ? 'pellune' : home;
 }
 
 /** Countries and places with a name on this map; the rest would only crowd it. */

@@ -1,8 +1,15 @@
 // This module is what follows an ending: its name, what the world said tonight, and the ways on. It judges nothing.
 
+import { lifeOf, roadLives } from '../../play/road-lives';
 import { Button } from '../../ui/button';
 import type { ScreenProps } from '../../ui/screen-props';
 import { useText } from '../../ui/text-context';
+
+/** Key of an ending's sentence: where another life ends, its own. */
+export function endKey(ending: string, facts: Readonly<Record<string, number>>): string {
+  const life = lifeOf(facts);
+  return life === roadLives[0] || ending === 'way-chosen' ? `road.end.${ending}` : `road.end.${ending}.${life.id}`;
+}
 
 /** Props of the page's foot after an ending. */
 export interface RoadEndProps {
@@ -11,13 +18,14 @@ export interface RoadEndProps {
   readonly navigate: ScreenProps['navigate'];
   readonly onAgain: () => void;
   readonly onOtherWorld: () => void;
+  readonly onOtherLife: () => void;
   readonly onCrossing: () => void;
 }
 
 /** The foot of the panel after an ending. */
-export function RoadEnd({ ending, facts, navigate, onAgain, onOtherWorld, onCrossing }: RoadEndProps) {
+export function RoadEnd({ ending, facts, navigate, onAgain, onOtherWorld, onOtherLife, onCrossing }: RoadEndProps) {
   const t = useText();
-  const key = `road.end.${ending}`;
+  const key = endKey(ending, facts);
   const name = t(key);
   const answer = (yes: boolean): string => t(yes ? 'road.end.yes' : 'road.end.no');
   const fact = (id: string): number => facts[id] ?? 0;
@@ -45,6 +53,7 @@ export function RoadEnd({ ending, facts, navigate, onAgain, onOtherWorld, onCros
         </Button>
         <Button onPress={onCrossing}>{t('road.crossing.open')}</Button>
         <Button onPress={onAgain}>{t('road.end.again')}</Button>
+        <Button onPress={onOtherLife}>{t('road.end.other-life')}</Button>
         <Button onPress={() => navigate('lab')}>{t('road.end.lab')}</Button>
         <Button kind="quiet" onPress={() => navigate('title')}>
           {t('road.end.title')}

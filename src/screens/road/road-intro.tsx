@@ -2,8 +2,10 @@
 // while the model runs.
 
 import { useState } from 'preact/hooks';
-import { defaultTraveller, keptName, longestName, travellerName } from '../../play/traveller-name';
+import { type RoadLife, roadLives } from '../../play/road-lives';
+import { keptName, longestName, travellerName } from '../../play/traveller-name';
 import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
 import { Portrait } from '../../ui/portrait';
 import { Progress } from '../../ui/progress';
 import type { ScreenProps } from '../../ui/screen-props';
@@ -20,6 +22,9 @@ export interface RoadIntroProps {
   readonly session: ScreenProps['session'];
   /** The short cut is chosen already: the address asked for it. */
   readonly short: boolean;
+  /** Who walks, and whether that may be chosen: who was here before, or came by such an address, may. */
+  readonly life: RoadLife;
+  readonly onLife: ((life: RoadLife) => void) | undefined;
   readonly onBegin: (short: boolean) => void;
 }
 
@@ -30,34 +35,46 @@ function beginWord(cut: boolean, saved: boolean): string {
 }
 
 /** The page before the road. */
-export function RoadIntro({ road, phase, waiting, session, short, onBegin }: RoadIntroProps) {
+export function RoadIntro({ road, phase, waiting, session, short, life, onLife, onBegin }: RoadIntroProps) {
   const t = useText();
   const kept = useSettings().travellerName;
   // What is typed stays as it is typed; what is kept of it is known elsewhere.
   const [typed, setTyped] = useState(kept);
   const { world, share, saved } = phase;
+  const name = travellerName(kept, life);
+  /** The first life has the plain key; the others' own stand behind it. */
+  const own = (key: string): string => (life === roadLives[0] ? key : `${key}.${life.id}`);
   return (
     <section class="road-intro on-paper" aria-labelledby="road-intro">
       <div class="road-intro__face">
-        <Portrait id="teska" mood="plain" size="card" />
+        <Portrait id={life.id} mood="plain" size="card" />
       </div>
       <div class="road-intro__words">
         <h2 id="road-intro" class="road-intro__title">
           {t('road.intro.title')}
         </h2>
         <p class="road-intro__who" data-beat={saved ? undefined : 'intro'}>
-          {t('road.intro.who', { name: travellerName(kept) })}
+          {t(own('road.intro.who'), { name })}
         </p>
+        {onLife !== undefined && (
+          <ChoiceGroup
+            name="life"
+            label={t('road.intro.life')}
+            choices={roadLives.map(({ id }) => ({ value: id, label: t(`road.intro.life.${id}`) }))}
+            value={life.id}
+            onChange={(id) => onLife(roadLives.find((each) => each.id === id) ?? life)}
+          />
+        )}
         <p class="road-intro__note">{t('road.intro.note')}</p>
         <p class="road-intro__note">{t('road.intro.time')}</p>
         <details class="road-intro__name">
-          <summary>{t('road.intro.passport', { name: travellerName(kept) })}</summary>
+          <summary>{t('road.intro.passport', { name })}</summary>
           <label for="road-name">{t('road.intro.name')}</label>
           <input
             id="road-name"
             type="text"
             value={typed}
-            placeholder={defaultTraveller}
+            placeholder={life.traveller}
             maxLength={longestName}
             autocomplete="off"
             spellcheck={false}
@@ -84,7 +101,7 @@ export function RoadIntro({ road, phase, waiting, session, short, onBegin }: Roa
               <Button kind={at === 0 ? 'primary' : 'plain'} onPress={() => onBegin(cut)} disabled={waiting}>
                 {t(beginWord(cut, saved))}
               </Button>
-              <span>{t(cut ? 'road.intro.length.short' : 'road.intro.length.whole')}</span>
+              <span>{t(own(cut ? 'road.intro.length.short' : 'road.intro.length.whole'))}</span>
             </div>
           ))}
           {saved && <Button onPress={road.resume}>{t('road.intro.resume')}</Button>}

@@ -5,6 +5,7 @@ import './road.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TableHandle } from '../../canvas/table/mount-table';
+import { lifeNamed, lifeOf, type RoadLife } from '../../play/road-lives';
 import { cueOfAct } from '../../play/table-verbs';
 import { travellerName } from '../../play/traveller-name';
 import type { PolicyId } from '../../policy/policies';
@@ -32,8 +33,9 @@ import { PapersRead } from './papers-read';
 import type { CrossingViewProps } from './pieces/crossing-view';
 import { besidePiece, pieceOf } from './pieces/known-pieces';
 import { PieceHost } from './pieces/piece-host';
-import { RoadEnd } from './road-end';
+import { endKey, RoadEnd } from './road-end';
 import { RoadIntro } from './road-intro';
+import { wasWalked } from './road-start';
 import { RoadTrouble } from './road-trouble';
 import { openRoad, viewRoad } from './road-view';
 import { type TableDrawn, TablePlace } from './table-place';
@@ -52,6 +54,10 @@ export function RoadScreen(props: ScreenProps) {
   const { phase } = road;
   const [dialog, setDialog] = useState<'world' | 'crossing'>();
   const [waiting, setWaiting] = useState(false);
+  // Who will walk: the address may say so, and who was here before may choose.
+  const [chosen, setChosen] = useState<RoadLife>();
+  const lifeAsked = lifeNamed(query.life);
+  const life = phase.kind === 'playing' ? lifeOf(road.facts) : (chosen ?? lifeAsked ?? lifeOf(undefined));
   const narrow = useNarrow();
   const [drawn, setDrawn] = useState<TableDrawn>('waiting');
   const handle = useRef<TableHandle>(null);
@@ -59,7 +65,7 @@ export function RoadScreen(props: ScreenProps) {
   const view = useMemo(() => (playing ? viewRoad(playing.beat, playing.facing) : undefined), [playing]);
 
   const { travellerName: keptName, pictures } = useSettings();
-  const name = travellerName(keptName);
+  const name = travellerName(keptName, life);
 
   // A piece stands for some of the beat's options, unless the player wants words or no pictures.
   const [inWords, setInWords] = useState<number>();
@@ -162,7 +168,7 @@ export function RoadScreen(props: ScreenProps) {
       navigate={navigate}
       beat={playing?.beat}
       nameOf={(id) => speaker(id).name}
-      ending={playing?.beat.ending === undefined ? undefined : t(`road.end.${playing.beat.ending}`)}
+      ending={playing?.beat.ending === undefined ? undefined : t(endKey(playing.beat.ending, road.facts))}
       summary={story?.summary?.lines.map((line) => line.text).join(' ')}
       onSkipScene={story?.summary && story.skip}
       door={door}
@@ -198,9 +204,11 @@ export function RoadScreen(props: ScreenProps) {
             waiting={waiting}
             session={session}
             short={query.cut === '1'}
+            life={life}
+            onLife={lifeAsked || wasWalked(session.store.getState()) ? setChosen : undefined}
             onBegin={(short) => {
               setWaiting(true);
-              road.begin(short);
+              road.begin(short, life);
             }}
           />
         </div>
@@ -248,6 +256,11 @@ export function RoadScreen(props: ScreenProps) {
                   onAgain={() => road.begin()}
                   onCrossing={() => setDialog('crossing')}
                   onOtherWorld={() => setDialog('world')}
+                  onOtherLife={() => {
+                    setWaiting(false);
+                    session.clearRole('migrant');
+                    road.retry();
+                  }}
                 />
               )}
             </StoryPanel>
@@ -262,7 +275,7 @@ export function RoadScreen(props: ScreenProps) {
             load: road.crossing,
             at: placeOfHer(road.read),
             hundred:
-              road.facts.like_stay === undefined
+              road.facts.like_stay === undefined || life.number !== 0
                 ? undefined
                 : { stay: like('stay'), agency: like('agency'), scheme: like('scheme'), boat: like('boat') },
           }}
@@ -275,7 +288,11 @@ export function RoadScreen(props: ScreenProps) {
           close();
           setWaiting(false);
           session.clearRole('migrant');
-          navigate('road', { world: codeOfPolicy(policy, session.store.getState().worldCode) });
+          navigate('road', {
+            world: codeOfPolicy(policy, session.store.getState().worldCode),
+            // The same person under another policy, whoever that was.
+            ...(life.number === 0 ? {} : { life: life.id }),
+          });
         }}
       />
     </ScreenFrame>

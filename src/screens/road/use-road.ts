@@ -4,6 +4,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../play/beat';
 import { type PastBeat, sceneOf } from '../../play/past';
+import { lifeNamed, lifeOf, type RoadLife } from '../../play/road-lives';
 import { RoleAtPlay } from '../../session/role-at-play';
 import type { RoleSave } from '../../session/save-events';
 import type { InkPlaythrough } from '../../story/ink-playthrough';
@@ -13,7 +14,7 @@ import type { ScreenProps } from '../../ui/screen-props';
 import { modelId } from '../../world/model-id';
 import { seedOfCode } from '../../world/world';
 import { type Crossing, openRoadWorld, type RoadWorld } from './open-road-world';
-import { factsToStart } from './road-start';
+import { factsToStart, type RoadStart } from './road-start';
 import { lastSpeaker, type RoadView } from './road-view';
 
 type CreateRoad = (start: PlayStart) => InkPlaythrough;
@@ -50,8 +51,8 @@ export interface Road {
   read(fact: string): number;
   /** Everybody's light in the world of the present road; the model runs again where that is not at hand. */
   crossing(onShare: (share: number) => void): Promise<Crossing | undefined>;
-  /** Begin anew; `short` is the cut that ends when the bag is packed. */
-  begin(short?: boolean): void;
+  /** Begin anew, as somebody; `short` is the cut that ends when the bag is packed. */
+  begin(short?: boolean, life?: RoadLife): void;
   resume(): void;
   choose(optionId: string): void;
   back(): void;
@@ -93,8 +94,8 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
       }),
   );
   const world = useRef<RoadWorld | undefined>(undefined);
-  /** The player has asked to begin: which cut, or not yet. */
-  const waiting = useRef<{ readonly short: boolean } | undefined>(undefined);
+  /** The player has asked to begin: which cut and which life, or not yet. */
+  const waiting = useRef<{ readonly short: boolean; readonly life: RoadLife } | undefined>(undefined);
 
   const show = (carried?: CarriedFrom): void => {
     const current = play.play;
@@ -121,15 +122,15 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
     return now !== undefined && now !== save.worldCode ? 'world' : undefined;
   };
 
-  const start = (world: Pick<RoleSave, 'worldCode' | 'modelId' | 'facts'>, short?: boolean): void => {
+  const start = (world: Pick<RoleSave, 'worldCode' | 'modelId' | 'facts'>, how: Omit<RoadStart, 'post'> = {}): void => {
     // What the last road of this device pinned up hangs on the board of the next.
     const { post } = session.store.getState();
-    const facts = factsToStart(world.facts, { post, ...(short === undefined ? {} : { short }) });
+    const facts = factsToStart(world.facts, { ...how, post });
     session.startRole('migrant', { ...world, facts });
     open();
   };
-  const startIn = (ready: RoadWorld, short: boolean): void =>
-    start({ worldCode: ready.code, modelId: ready.modelId, facts: ready.facts }, short);
+  const startIn = (ready: RoadWorld, short: boolean, life: RoadLife): void =>
+    start({ worldCode: ready.code, modelId: ready.modelId, facts: ready.facts }, { short, life: life.number });
 
   useEffect(() => {
     let here = true;
@@ -138,8 +139,10 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
       create.current = (await loadRole('migrant')) as CreateRoad;
       if (!here) return;
       const save = session.roleSave('migrant');
-      // A road in progress goes on where it was, unless the address asks for another world.
-      if (save && save.choices.length > 0 && (query.world === undefined || query.world === save.worldCode)) {
+      // A road in progress goes on where it was, unless the address asks for another world or another life.
+      const sameWorld = query.world === undefined || query.world === save?.worldCode;
+      const sameLife = (lifeNamed(query.life) ?? lifeOf(save?.facts)) === lifeOf(save?.facts);
+      if (save && save.choices.length > 0 && sameWorld && sameLife) {
         open(true);
         return;
       }
@@ -159,7 +162,7 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
       world.current = ready;
       const asked = waiting.current;
       waiting.current = undefined;
-      if (asked) startIn(ready, asked.short);
+      if (asked) startIn(ready, asked.short, asked.life);
       else setPhase((now) => (now.kind === 'intro' ? { ...now, share: 1, world: ready } : now));
     };
     load().catch(() => {
@@ -168,7 +171,7 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
     return () => {
       here = false;
     };
-  }, [query.world, attempt]);
+  }, [query.world, query.life, attempt]);
 
   /** Do something with the story and show where it is then. */
   const after = (act: () => void): void => {
@@ -189,11 +192,11 @@ export function useRoad({ session, sim, query }: Pick<ScreenProps, 'session' | '
         world.current = await openRoadWorld({ sim, code, onShare });
       return world.current.crossing;
     },
-    begin: (short = false) => {
-      if (phase.kind === 'intro' && world.current) startIn(world.current, short);
-      else if (phase.kind === 'intro') waiting.current = { short };
+    begin: (short = false, life = lifeNamed(query.life) ?? lifeOf(undefined)) => {
+      if (phase.kind === 'intro' && world.current) startIn(world.current, short, life);
+      else if (phase.kind === 'intro') waiting.current = { short, life };
       else {
-        // Again in the same world: the facts that were stored are the world.
+        // Again in the same world, as the same person: the facts that were stored are both.
         const save = session.roleSave('migrant');
         if (save) start(save);
       }
