@@ -100,7 +100,6 @@ VAR w_duty = 0           // a duty was broken
 VAR w_missed = 0         // there were grounds, and they went past. Known months later, or never
 VAR w_alarm = 0          // an ordinary journey was stopped
 // --- the same added up since the first morning ---
-VAR t_seen = 0
 VAR t_admitted = 0
 VAR t_refused = 0
 VAR t_second = 0

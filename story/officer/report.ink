@@ -147,11 +147,7 @@ Then a field: officer at the window. It is usually filled in as “on duty”. B
     Pim has two pages, face down. “They are about the sheet. I made the sheet. Sorry.” #id:b6_081 #speaker:pim #mood:plain
 }
 Who was stopped, by origin. “It sends us where we looked last year. I drew them the circle. They liked the circle.” #id:b6_082 #speaker:pim #mood:tired
-{ t_seen < 20:
-    “About you it is too few to say. About the sheet it is not.” #id:b6_083 #speaker:pim #mood:plain
-- else:
-    “Your own row is at the bottom, with its band. The band is wide. Mine would be wider.” #id:b6_084 #speaker:pim #mood:plain
-}
+“About you it is too few to say. About the sheet it is not.” #id:b6_083 #speaker:pim #mood:plain
 * [Lock both pages in your drawer, for Pim #id:b6_c50 #act:object:place:counts-pim:mine]
     ~ fairness_data = 1
     ~ pim_trusted = 1
@@ -204,8 +200,6 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
     The page goes round. The old man with the hat has written to thank the six. He would have liked a seat as well. #id:b6_102 #echo:lark_way
 - lark_way == 4:
     The page goes round. Six of the forty coat numbers never came back. Somebody has kept them. #id:b6_103 #echo:lark_way
-- else:
-    The page goes round. #id:b6_104
 }
 -> first_hands
 

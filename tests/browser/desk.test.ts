@@ -1,6 +1,7 @@
 // These tests play the desk in a real browser as people do: by keys alone on a wide screen, by touch on a phone.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { walkTo } from '../../tools/browser/tour-steps';
 import { openStage, type Stage, sizes, until, type WatchedPage } from '../support/browser';
 
 let stage: Stage;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function begin({ page }: WatchedPage): Promise<void> {
-  await page.getByRole('button', { name: /^Begin/ }).click({ timeout: 90_000 });
+  await page.getByRole('button', { name: 'Begin the short cut' }).click({ timeout: 90_000 });
   await until(async () => (await page.locator('[data-beat]').count()) > 0, 'the first words of the shift');
 }
 
@@ -29,34 +30,37 @@ async function pressTo({ page }: WatchedPage, selector: string): Promise<void> {
 }
 
 it('is played from the kettle to the shut window by the keyboard alone', async () => {
-  const opened = await stage.open('#/desk');
+  const opened = await stage.open('#/desk?cut=1');
   await begin(opened);
   const { page } = opened;
-  await pressTo(opened, '[data-option="brief_sheet"]');
-  await pressTo(opened, '[data-option="brief_open"]');
+  await pressTo(opened, '[data-option="b3_c01"]');
+  await pressTo(opened, '[data-option="b3_c06"]');
+  await pressTo(opened, '[data-option="b3_c10"]');
   await pressTo(opened, '[data-option="water"]');
   await until(async () => (await page.locator('.desk-canvas--waiting').count()) === 0, 'the desk to be drawn or told');
   if ((await page.locator('[data-act="point_ticket_paid"]').count()) === 0)
     await pressTo(opened, '.desk-canvas__switch');
   await pressTo(opened, '[data-act="point_ticket_paid"]');
   await pressTo(opened, '[data-option="ask_who"]');
-  await pressTo(opened, '.desk-acts__group:last-child');
-  await pressTo(opened, '[data-option="decide_second"]');
-  await pressTo(opened, '[data-option="next"]');
-  await pressTo(opened, '.desk-acts__group:last-child');
-  await pressTo(opened, '[data-option="decide_second"]');
-  await pressTo(opened, '[data-option="see_window"]');
-  expect(await page.locator('[data-beat]').innerText()).toContain('True, as the model had it');
-  await pressTo(opened, '[data-option="finish_cards"]');
-  await until(async () => (await page.getByText('Another shift in the same world').count()) > 0, 'the end');
+  for (const traveller of ['the four', 'the next']) {
+    await pressTo(opened, '.desk-acts__group:last-child');
+    await pressTo(opened, '[data-option="decide_second"]');
+    if (traveller === 'the four') await pressTo(opened, '[data-option="next"]');
+  }
+  await walkTo('[data-option="ledger_open"]')(page);
+  await pressTo(opened, '[data-option="ledger_open"]');
+  await pressTo(opened, '[data-option="see_1"]');
+  expect(await page.locator('[data-beat]').first().innerText()).toContain('True');
+  await pressTo(opened, '[data-option="ledger_close"]');
+  await walkTo('.desk-end')(page);
   expect(opened.faults).toEqual([]);
   expect(opened.foreign).toEqual([]);
 });
 
 it('is there again after the tab was closed, at the same beat', async () => {
-  const opened = await stage.open('#/desk');
+  const opened = await stage.open('#/desk?cut=1');
   await begin(opened);
-  await opened.page.locator('[data-option="brief_open"]').click();
+  await walkTo('.desk-talk')(opened.page);
   await opened.page.locator('[data-option="water"]').click();
   const before = await opened.page.locator('.desk-talk').innerText();
   await opened.page.close();
@@ -66,10 +70,10 @@ it('is there again after the tab was closed, at the same beat', async () => {
 });
 
 it('is played by touch on a phone: papers under tabs, acts at the thumb', async () => {
-  const opened = await stage.open('#/desk', { size: sizes.phone, touch: true });
+  const opened = await stage.open('#/desk?cut=1', { size: sizes.phone, touch: true });
   await begin(opened);
   const { page } = opened;
-  await page.locator('[data-option="brief_open"]').tap();
+  await walkTo('.desk-talk')(page);
   await page.getByRole('tab', { name: 'Ticket' }).tap();
   await page.locator('[data-act="point_ticket_paid"]').tap();
   await page.locator('[data-option="ask_who"]').tap();

@@ -57,6 +57,10 @@ function othersOf(row: Divergence, world: DivergenceWorld): readonly string[] {
   return row.worlds.flatMap((other) => other.lines).filter((id) => !world.lines.includes(id));
 }
 
+/** Worlds behind a row: all of them in the soak; else without the one in which nothing is set. */
+const { defaults, ...others } = backgrounds;
+const tried = process.env.SALTMERE_SOAK ? { defaults, ...others } : others;
+
 describe('the divergences', () => {
   it('are written for every role that is told', () => {
     for (const role of toldRoles) expect(rows.filter((row) => row.role === role).length, role).toBeGreaterThan(2);
@@ -66,7 +70,7 @@ describe('the divergences', () => {
     it.each(row.worlds.map((world) => [world.name, world] as const))(
       'shows its own lines and no other: %s',
       (_world, world) => {
-        for (const [name, background] of Object.entries(backgrounds)) {
+        for (const [name, background] of Object.entries(tried)) {
           const ids = seen(row, { ...background, ...world.facts }, world.lines);
           expect({ background: name, missing: world.lines.filter((id) => !ids.has(id)) }).toEqual({
             background: name,

@@ -46,6 +46,11 @@ function linesInSight(): Line[] {
       const outer = getComputedStyle(at);
       opacity *= Number(outer.opacity);
       if (outer.overflowY !== 'visible' && at !== document.documentElement) clips.push(at.getBoundingClientRect());
+      // Where a box lets its edge fade, to say that there is more, a line is read once it is scrolled clear.
+      if (outer.maskImage !== 'none') {
+        const { left, top, width, height } = at.getBoundingClientRect();
+        clips.push(new DOMRect(left, top + 32, width, Math.max(0, height - 64)));
+      }
     }
     const range = document.createRange();
     range.selectNodeContents(node);

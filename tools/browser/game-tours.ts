@@ -80,25 +80,49 @@ export const tours: readonly Tour[] = [
   },
   {
     name: 'desk',
-    route: '#/desk',
+    route: '#/desk?cut=1',
     stops: [
       { name: 'intro', reach: seen('[class$="-intro__ready"]') },
       { name: 'briefing', reach: begin('[data-beat]') },
-      { name: 'glass', reach: inTurn(press('[data-option="brief_open"]', '.desk-talk'), deskPlaced) },
+      {
+        name: 'glass',
+        reach: inTurn(
+          press('[data-option="b3_c06"]', '[data-option="b3_c10"]'),
+          press('[data-option="b3_c10"]', '.desk-talk'),
+          deskPlaced,
+        ),
+      },
       { name: 'papers', reach: inTurn(readPapers, press('[data-act="point_ticket_paid"]', '[data-option="ask_who"]')) },
       { name: 'decide', reach: press('.desk-acts__group:last-child', '[data-option="decide_second"]') },
+      { name: 'file', reach: walkTo('[data-scene="B3f"]') },
+      { name: 'shut', reach: walkTo('[data-option="ledger_open"]') },
       {
         name: 'ledger',
         reach: inTurn(
-          press('[data-option="decide_second"]', '[data-option="next"]'),
-          press('[data-option="next"]', '.desk-talk'),
-          press('.desk-acts__group:last-child', '[data-option="decide_second"]'),
-          press('[data-option="decide_second"]', '[data-option="see_window"]'),
-          press('[data-option="see_window"]', '[data-option="finish_cards"]'),
+          press('[data-option="ledger_open"]', '[data-option="see_1"]'),
+          press('[data-option="see_1"]', '[data-option="see_2"]'),
         ),
       },
-      { name: 'end', reach: press('[data-option="finish_cards"]', '.desk-end') },
+      { name: 'end', reach: inTurn(press('[data-option="ledger_close"]', '[data-beat]'), walkTo('.desk-end')) },
       large,
+    ],
+  },
+  {
+    name: 'shifts',
+    route: '#/desk',
+    stops: [
+      { name: 'stamp', reach: inTurn(seen('[class$="-intro__ready"]'), begin('[data-beat]')) },
+      { name: 'tobin', reach: walkTo('[data-scene="B1c"]') },
+      { name: 'choir', reach: inTurn(walkTo('.desk-talk'), deskPlaced) },
+      { name: 'sheet', reach: walkTo('[data-scene^="B2"]') },
+      { name: 'boots', reach: walkTo('[data-scene^="B4"]') },
+      { name: 'numbers', reach: walkTo('[data-scene^="B5"]') },
+      { name: 'form', reach: walkTo('[data-scene="B6b"]') },
+      {
+        name: 'all',
+        reach: inTurn(walkTo('[data-option="ledger_open"]'), press('[data-option="ledger_open"]', '.desk-ledger')),
+      },
+      { name: 'ending', reach: inTurn(press('[data-option="ledger_close"]', '[data-beat]'), walkTo('.desk-end')) },
     ],
   },
   {

@@ -62,6 +62,14 @@ async function takeFirst(page: Page, taken: Set<string>): Promise<void> {
   const words = page.locator('.piece__words');
   if ((await words.count()) > 0) await words.click(patience);
   const before = await page.locator('[data-beat]').first().getAttribute('data-beat');
+  // At the window every traveller is handed on: what can be done there has stops of its own.
+  const groups = page.locator('.desk-acts__group');
+  if ((await groups.count()) > 0) {
+    await groups.last().click(patience);
+    await page.locator('[data-option="decide_second"]').click(patience);
+    await come(page, `[data-beat]:not([data-beat="${before}"])`);
+    return;
+  }
   const options = page.locator('[data-choices] [data-option]');
   await options.first().waitFor(patience);
   const open = await options.evaluateAll((all) => all.map((each) => each.getAttribute('data-option') ?? ''));

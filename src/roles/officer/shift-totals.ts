@@ -43,7 +43,6 @@ export function shiftTotals(done: readonly DeskState[], world: OfficerWorld): Re
   const mean = (total: number, by: number): number => (by === 0 ? 0 : Math.round(total / by));
   const referred = decided(3);
   return {
-    t_seen: done.length,
     t_admitted: decided(1),
     t_refused: decided(6),
     t_second: decided(2),

@@ -34,7 +34,7 @@ export function DeskStory({ beat, view, textOnly, reading, onReading, onChoose, 
       {!toldByTwin &&
         sheets.map((sheet) => (
           <article key={sheet.id} class="desk-paper on-paper only-spoken" aria-label={sheet.title}>
-            <h3 class="desk-paper__title">{sheet.title}</h3>
+            <h2 class="desk-paper__title">{sheet.title}</h2>
             <ul class="desk-paper__lines">
               {sheet.lines.map((line) => (
                 <li key={line.id} class="desk-paper__line">

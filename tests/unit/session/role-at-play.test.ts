@@ -44,13 +44,13 @@ describe('a role at play', () => {
     const road = aRoad(session);
     while (road.play?.beat().scene.scene === 'A1a') step(road, 1);
     const before = session.roleSave('migrant')?.choices.length ?? 0;
-    step(road, 3);
+    step(road, 2);
     const left = road.play?.beat();
     const choices = session.roleSave('migrant')?.choices;
     road.rewind();
     expect(session.roleSave('migrant')?.choices).toHaveLength(before);
     expect(road.play?.beat().scene.scene).toBe(left?.scene.scene);
-    expect(road.leap).toMatchObject({ kind: 'rewind', beats: 3, canUndo: true });
+    expect(road.leap).toMatchObject({ kind: 'rewind', beats: 2, canUndo: true });
     road.undo();
     expect(session.roleSave('migrant')?.choices).toEqual(choices);
     expect(road.play?.beat()).toEqual(left);
