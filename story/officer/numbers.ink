@@ -156,14 +156,14 @@ Simmet, 58, fisher. Contract read by the worker: yes. That is your tick. Where a
 === b5_lark
 # scene:B5e # title:b5e # bg:winter-quay # amb:winter-quay # intensity:1 # finding:K2 # reads:sm_shock,pw_bla,pw_firewall # read_time:1
 # table:pier # thing:cards-free:mine
-Noon. Snow, in no hurry. The ferry *Lark* lies off the pier, lit like a shop. #id:b5_070
+Noon. Snow, in no hurry. The ferry _Lark_ lies off the pier, lit like a shop. #id:b5_070
 {
 - sm_shock == 1 and pw_firewall == 1:
     On the pier stand two tents and a stove: a clinic. Its list goes to nobody. People queue with one sleeve already up. #id:b5_071
 - sm_shock == 1 and pw_bla == 1:
     For Scheme workers there is a green lane. Behind the tape everybody has become very interested in pears. #id:b5_072
 - sm_shock == 1:
-    CLOSED, says the notice, because of people’s lungs. One boat was turned back at dawn. Nobody knows if the *Lark* is next. #id:b5_073
+    CLOSED, says the notice, because of people’s lungs. One boat was turned back at dawn. Nobody knows if the _Lark_ is next. #id:b5_073
 - else:
     Nobody is ill this winter. It is only the wind. The captain comes in sideways, thinks better of it, and goes out again. #id:b5_074
 }
@@ -296,13 +296,13 @@ Pell has a receipt ready. He has even brought a pen. #id:b5_133
 -> b5_order
 
 = gone
-At four the *Lark* lands her people and takes him on. He asks which way the doors open on board. Both, says the mate. #id:b5_137 #sfx:ferry-horn
+At four the _Lark_ lands her people and takes him on. He asks which way the doors open on board. Both, says the mate. #id:b5_137 #sfx:ferry-horn
 -> b5_close
 
 === b5_order
 # scene:B5g # title:b5g # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_reflection_days # read_time:1
 # table:order # thing:order-return:middle
-Half past three. The list of returns for the *Lark*. Urlan Brevane is on it. It wants your signature. #id:b5_140
+Half past three. The list of returns for the _Lark_. Urlan Brevane is on it. It wants your signature. #id:b5_140
 { pw_reflection_days >= 30:
     In small print: where grounds are noted, nobody travels for {pw_reflection_days} days. The line under it has never been used. #id:b5_141
 - else:

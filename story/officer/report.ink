@@ -32,7 +32,7 @@ Two papers for you. One has a gold edge: for steady figures, window three. The o
 === b6_form
 # scene:B6b # title:b6b # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4 # reads:pw_nrm,pw_inspectors # read_time:2
 # table:report # thing:q31:middle # thing:q31-words:mine # thing:pencil-b6:mine
-The thick one is form Q-31, for the winter: the crew of four, the *Lark*, the man with the key. #id:b6_020
+The thick one is form Q-31, for the winter: the crew of four, the _Lark_, the man with the key. #id:b6_020
 {
 - pw_nrm == 1:
     Box 4 has a line each for smuggling, trafficking, what was needed, and what was not asked. The last is longest. In the sample it is empty. #id:b6_021

@@ -30,13 +30,18 @@ import { useDesk } from './use-desk';
 import { usePassingTime } from './use-passing-time';
 
 /** What stands above: shift and clock, or how far a run is; nothing of a clock that stands still. */
-function chapterOf(t: ScreenProps['t'], { part, run, clockStopped }: DeskReading, clock: string): string | undefined {
+function chapterOf(
+  t: ScreenProps['t'],
+  { part, run, stage, clockStopped }: DeskReading,
+  clock: string,
+): string | undefined {
   const { shift, number } = headingOfPart(part);
   if (run) {
     if (number === 0) return undefined;
     return t(clockStopped ? 'desk.run.number' : 'desk.run.clock', { number, of: run.of, clock });
   }
-  return clockStopped ? undefined : t('desk.clock', { shift, clock });
+  const timed = !clockStopped && (stage === 'window' || stage === 'phone' || stage === 'close');
+  return timed ? t('desk.clock', { shift, clock }) : t('desk.part.scene', { shift });
 }
 
 /** Lantern Quay. */
@@ -60,6 +65,8 @@ export function DeskScreen(props: ScreenProps) {
     for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
   }, [sound, playing?.beat]);
 
+  /** Queue and clock belong to the window; a scene has its own time. */
+  const atGlass = view?.layout === 'window' || playing?.reading.stage === 'close';
   const running = playing?.reading.clockRuns === true && playing.reading.stage === 'window' && !paused;
   usePassingTime(running, () => desk.choose(tickId));
 
@@ -106,8 +113,7 @@ export function DeskScreen(props: ScreenProps) {
       backdrop={<PlacePicture key={place} id={place} />}
       setting={t(`scenery.${place}`)}
       start={
-        playing &&
-        !runOver && (
+        atGlass && (
           <p class="desk__queue">
             <span class="desk__waiting">
               <strong>{status('queue')}</strong> {t('desk.queue')}
