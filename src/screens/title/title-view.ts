@@ -18,7 +18,7 @@ export interface DeskCard {
 /** The three desks in the order of the road: walked, guarded, governed. */
 export const deskCards: readonly DeskCard[] = [
   { role: 'migrant', route: 'road', portrait: 'teska', mood: 'plain', minutes: 18 },
-  { role: 'officer', route: 'desk', portrait: 'ansa', mood: 'wry', minutes: 8 },
+  { role: 'officer', route: 'desk', portrait: 'ansa', mood: 'wry', minutes: 18 },
   { role: 'policymaker', route: 'cabinet', portrait: 'elan', mood: 'firm', minutes: 8 },
 ];
 
