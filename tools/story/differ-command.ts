@@ -107,6 +107,22 @@ function pairsOf<T>(list: readonly T[]): (readonly [T, T])[] {
   return list.flatMap((left, at) => list.slice(at + 1).map((right) => [left, right] as const));
 }
 
+/** Share of the lines that two plays by the same wishes do not have in common, per cent of all they have, over all runs. */
+export function linesApart({ worlds, play, runs }: Comparison, left: number, right: number): number {
+  let [apart, all] = [0, 0];
+  for (let run = 0; run < runs; run++) {
+    const [a, b] = [left, right].map((world) => linesHeard(play(worlds[world] ?? {}, run)));
+    const both = new Set([...(a ?? []), ...(b ?? [])]);
+    all += both.size;
+    apart += [...both].filter((id) => a?.has(id) !== b?.has(id)).length;
+  }
+  return all === 0 ? 0 : Math.round((100 * apart) / all);
+}
+
+function linesHeard(play: ReturnType<typeof playPreferred>): ReadonlySet<string> {
+  return new Set(play.beats.flatMap(({ beat }) => beat.lines.map((line) => line.id)));
+}
+
 /** Wishes of one imagined player: all options of the role in an order of her own. */
 export function wishesOf(ids: readonly string[], run: number): readonly string[] {
   return [...ids].sort((a, b) => mix(run, 0, a) - mix(run, 0, b));
@@ -123,7 +139,8 @@ export async function differCommand(args: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const chapters = await differencesOf(role, runs);
+  const comparison = await comparisonOf(role, runs);
+  const chapters = compareWorlds(comparison);
   if (args.includes('--json')) {
     console.log(JSON.stringify(chapters));
     return 0;
@@ -135,22 +152,28 @@ export async function differCommand(args: readonly string[]): Promise<number> {
     );
     if (openOrClose.length > 0) console.log(`    ${openOrClose.join(' ')}`);
   }
+  const apart = linesApart(comparison, 0, compared.length - 1);
+  console.log(`${compared[0]} against ${compared.at(-1)}: ${apart} % of the lines are heard in one of them alone.`);
   return 0;
 }
 
-async function differencesOf(role: RoleId, runs: number): Promise<readonly ChapterDifference[]> {
+async function comparisonOf(role: RoleId, runs: number): Promise<Comparison> {
   const create = await loadRole(role);
   const imports = readImports(role);
   const ids = optionIds(readRole(role));
+  const worlds = compared.map((policy) => readWorld(policy, 1));
+  // Each world sends its own people to the window.
+  const quayOf = new Map(worlds.map(({ facts, quay = [] }) => [facts, quay]));
   const start = (facts: Readonly<Record<string, number>>, run: number): PlayStart => ({
     facts: { ...drawImports(imports, run), ...facts },
     seed: run,
+    quay: quayOf.get(facts) ?? [],
   });
-  return compareWorlds({
-    worlds: compared.map((policy) => readWorld(policy, 1).facts),
+  return {
+    worlds: worlds.map(({ facts }) => facts),
     play: (facts, run) => playPreferred(create(start(facts, run)), wishesOf(withoutClosed(role, ids), run)),
     runs,
-  });
+  };
 }
 
 /** A closed door that was wished for would be knocked at for ever. */
