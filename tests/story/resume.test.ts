@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleId } from '../../src/play/beat';
 import { loadRole } from '../../src/story/create-playthrough';
-import { preferredOption } from '../../tools/story/preferred-play';
+import { preferredOption, takenAt } from '../../tools/story/preferred-play';
 import { backgrounds } from '../../tools/story/try-worlds';
 
 const soak = process.env.SALTMERE_SOAK !== undefined;
@@ -39,7 +39,8 @@ describe.each(starts)('$name', ({ role, wishes }) => {
       if (beat.ending !== undefined) break;
       const option = preferredOption(beat, wishes, taken);
       if (!option) throw new Error(`nothing is open at ${beat.scene.scene}`);
-      taken.set(option.id, (taken.get(option.id) ?? 0) + 1);
+      const place = takenAt(beat, option);
+      taken.set(place, (taken.get(place) ?? 0) + 1);
       play.choose(option.id);
     }
     expect(play.beat().ending).toBeDefined();

@@ -14,6 +14,11 @@ export interface PreferredPlay {
   readonly beats: readonly { readonly cameBy: string; readonly beat: Beat }[];
 }
 
+/** An option where it stands: the same act with another traveller, in another scene, is not done again. */
+export function takenAt(beat: Beat, option: BeatOption): string {
+  return `${beat.scene.scene}/${option.id}`;
+}
+
 /**
  * The option taken at a beat; undefined when there is none. What was done in this play already comes after what was not, so
  * that an act which can be done again (a thing into a bag and out of it) is no circle.
@@ -25,8 +30,9 @@ export function preferredOption(
 ): BeatOption | undefined {
   const doors = beat.options.filter((option) => option.closedBy === undefined);
   const open = doors.length > 0 ? doors : beat.options;
-  const least = Math.min(...open.map((option) => taken.get(option.id) ?? 0));
-  const fresh = open.filter((option) => (taken.get(option.id) ?? 0) === least);
+  const times = (option: BeatOption): number => taken.get(takenAt(beat, option)) ?? 0;
+  const least = Math.min(...open.map(times));
+  const fresh = open.filter((option) => times(option) === least);
   const wished = wishes.find((id) => fresh.some((option) => option.id === id));
   return fresh.find((option) => option.id === wished) ?? fresh[0];
 }
@@ -40,7 +46,8 @@ export function playPreferred(play: Playthrough, wishes: readonly string[]): Pre
     if (beat.ending !== undefined) return { ending: beat.ending, beats };
     const option = preferredOption(beat, wishes, taken);
     if (!option) break;
-    taken.set(option.id, (taken.get(option.id) ?? 0) + 1);
+    const place = takenAt(beat, option);
+    taken.set(place, (taken.get(place) ?? 0) + 1);
     beats.push({ cameBy: option.id, beat: play.choose(option.id) });
   }
   return { ending: play.beat().ending, beats };
