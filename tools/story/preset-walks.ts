@@ -27,7 +27,7 @@ export async function walkPresets(role: RoleId, runs: number, seed: number): Pro
   const errors: string[] = [];
   const plays = new Map<PolicyId, readonly PlayMeasure[]>();
   policyIds.forEach((policy, at) => {
-    const { facts } = readWorld(policy, seed);
+    const { facts, quay = [] } = readWorld(policy, seed);
     const walked = walk({
       runs: Math.ceil(runs / policyIds.length),
       seed: seed + at,
@@ -37,6 +37,7 @@ export async function walkPresets(role: RoleId, runs: number, seed: number): Pro
         create({
           facts: { ...drawImports(imports, run + at * 97), ...facts },
           seed: (seed + run + at * 997) & 0xffff,
+          quay,
         }),
     });
     errors.push(...walked.report.errors.map((error) => `${policy}: ${error}`));
