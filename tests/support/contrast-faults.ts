@@ -65,7 +65,13 @@ function linesInSight(): Line[] {
         colour: style.color,
         opacity,
         least: large ? 3 : 4.5,
-        box: [left, top, right, bottom],
+        // Its ground ends where its room does, to the whole pixel.
+        box: [
+          left,
+          Math.max(top, ...clips.map((clip) => Math.ceil(clip.top))),
+          right,
+          Math.min(bottom, ...clips.map((clip) => Math.floor(clip.bottom))),
+        ],
       });
     }
   }
