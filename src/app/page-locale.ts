@@ -1,4 +1,4 @@
-// This module chooses the texts of the page. There is one language; `?locale=xx-mirror` before the hash asks for the test
+// This module chooses the texts of the page. There is one language; `?locale=ar-XB` before the hash asks for the test
 // language instead, which is longer and runs from right to left. No setting leads to it.
 
 import { mirrorCatalogue, mirrorLocale } from '../i18n/mirror-locale';

@@ -5,7 +5,7 @@
 import type { Catalogue } from './translate';
 
 /** Its code; it is read from right to left. */
-export const mirrorLocale = 'xx-mirror';
+export const mirrorLocale = 'ar-XB';
 
 const marked: Readonly<Record<string, string>> = {
   a: 'á',

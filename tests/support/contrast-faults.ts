@@ -57,15 +57,26 @@ function linesInSight(): Line[] {
     for (const { left, top, right, bottom } of range.getClientRects()) {
       if (right - left < 4 || left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) continue;
       if (clips.some((clip) => top < clip.top - 1 || bottom > clip.bottom + 1)) continue;
-      // A line that lies under something else is not read there.
-      const on = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      if (on && !owner.contains(on) && !on.contains(owner)) continue;
+      // A line of which a part lies under something else (a bar that stays in sight) is read when it is scrolled free.
+      const covered = [0.02, 0.5, 0.98].some((across) =>
+        [0.1, 0.5, 0.9].some((down) => {
+          const on = document.elementFromPoint(left + (right - left) * across, top + (bottom - top) * down);
+          return on && !owner.contains(on) && !on.contains(owner);
+        }),
+      );
+      if (covered) continue;
       lines.push({
         words: words.slice(0, 40),
         colour: style.color,
         opacity,
         least: large ? 3 : 4.5,
-        box: [left, top, right, bottom],
+        // Its ground ends where its room does, to the whole pixel.
+        box: [
+          left,
+          Math.max(top, ...clips.map((clip) => Math.ceil(clip.top))),
+          right,
+          Math.min(bottom, ...clips.map((clip) => Math.floor(clip.bottom))),
+        ],
       });
     }
   }

@@ -4,6 +4,7 @@
 import { geography } from '../../../evidence/geography';
 import type { Translate } from '../../../i18n/translate';
 import type { OutputId } from '../../../sim/run-api';
+import { ScrollRoom } from '../compare/scroll-room';
 import type { RunPair } from '../luck-bands';
 import { differenceWords, valueWords } from '../number-words';
 import { type Measure, outputDisplays, summarise, totalOf } from '../output-display';
@@ -42,32 +43,34 @@ interface Row {
 export function OpeningAnswer({ step, runs, fresh, t }: OpeningAnswerProps) {
   const rows = rowsOf(runs, t);
   return (
-    <table class="lab-answer" aria-busy={!fresh}>
-      <caption>{t('lab.opening.answer')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="only-spoken">{t('lab.table.number')}</span>
-          </th>
-          <th scope="col">{t(`lab.opening.before.${step}`)}</th>
-          <th scope="col">{t(`lab.opening.after.${step}`)}</th>
-          <th scope="col">{t('lab.opening.change')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} data-answer={row.id} class={row.isSum ? 'lab-answer__sum' : undefined}>
-            <th scope="row">
-              {row.name}
-              {row.most !== undefined && <Bars row={row} most={row.most} />}
+    <ScrollRoom name={t('lab.opening.answer')}>
+      <table class="lab-answer" aria-busy={!fresh}>
+        <caption>{t('lab.opening.answer')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="only-spoken">{t('lab.table.number')}</span>
             </th>
-            <td>{valueWords(t, row.before, row.measure)}</td>
-            <td>{valueWords(t, row.after, row.measure)}</td>
-            <td class="lab-answer__change">{differenceWords(t, row.after - row.before, row.measure)}</td>
+            <th scope="col">{t(`lab.opening.before.${step}`)}</th>
+            <th scope="col">{t(`lab.opening.after.${step}`)}</th>
+            <th scope="col">{t('lab.opening.change')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-answer={row.id} class={row.isSum ? 'lab-answer__sum' : undefined}>
+              <th scope="row">
+                {row.name}
+                {row.most !== undefined && <Bars row={row} most={row.most} />}
+              </th>
+              <td>{valueWords(t, row.before, row.measure)}</td>
+              <td>{valueWords(t, row.after, row.measure)}</td>
+              <td class="lab-answer__change">{differenceWords(t, row.after - row.before, row.measure)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRoom>
   );
 }
 
