@@ -27,27 +27,20 @@ export function LabLegend({ t, perLight }: { readonly t: Translate; readonly per
 const countedKinds: readonly LightKind[] = ['waiting', 'regular', 'irregular', 'held', 'settled', 'exploited', 'lost'];
 
 /** A map where nothing is drawn: the lights as counts. */
-export function MapAsCounts(props: {
-  readonly source: LightSource;
-  readonly month: number;
-  readonly sideName: string;
-  readonly t: Translate;
-}) {
-  const { source, month, sideName, t } = props;
+export function MapAsCounts(props: { readonly source: LightSource; readonly month: number; readonly t: Translate }) {
+  const { source, month, t } = props;
   const { kinds } = countMap(source, month);
   return (
-    <section aria-label={t('lab.map.words', { month: month + 1, side: sideName })}>
-      <dl class="lab-counts">
-        {countedKinds.map((kind) => (
-          <div key={kind} class="lab-counts__row">
-            <dt>
-              <LegendMark kind={kind} />
-              {t(`canvas.light.${kind}`)}
-            </dt>
-            <dd>{t('lab.value.people', { n: Math.round(kinds[kind]) })}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl class="lab-counts">
+      {countedKinds.map((kind) => (
+        <div key={kind} class="lab-counts__row">
+          <dt>
+            <LegendMark kind={kind} />
+            {t(`canvas.light.${kind}`)}
+          </dt>
+          <dd>{t('lab.value.people', { n: Math.round(kinds[kind]) })}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

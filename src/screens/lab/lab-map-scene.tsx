@@ -79,16 +79,18 @@ export function LabMap(props: LabMapProps) {
   useEffect(() => map?.followPerson(followed), [map, followed]);
 
   const nameOf = useCallback((id: string) => t(nameKey(id)), [t]);
+  const inWords = t('lab.map.words', { month: month + 1, side: props.sideName });
   const missing = !drawn || map?.tier === 'none';
   return (
     <div class="lab-map" data-tier={map?.tier ?? 'none'}>
       <div class="lab-map__canvas" ref={host} aria-hidden="true" />
       {missing && (
-        <div class="lab-map__none">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+        <section class="lab-map__none" aria-label={inWords} tabIndex={0}>
           <p>{t(drawn ? 'lab.map.none' : 'lab.map.off')}</p>
           {drawn && <StillMap source={source} month={month} nameOf={nameOf} />}
-          {source !== undefined && <MapAsCounts source={source} month={month} sideName={props.sideName} t={t} />}
-        </div>
+          {source !== undefined && <MapAsCounts source={source} month={month} t={t} />}
+        </section>
       )}
     </div>
   );
