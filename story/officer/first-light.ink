@@ -267,9 +267,9 @@ She lays passport, form and ticket edge to edge, and turns each of them so that 
 === choir_short_answer
 { pick % 2:
 - 0:
-    “Yes. Next line, please.” #id:b1w_003 #speaker:choir-teacher
+    “It is as it stands there. Next line, please.” #id:b1w_003 #speaker:choir-teacher
 - else:
-    “Fourteen. I count them by ear.” #id:b1w_004 #speaker:choir-teacher
+    “One moment. Fourteen. I count them by ear.” #id:b1w_004 #speaker:choir-teacher
 }
 -> DONE
 
@@ -490,6 +490,15 @@ REFUSED. Dorrin has the slip before it is dry. “Children are not sent back ove
 === season_arrive
 Nine forms come under the glass in one rubber band. #id:b1w_100
 “One list, one licence, one bus,” says the woman with the band. “Take your time. We have flasks.” #id:b1w_101 #speaker:crew-lead #mood:warm
+-> DONE
+
+=== season_short_answer
+{ pick % 2:
+- 0:
+    “As it stands there. I read it out to all nine.” #id:b1w_139 #speaker:crew-lead
+- else:
+    “Same as last spring.” Behind her somebody unscrews a flask. #id:b1w_140 #speaker:crew-lead
+}
 -> DONE
 
 === season_plain_person
