@@ -38,7 +38,7 @@ export function debriefLines(
     ...(hidden ? voice.tell('truth_hidden') : []),
     ...voice.tell(unasked.length > 0 ? 'debrief_unasked' : 'debrief_nothing_unasked'),
     ...unasked.map((id) => itemLine('unasked', id)),
-    ...(unasked.length > 0 && !desk.someone.grounds ? voice.tell('debrief_innocent') : []),
+    ...(unasked.length > 0 && isHarmless(desk) ? voice.tell('debrief_innocent') : []),
     ...(reassuring.length > 0 ? voice.tell('debrief_reassuring') : []),
     ...reassuring.map((id) => itemLine('reassuring', id)),
     ...(desk.errors.length > 0 ? voice.tell('debrief_slips') : []),
@@ -52,6 +52,11 @@ export function debriefLines(
 /** Items that were there to be told and never asked. What needs only eyes was never a matter of asking. */
 export function unaskedByWords(desk: DeskState, world: OfficerWorld): readonly string[] {
   return unaskedOf(desk, world).filter((id) => itemById(id).needs.some((need) => need !== 'look'));
+}
+
+/** Nobody had a hold on this traveller, at work or on the way: then each sign had an honest reason. */
+function isHarmless({ someone }: DeskState): boolean {
+  return !someone.grounds && someone.truth !== 'labour-rights' && someone.truth !== 'smuggled';
 }
 
 /** A list longer than this is a list nobody reads. */

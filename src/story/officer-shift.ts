@@ -85,6 +85,8 @@ export class OfficerShift {
       ...(call === undefined ? {} : { call }),
     };
     this.#window = new OfficerWindow(arrival, this.#world, this.#voice, (desk) => this.#tell(desk), before);
+    // Queue and clock count whoever has just come.
+    this.#tell(this.#window.desk);
     return this.#window;
   }
 

@@ -100,7 +100,7 @@ A duty was broken. Asylum claims, children and open grounds are not weighed at a
 -> DONE
 
 === truth_hidden
-However well you asked, it could not be reached today: it was not yet known, or the one who could confirm it did not answer. About three in ten are so. #id:b3d_040
+However well you asked, the whole of it could not be reached today: it was not yet known, or the one who could confirm it did not answer. About three in ten are so. #id:b3d_040
 -> DONE
 
 === debrief_card

@@ -28,7 +28,7 @@ VAR b1_van = 0       // 1 you laid the lists over each other 2 asked who sat in 
 
 === b1_board
 # scene:B1a # title:b1a # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:0 # reads:pw_metric # read_time:1
-# table:counter-early # thing:board-early:theirs # thing:pear:mine
+# table:counter-early # thing:-blotter # thing:board-early:theirs # thing:pear:mine
 { pw_metric == 0:
     Over your window the board wakes. Refused yesterday: window two, eight. You, three. The three blinks. #id:b1b_001
 }
@@ -55,7 +55,7 @@ In the drawer lie paper pears from the tourist office. They wear hats. #id:b1b_0
 // Nothing here depends on any policy.
 === b1_tobin
 # scene:B1b # title:b1c # bg:quay-hall-dawn # amb:quay-hall # intensity:0 # finding:0 # read_time:1
-# table:counter-early # thing:-board-early # thing:-blotter # thing:-pear # thing:vest:theirs
+# table:counter-early # thing:-board-early # thing:-pear # thing:vest:theirs
 Tobin comes off the night boat and hangs his vest over your radiator. Nine wooden toggles hang on its collar. #id:b1c_001 #sfx:drip
 * [Point at the toggles #id:b1c_c01 #act:object:point:vest@toggles]
     “Four winters ago the tower said there was nothing. Every screen said so. I turned left. Nine people, on the roof of a boat.” #id:b1c_010 #speaker:tobin #mood:plain
@@ -251,7 +251,7 @@ The near-miss book lies open. Its last entry is from autumn. #id:b1k_005
 * [Hang the pencil back on its string #id:b1k_c03 #act:object:place:pencil-string:middle]
     It is a long pencil. It has been sharpened once, by a visitor. #id:b1k_012
 -
-What you did this morning goes into a ledger. What was true does not, yet. #id:b1k_020 #piece:ledger:b1
+What you did this morning goes into a ledger. On the page beside it there is room for what was true. #id:b1k_020 #piece:ledger:b1
 + [You shut the ledger. #id:b1k_c09 #result:done]
 -
 -> b2_open
@@ -267,9 +267,9 @@ She lays passport, form and ticket edge to edge, and turns each of them so that 
 === choir_short_answer
 { pick % 2:
 - 0:
-    “Yes. Next line, please.” #id:b1w_003 #speaker:choir-teacher
+    “It is as it stands there. Next line, please.” #id:b1w_003 #speaker:choir-teacher
 - else:
-    “Fourteen. I count them by ear.” #id:b1w_004 #speaker:choir-teacher
+    “One moment. Fourteen. I count them by ear.” #id:b1w_004 #speaker:choir-teacher
 }
 -> DONE
 
@@ -490,6 +490,15 @@ REFUSED. Dorrin has the slip before it is dry. “Children are not sent back ove
 === season_arrive
 Nine forms come under the glass in one rubber band. #id:b1w_100
 “One list, one licence, one bus,” says the woman with the band. “Take your time. We have flasks.” #id:b1w_101 #speaker:crew-lead #mood:warm
+-> DONE
+
+=== season_short_answer
+{ pick % 2:
+- 0:
+    “As it stands there. I read it out to all nine.” #id:b1w_139 #speaker:crew-lead
+- else:
+    “Same as last spring.” Behind her somebody unscrews a flask. #id:b1w_140 #speaker:crew-lead
+}
 -> DONE
 
 === season_plain_person

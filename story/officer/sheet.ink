@@ -142,7 +142,7 @@ Tobin stays, half a step behind the man. You will hardly notice him. #id:b2e_020
     -> b2_launch
 * [Write below it: which line? #id:b2f_c03 #act:object:sign:slip-tobin]
     ~ tobin_way = 3
-    At ten it is back in your pigeonhole. “None,” he has written. And below, in another pen: “Do you always have one?” #id:b2f_012 #sfx:pencil
+    Two travellers later it is back in your pigeonhole. “None,” he has written. And below, in another pen: “Do you always have one?” #id:b2f_012 #sfx:pencil
     -> b2_pot
 * [Hand it back to him #id:b2f_c04 #act:object:hand-over:slip-tobin:theirs]
     ~ tobin_way = 4
@@ -234,11 +234,11 @@ Where he stands, the mat is darker. #id:b2j_001
 “The man who sold me this passport kept mine,” says Kettan. “As a deposit. He works on the ferry.” #id:b2k_001 #speaker:kettan #mood:plain
 {
 - pw_border >= 60 and pw_reflection_days >= 30:
-    Before noon two officers open each crew locker. In a tea tin: eleven passports. “Owners first,” they say. “The case can wait.” #id:b2k_002
+    Before the ferry leaves, two officers open each crew locker. In a tea tin: eleven passports. “Owners first,” they say. “The case can wait.” #id:b2k_002
 - pw_border >= 60:
-    Before noon two officers open each crew locker. In a tea tin: eleven passports. They are sealed in a bag, and the owners listed as suspects. #id:b2k_003
+    Before the ferry leaves, two officers open each crew locker. In a tea tin: eleven passports. They are sealed in a bag, and the owners listed as suspects. #id:b2k_003
 - else:
-    Nobody opens crew lockers. At noon the ferry leaves, with whatever it has on board. #id:b2k_004 #sfx:ferry-horn
+    Nobody opens crew lockers. The ferry leaves, with whatever it has on board. #id:b2k_004 #sfx:ferry-horn
 }
 * { pw_border >= 60 and pw_reflection_days >= 30 } [Open the ninth at the photograph #id:b2k_c01 #act:object:open:passport-rue]
     ~ b2_rue = 1
@@ -311,7 +311,7 @@ A sheet is pinned up by the board: TWELVE MINUTES A PERSON, AND A ROOM. Ten empt
         The board wants today in one number. You send it none. It shows yesterday’s, and nobody notices. #id:b2n_013
     }
 -
-The ledger again. A line from the first morning has an answer beside it now. #id:b2n_020 #piece:ledger:b2
+The ledger again: three more lines in your hand, each with a white page beside it. #id:b2n_020 #piece:ledger:b2
 + [You shut the ledger. #id:b2n_c09 #result:done]
 -
 -> b3_open

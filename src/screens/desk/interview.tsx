@@ -37,14 +37,21 @@ export function Interview({ heading, talk, open, speaker, now, wordsOf, rule, on
     const below = element.scrollHeight - element.clientHeight - element.scrollTop;
     setEdges(`${element.scrollTop > 4 ? 'desk-talk__lines--above' : ''} ${below > 4 ? 'desk-talk__lines--below' : ''}`);
   };
-  // What was said last is read from its first word; what was said before it lies above, a scroll away.
+  // What was said last is read from its first word; what was said before it lies above, a scroll away. Whoever has just
+  // come is heard before what led up to it, and where a question and its answer do not both fit, the answer is shown.
   useEffect(() => {
     const element = list.current;
     if (!element) return;
-    const first = element.children[talk.length < shown.current ? 0 : shown.current];
+    const opened = shown.current === 0 || talk.length < shown.current;
+    const newest = opened ? talk.length - 1 : shown.current;
+    const answer = talk.findIndex((each, at) => at >= newest && !each.mine);
     shown.current = talk.length;
     const end = element.scrollHeight - element.clientHeight;
-    const start = first instanceof HTMLElement ? first.offsetTop - element.offsetTop - fade : end;
+    const headOf = (at: number): number => {
+      const line = element.children[at];
+      return line instanceof HTMLElement ? line.offsetTop - element.offsetTop - fade : end;
+    };
+    const start = headOf(newest) < end && answer > newest ? headOf(answer) : headOf(newest);
     element.scrollTop = Math.max(0, Math.min(end, start));
     look(element);
   }, [talk.length]);
@@ -59,13 +66,15 @@ export function Interview({ heading, talk, open, speaker, now, wordsOf, rule, on
         aria-label={t('desk.interview')}
         onScroll={(event) => look(event.currentTarget)}
       >
-        {talk.map(({ key, line, mine, pointId }) => {
+        {talk.map(({ key, line, mine, pointId }, at) => {
           const kind = mine ? 'mine' : line.speaker === undefined ? 'seen' : 'theirs';
           const canPoint = pointId !== undefined && open.has(pointId);
           const words = (
             <>
               {line.speaker !== undefined && !['traveller', 'youngest', 'ansa'].includes(line.speaker) && (
-                <span class="desk-talk__who">{speaker(line.speaker)} </span>
+                <span class={speaks(talk, at - 1) === line.speaker ? 'only-spoken' : 'desk-talk__who'}>
+                  {speaker(line.speaker)}{' '}
+                </span>
               )}
               {canPoint ? line.text : wordsOf(line)}
             </>
@@ -102,4 +111,9 @@ export function Interview({ heading, talk, open, speaker, now, wordsOf, rule, on
       </ol>
     </section>
   );
+}
+
+/** Who spoke last at or before a place in the talk, the officer left out: a name is written where the voice changes. */
+function speaks(talk: readonly TalkLine[], at: number): string | undefined {
+  return talk.slice(0, at + 1).findLast((each) => !each.mine && each.line.speaker !== undefined)?.line.speaker;
 }

@@ -34,7 +34,7 @@ export const stoppedCase: AuthoredCase = {
         consentDraw: 0.45,
         companion: true,
         falseLeads: ['F01', 'F05', 'F14'],
-        look: { face: 0.48, name: 0, manner: 0.3 },
+        look: { face: 0.4, name: 0, manner: 0.3 },
       },
       papers: {
         has: { passport: true, contract: true, letter: true, receipt: true, phone: true },
