@@ -184,7 +184,7 @@ The cook lowers a basket on a line. Two hundred rolls, for a wedding that cannot
 
 === b5_list
 # scene:B5e # title:b5e # bg:winter-quay # amb:winter-quay # intensity:1 # finding:K1 # reads:pw_border,pw_carrier # read_time:1
-# table:pier # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
+# table:pier # thing:-cards-free # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
 { pw_border >= 60 and pw_carrier >= 1:
     “How many?” 212, one for each place in the lifeboats: at Pellune an officer shut the ramp. Dorrin reads the names, and each answers with a lamp. #id:b5_081
 - else:
@@ -194,7 +194,7 @@ The cook lowers a basket on a line. Two hundred rolls, for a wedding that cannot
 
 === b5_panic
 # scene:B5e # title:b5e # bg:winter-quay # amb:winter-quay # intensity:1 # finding:K5 # reads:pw_nonpunish,pw_nrm # read_time:2
-# table:pier # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
+# table:pier # thing:-cards-free # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
 The horn goes: nobody lands before dark. The queue is a crowd in about a second. #id:b5_090 #sfx:ferry-horn
 {
 - pw_nonpunish == 0 and pw_nrm == 0:

@@ -217,7 +217,7 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
         ~ colleagues_signed += 1
         “I sign under the minutes,” says Yarro. “Under the interpreters I cannot. It would be an invoice.” He signs under both. #id:b6_107 #speaker:yarro #mood:wry #echo:yarro_waited
     - else:
-        “I am paid by the hour,” says Yarro, “and I have sat by a telephone that did not ring. Quote ends.” #id:b6_108 #speaker:yarro #mood:plain
+        “I am paid by the minute,” says Yarro, “and I have sat by a telephone that did not ring. Quote ends.” #id:b6_108 #speaker:yarro #mood:plain
     }
     -> first_hands
 * [Hold the pencil out to Dorrin #id:b6_c72 #act:object:place:pencil-b6:dorrin]
