@@ -242,6 +242,10 @@ The uncle with the folder lays three passports down, like cards. “His trial is
 “Ossin Dellune,” says the boy. “With two l.” #id:b4w_002 #speaker:boy #mood:plain
 -> DONE
 
+=== boots_enter_room
+At this hour nobody has booked the quiet room. The boy puts his box on the one free chair, and stands. You move forty other boxes. #id:b4w_090 #sfx:keys
+-> DONE
+
 === boots_companion_goes
 “The stamps desk takes the adults first.” It is true at night. Both go. The flask comes back for his flask, and goes again. #id:b4w_003 #speaker:ansa #mood:plain
 -> DONE

@@ -100,7 +100,11 @@ Tobin stands at your side, the receiver in his hand, the cord at full stretch. #
 * [Go and ask there first #id:b5_c23]
     ~ b5_line = 4
     ~ metric_refused += 1
-    You sit down and read the line out. “I would like what is true,” comes the answer. “Is there a column?” It takes six minutes, all of them red. #id:b5_047
+    { pw_metric == 1:
+        You climb into the coach and read the line out. “What is true, please,” says the first row. “Is there a column?” It takes six minutes, all of them red. #id:b5_048
+    - else:
+        You sit down and read the line out. “I would like what is true,” comes the answer. “Is there a column?” It takes six minutes, all of them red. #id:b5_047
+    }
 -
 -> b5_miss
 
@@ -180,31 +184,23 @@ The cook lowers a basket on a line. Two hundred rolls, for a wedding that cannot
 
 === b5_list
 # scene:B5e # title:b5e # bg:winter-quay # amb:winter-quay # intensity:1 # finding:K1 # reads:pw_border,pw_carrier # read_time:1
-# table:pier # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
-“How many?” ask those who came to fetch somebody. #id:b5_080
+# table:pier # thing:-cards-free # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
 { pw_border >= 60 and pw_carrier >= 1:
-    Dorrin has a list. At Pellune an officer wrote down each name, and shut the ramp at 212. The lifeboats hold 212. She reads it out, and each name answers with a lamp. #id:b5_081
+    “How many?” 212, one for each place in the lifeboats: at Pellune an officer shut the ramp. Dorrin reads the names, and each answers with a lamp. #id:b5_081
 - else:
-    “Two hundred,” says the mate by radio. “Or some more.” At Pellune nobody shut the ramp. Dorrin holds a list with one line on it. #id:b5_082
+    “How many?” Two hundred, says the mate by radio, or some more. At Pellune nobody shut the ramp. Dorrin’s list has one line on it. #id:b5_082
 }
-* { pw_border >= 60 and pw_carrier >= 1 } [Point at a name, for a man at the rail #id:b5_c50 #act:object:point:list-lark@names]
-    Number 140. A lamp, second deck. He sits down on the snow. “She owes me a saucepan,” he says. #id:b5_083
-* { pw_border < 60 or pw_carrier < 1 } [Turn the list and start one of your own #id:b5_c51 #act:object:turn:list-lark]
-    Forty-six people give you a name they are waiting for. Nobody can tell you who is aboard. You write all the same. It gives the line a front. #id:b5_084
-* [Say that you do not know yet #id:b5_c52]
-    “Then we are two,” says a man with a saucepan. He stays beside you, as if you might know first. #id:b5_085
--
 -> b5_panic
 
 === b5_panic
 # scene:B5e # title:b5e # bg:winter-quay # amb:winter-quay # intensity:1 # finding:K5 # reads:pw_nonpunish,pw_nrm # read_time:2
-# table:pier # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
+# table:pier # thing:-cards-free # thing:list-lark:middle # thing:key-hall:mine # thing:telephone-pier:mine # thing:cards-numbered:mine
 The horn goes: nobody lands before dark. The queue is a crowd in about a second. #id:b5_090 #sfx:ferry-horn
 {
 - pw_nonpunish == 0 and pw_nrm == 0:
-    “No paper, cells,” says the sergeant. “It is warm in there.” Eleven go. Their pockets go into one sack, and nobody writes down what was in them. #id:b5_091 #mood:plain
+    “No paper, cells,” says the sergeant. Eleven go. Their pockets go into one sack, and nobody writes down what was in them. #id:b5_091 #mood:plain
 - pw_nonpunish >= 1 and pw_nrm == 1:
-    Mirel has three tables: hurt, cold, papers. What is in a pocket goes on a tray, with its owner’s name. “It is theirs,” she says. “I only look where they look.” #id:b5_092 #speaker:mirel #mood:busy
+    Mirel has three tables: hurt, cold, papers. What is in a pocket goes on a tray, with its owner’s name. #id:b5_092 #speaker:mirel #mood:busy
 - else:
     “Everybody into the waiting hall,” says Dorrin, “paper or not.” It has benches for eighty. The rest lean. #id:b5_093 #speaker:dorrin #mood:firm
 }
@@ -247,7 +243,7 @@ The horn goes: nobody lands before dark. The queue is a crowd in about a second.
 - tobin_way == 3:
     He has your old note in his cap. He has corrected the spelling. #id:b5_115 #echo:tobin_way
 }
-Then the gate brings Urlan Brevane, 41, no paper. With him comes a shift boss. “That is our key,” says Pell Corvane. “He is ours too, in a way.” #id:b5_116 #speaker:pell #mood:warm
+Then the gate brings Urlan Brevane, 41, no paper on him. With him comes a shift boss. “That is our key,” says Pell Corvane. “He is ours too, in a way.” #id:b5_116 #speaker:pell #mood:warm
 * [Turn the key over #id:b5_c70 #act:object:turn:key-pack]
     Brass, on blue twine. The tag says B. It may belong to anything that has an A. #id:b5_117
     -> glass
@@ -290,19 +286,37 @@ Pell has a receipt ready. He has even brought a pen. #id:b5_133
 {
 - w_decision == 6:
     -> gone
+- w_decision == 4:
+    -> claimed
 - w_decision == 1:
     -> b5_close
 }
 -> b5_order
 
+= claimed
+Half past three. The list of returns for the _Lark_. One name is struck out with a ruler: a claim is open, and nobody is sent back over one. #id:b5_138
+-> b5_close
+
 = gone
 At four the _Lark_ lands her people and takes him on. He asks which way the doors open on board. Both, says the mate. #id:b5_137 #sfx:ferry-horn
+{ key_found == 1:
+    You had heard what the key was for. With grounds nobody is sent back. That duty is broken, and the book of the shift says so. #id:b5_149
+- else:
+    Nobody has asked him about the room. That was the first duty, before any stamp. #id:b5_147
+}
 -> b5_close
 
 === b5_order
 # scene:B5g # title:b5g # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K5 # reads:pw_reflection_days # read_time:1
 # table:order # thing:order-return:middle
-Half past three. The list of returns for the _Lark_. Urlan Brevane is on it. It wants your signature. #id:b5_140
+{
+- w_decision == 2:
+    Half past three. The second line shut at three, with him still on its chair. So he is on the list of returns for the _Lark_. It wants your signature. #id:b5_139
+- w_decision == 3:
+    Half past three. The list of returns for the _Lark_ was printed at noon, before his yes. Urlan Brevane is on it. It wants your signature. #id:b5_148
+- else:
+    Half past three. The list of returns for the _Lark_. Urlan Brevane is on it. It wants your signature. #id:b5_140
+}
 { pw_reflection_days >= 30:
     In small print: where grounds are noted, nobody travels for {pw_reflection_days} days. The line under it has never been used. #id:b5_141
 - else:
@@ -318,7 +332,7 @@ Half past three. The list of returns for the _Lark_. Urlan Brevane is on it. It 
 * [Sign it, and clip a note to it #id:b5_c91 #act:object:sign:order-return]
     ~ b5_return = 2
     ~ obeyed_with_note = 1
-    It is a good note. It sails at four, in a bag with his laces. On board there is nobody whose work it is to read it. #id:b5_145 #sfx:pen
+    It is a good note: ask about the room first. That was the duty, and it was yours. It sails at four, in a bag with his laces. On board nobody’s work is to read it. #id:b5_145 #sfx:pen
 * [Leave it in the tray until she has sailed #id:b5_c92 #act:object:place:order-return:tray]
     ~ b5_return = 3
     At four she lands two hundred people and takes nobody. The sergeant looks at the tray, and then at the clock. “There is a boat tomorrow,” he says. #id:b5_146
@@ -374,6 +388,10 @@ You say that somebody is at your glass. “Yes,” says Tobin. “That is what I
 === key_arrive
 Urlan Brevane sits as one sits on other people’s chairs. Pell stands, so as not to be in the way. He is in the way. #id:b5k_001
 “One key,” says Pell. “I sign, he comes along, and we are all home by six. He knows I do not shout.” It is true. He does not. #id:b5k_002 #speaker:pell #mood:warm
+-> DONE
+
+=== key_enter_room
+You take the key of the quiet room. Urlan looks at the lock, on both sides. He asks you to leave it on the table. #id:b5k_007 #sfx:keys
 -> DONE
 
 === key_companion_goes

@@ -83,19 +83,14 @@ With it comes a slip of definitions, older than the form. Box 4 wants a word. #i
 === b6_drawer
 # table:report # thing:drawer-dorrin:theirs # thing:q31:middle # thing:pencil-b6:mine
 ~ dorrin_original = 1
-She looks at you for some time. “Nobody asks that,” she says. “They ask for the figures.” Then she unlocks the lowest drawer. #id:b6_040 #speaker:dorrin #mood:plain #sfx:drawer
-Two reports, one date, one number. In the one that was sent, a boat was late. In the other it was late because somebody rang it off. #id:b6_041
-* [Lay the two over each other #id:b6_c20 #act:object:open:drawer-dorrin]
-    They fit to the line, but for one sentence. “I took it out to keep the post,” says Dorrin. “And I kept the post. One can argue for it. I have.” #id:b6_042 #speaker:dorrin #mood:tired
-* [Give her your cup of water #id:b6_c21]
-    She drinks it as if it were coffee. “It was a good sentence,” she says. “Eleven words.” #id:b6_043 #speaker:dorrin #mood:plain
--
+“Nobody asks that,” she says, and unlocks the lowest drawer. #id:b6_040 #speaker:dorrin #mood:plain #sfx:drawer
+One report, twice. In the one that was sent, a boat was late. In the other stand eleven words more: somebody rang it off. “I took them out to keep the post,” says Dorrin. “And I kept the post.” #id:b6_042
 -> b6_call
 
 === b6_call
 # table:report # thing:q31:middle # thing:pencil-b6:mine # thing:telephone-b6:theirs
-The telephone. Corrabel, a pleasant voice. “About box 4. Could it say: irregularity? Then it is read before the vote. Otherwise it is read after.” #id:b6_050 #sfx:telephone
-“And your permanent post is on the same table. I am not asking. I only have the calendar here.” #id:b6_051
+The telephone. Corrabel, a pleasant voice. “About box 4. Could it say: irregularity? Then it is read before the vote. Otherwise after.” #id:b6_050 #sfx:telephone
+“And your permanent post is on the same table. I only have the calendar here.” #id:b6_051
 * [Turn the pencil round and rub the word out #id:b6_c30 #act:object:turn:pencil-b6]
     ~ box_softened = 1
     It has a rubber at the other end. Somebody designed that. Irregularity, you write. One can still feel the first word, with a thumb. #id:b6_052
@@ -222,7 +217,7 @@ Under the form belongs a page that nobody sends: what the post needs. Tobin read
         ~ colleagues_signed += 1
         “I sign under the minutes,” says Yarro. “Under the interpreters I cannot. It would be an invoice.” He signs under both. #id:b6_107 #speaker:yarro #mood:wry #echo:yarro_waited
     - else:
-        “I am paid by the hour,” says Yarro, “and I have sat by a telephone that did not ring. Quote ends.” #id:b6_108 #speaker:yarro #mood:plain
+        “I am paid by the minute,” says Yarro, “and I have sat by a telephone that did not ring. Quote ends.” #id:b6_108 #speaker:yarro #mood:plain
     }
     -> first_hands
 * [Hold the pencil out to Dorrin #id:b6_c72 #act:object:place:pencil-b6:dorrin]

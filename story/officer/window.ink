@@ -84,7 +84,7 @@ You look for the money desk on the list. There is a pencil line, and a question 
 -> DONE
 
 === phone_rings
-The telephone rings. It is about the four, and somebody is already at your glass. #id:b3w_050 #sfx:telephone
+The telephone rings, and somebody is already at your glass. #id:b3w_050 #sfx:telephone
 -> DONE
 
 === phone_later
