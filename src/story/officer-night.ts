@@ -13,6 +13,7 @@ import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-wo
 import { nothingTold } from '../roles/officer/phrase-order';
 import { type PlannedTraveller, type PracticePlan, planTravellers } from '../roles/officer/practice-plan';
 import { buildQuayPool } from '../roles/officer/quay-pool';
+import { postManner } from '../roles/officer/told-sister';
 import { debriefLines, unaskedByWords } from './officer-debrief';
 import { OfficerOptions, tickId } from './officer-options';
 import { otherOfficerWorlds } from './officer-other-worlds';
@@ -71,6 +72,7 @@ class OfficerNight implements OfficerPlaythrough {
     );
     this.#voice = new OfficerVoice(story, plan.seed);
     this.#voice.set(start.facts);
+    this.#voice.speakAt(postManner(this.#world));
     this.#words.set(start.facts);
     this.#travellers = planTravellers(plan, this.#world, buildQuayPool(start.quay ?? [], deskMonth));
     this.#openNext([]);

@@ -8,6 +8,7 @@ import type { DeskState } from '../roles/officer/desk-state';
 import type { OfficerWorld } from '../roles/officer/officer-world';
 import { nothingTold } from '../roles/officer/phrase-order';
 import { shiftTotals, windowFacts } from '../roles/officer/shift-totals';
+import { postManner } from '../roles/officer/told-sister';
 import type { OfficerWords } from './officer-table';
 import { Travellers, windowSeconds } from './officer-travellers';
 import { deskValues, namesOf } from './officer-values';
@@ -43,6 +44,7 @@ export class OfficerShift {
     this.#words = words;
     this.#travellers = new Travellers(start, world);
     voice.set(start.facts);
+    voice.speakAt(postManner(world));
     words.set(start.facts);
     this.begin('B1');
   }

@@ -3,6 +3,7 @@
 
 import { Story } from 'inkjs';
 import type { BeatLine } from '../play/beat';
+import { type PostManner, sisterOf } from '../roles/officer/told-sister';
 import { drawLuck } from './story-luck';
 import { isMood, parseTag } from './story-tags';
 
@@ -22,6 +23,7 @@ export class OfficerVoice {
   readonly #knots = new Map<string, boolean>();
   readonly #variants: Readonly<Record<string, number>>;
   readonly #translated: (id: string) => string | undefined;
+  #manner: PostManner | undefined;
 
   constructor(
     json: string,
@@ -53,6 +55,11 @@ export class OfficerVoice {
     }
   }
 
+  /** From now on tell each knot as it goes at a post like this. */
+  speakAt(manner: PostManner | undefined): void {
+    this.#manner = manner;
+  }
+
   /** True when the story has this knot. */
   has(knot: string): boolean {
     let known = this.#knots.get(knot);
@@ -63,13 +70,19 @@ export class OfficerVoice {
     return known;
   }
 
-  /** How many phrasings a knot chooses from. */
-  variants(knot: string): number {
-    return this.#variants[knot] ?? 1;
+  /** The knot that is told when this one is asked for: the post may have a way of its own. */
+  toldFor(knot: string): string {
+    return sisterOf(knot, this.#manner, (each) => this.has(each));
   }
 
-  /** Tell a knot. A knot that is missing or breaks says nothing and leaves a fault. */
-  tell(knot: string, pick = 0): readonly BeatLine[] {
+  /** How many phrasings there are when this knot is asked for. */
+  variants(knot: string): number {
+    return this.#variants[this.toldFor(knot)] ?? 1;
+  }
+
+  /** Tell a knot, in the way of this post. A knot that is missing or breaks says nothing and leaves a fault. */
+  tell(asked: string, pick = 0): readonly BeatLine[] {
+    const knot = this.toldFor(asked);
     if (!this.has(knot)) {
       this.#faults.push({ knot, detail: 'there is no such knot' });
       return [];

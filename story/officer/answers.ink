@@ -21,3 +21,5 @@ INCLUDE answers/crossing.ink
 INCLUDE answers/desk.ink
 INCLUDE answers/desk-people.ink
 INCLUDE answers/arrivals.ink
+INCLUDE answers/hurried.ink
+INCLUDE answers/heard.ink
