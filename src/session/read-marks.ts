@@ -19,7 +19,7 @@ export const noMarks: ReadMarks = { lines: new Map(), trails: {} };
 export const marksLimit = 1600;
 
 /** Acts of a trail that are kept; what a long road does after them is passed scene by scene. */
-const longestTrail = 68;
+const longestTrail = 64;
 /** A number of two signs. */
 const highest = 4095;
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
