@@ -12,7 +12,7 @@ VAR b3_last_done = 0    // the end of the shift: 1 wrote for a room · 2 the log
 
 === b3_open
 # scene:B3 # title:b3 # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4,K5,K8 # reads:pw_interpreters,pw_metric,pw_nrm,pw_screen_time,sm_irregular_share,sm_sponsor_abuse,sm_trust # read_time:2
-# table:desk # thing:day-sheet:middle # thing:telephone:mine # thing:room-key:mine # thing:stamp-admit:mine # thing:sign:middle
+# table:desk # thing:day-sheet:middle # thing:telephone:mine # thing:room-key:mine # thing:sign:middle
 ~ v_sheet = 0
 09:20. The kettle has opinions. Dorrin sets down your cup and the day’s sheet, face down. #id:b3_001 #sfx:kettle
 { pw_metric == 0:
@@ -153,7 +153,7 @@ You tie the four forms with string. Your coffee is cold, and somebody is already
 
 === b3_file
 # scene:B3f # title:b3f # bg:quay-hall # amb:quay-hall # intensity:1 # finding:K4,K5 # reads:pw_border,pw_firewall,pw_inspectors,pw_interpreters # read_time:1
-# table:desk # thing:file-0417:middle
+# table:desk # thing:-telephone # thing:file-0417:middle
 10:50, between two ferries. Dorrin lays a thin file by your cup: 0417. Same coach, same address, another window. #id:b3_070 #sfx:paper-slide
 { pw_firewall == 1:
     Clipped to it is a note from the free line, 23:40: a second contract, read aloud. No name, and nobody asked for one. #id:b3_071
