@@ -11,7 +11,7 @@ VAR b4_number = 0       // the number in pencil lies under the glass of your des
 
 === b4_open
 # scene:B4 # title:b4 # bg:quay-hall-night # amb:quay-hall # intensity:2 # note:boots # finding:K5,K7 # reads:pw_border,pw_campaign,pw_guardian,pw_inspectors,pw_nrm # read_time:3
-# table:desk # thing:boots-box:theirs # thing:club-letter:theirs # thing:number-slip:theirs
+# table:night-desk # thing:boots-box:theirs # thing:club-letter:theirs # thing:number-slip:theirs
 01:58, the night ferry: eleven people and a cello. The cello is through first. It has a ticket of its own. #id:b4_001 #sfx:ferry-horn
 At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle stands on each side. #id:b4_002
 * [Pass this night with a summary #id:b4_c01 #skip]
@@ -36,7 +36,7 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
 -> b4_ramp
 
 === b4_ramp
-# table:desk # thing:-boots-box # thing:-club-letter # thing:-number-slip # thing:two-numbers:mine
+# table:night-desk # thing:-boots-box # thing:-club-letter # thing:-number-slip # thing:two-numbers:mine
 {
 - pw_border >= 60 and pw_inspectors >= 15:
     # thing:ramp-slip:middle
@@ -60,7 +60,7 @@ At your glass a boy of fifteen holds a shoe box level, like a cake. An uncle sta
 -> b4_list
 
 === b4_list
-# table:desk # thing:-two-numbers # thing:night-list:mine
+# table:night-desk # thing:-two-numbers # thing:night-list:mine
 02:10. The list for children at night has one name on it: Sunna Reyl. She is two nights on. #id:b4_020
 - (list)
 * [Point at Sunna’s name, and ring #id:b4_c08 #act:object:point:night-list@sunna]
@@ -93,7 +93,7 @@ The glass goes up. The boy stands straight, as for a team picture. #id:b4_027 #p
 { w_decision == 5:
     ~ sunna_rung = 1
 }
-# table:desk # thing:three-boxes:middle
+# table:night-desk # thing:three-boxes:middle
 {
 - sunna_rung == 1:
     Sunna comes in wet. She says hello to the boy, to the box, and then to you. “Keeper?” she asks. It is the gloves in his belt. #id:b4_030 #speaker:sunna #mood:warm #sfx:door
@@ -133,7 +133,7 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
 
 === b4_draughts
 # scene:B4d # title:b4d # bg:quay-hall-night # amb:quay-hall # intensity:0 # finding:0 # read_time:1
-# table:desk # thing:draughts:middle # thing:bottle-cap:mine
+# table:night-desk # thing:draughts:middle # thing:bottle-cap:mine
 03:00. Tobin plays draughts with bottle caps, beer against lemonade. Whoever loses feeds the cat. The cat is called Overtime. #id:b4_040 #sfx:kettle
 * [Set a lemonade cap in the corner #id:b4_c17 #act:object:place:bottle-cap:middle]
     ~ b4_game = 1
@@ -155,7 +155,7 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
 
 === b4_close
 # scene:B4c # title:b4c # bg:quay-hall-night # amb:quay-hall # intensity:0 # finding:K5 # reads:pw_guardian # read_time:1
-# table:desk # thing:rota-sheet:middle
+# table:night-desk # thing:rota-sheet:middle
 05:30. Sunna lays a sheet on your desk, and her head beside it. #id:b4_050 #sfx:paper-slide
 { pw_guardian == 1:
     It asks for a second name at night, and one tyre. The guardian’s bed has been slept in nineteen times since spring. #id:b4_051
@@ -193,7 +193,7 @@ You ring Sunna at 02:10. She takes the boy and the uncle who is one to a room fo
     -> b4_last
 
 === b4_last
-# table:desk # thing:log-book:middle # thing:cards-ten:middle # thing:number-slip:middle
+# table:night-desk # thing:log-book:middle # thing:cards-ten:middle # thing:number-slip:middle
 {
 - b4_call == 1:
     06:05. “You rang early,” says Sunna at the door. “They mostly ring me to say that somebody has gone.” #id:b4_060 #speaker:sunna #mood:warm #echo:b4_call
@@ -244,6 +244,10 @@ The uncle with the folder lays three passports down, like cards. “His trial is
 
 === boots_enter_room
 At this hour nobody has booked the quiet room. The boy puts his box on the one free chair, and stands. You move forty other boxes. #id:b4w_090 #sfx:keys
+-> DONE
+
+=== boots_outcome_missed
+At your glass this one went past. In the hall Sunna met him, because Tobin rang, and does not know why. #id:b4w_091
 -> DONE
 
 === boots_companion_goes

@@ -332,7 +332,7 @@ At four the _Lark_ lands her people and takes him on. He asks which way the door
 * [Sign it, and clip a note to it #id:b5_c91 #act:object:sign:order-return]
     ~ b5_return = 2
     ~ obeyed_with_note = 1
-    It is a good note: ask about the room first. That was the duty, and it was yours. It sails at four, in a bag with his laces. On board nobody’s work is to read it. #id:b5_145 #sfx:pen
+    It is a good note: ask about the room first. That was the duty, and it was yours. It sails at four, in a bag with his laces. On board it is nobody’s work to read it. #id:b5_145 #sfx:pen
 * [Leave it in the tray until she has sailed #id:b5_c92 #act:object:place:order-return:tray]
     ~ b5_return = 3
     At four she lands two hundred people and takes nobody. The sergeant looks at the tray, and then at the clock. “There is a boat tomorrow,” he says. #id:b5_146
