@@ -207,7 +207,7 @@
 === decide_refuse_heard
 { pick % 6:
 - 0:
-    REFUSED. “Why?” You say why, and it is listened to. Where one complains, you write down. #id:pool_175a #sfx:stamp
+    REFUSED. “Why?” You say why, and it is listened to. Then you write down where one complains. #id:pool_175a #sfx:stamp
 - 1:
     The red stamp. “What would you do now?” You point at line four of the sheet, the one about objecting. #id:pool_175b #sfx:stamp
 - 2:
@@ -234,7 +234,7 @@
 - 4:
     “How long?” You say what you know, and ring ahead about the kettle. #id:pool_176e #sfx:paper-slide
 - else:
-    The slip goes under the glass. The stool is to be carried along. You explain that they have chairs. #id:pool_176f #sfx:paper-slide
+    The yellow slip is taken, and so is the stool, to bring along. You explain that they have chairs. #id:pool_176f #sfx:paper-slide
 }
 -> DONE
 
@@ -243,7 +243,7 @@
 - 0:
     “What happens to those who say yes?” You tell it properly. “Good. I am not one.” #id:pool_177a #speaker:traveller
 - 1:
-    “No, but you ask it well.” You lay the form away. #id:pool_177b #speaker:traveller
+    “No, but you ask it well.” The form is back in its tray, a little proud. #id:pool_177b #speaker:traveller
 - 2:
     “I read about that in your leaflet. It is for others.” You are glad that somebody reads the leaflet. #id:pool_177c #speaker:traveller
 - 3:
@@ -345,15 +345,15 @@
 -> DONE
 
 === ledger_lies_open_heard
-Each line is a traveller, in your own hand. Some lines have corrections, in other hands. Point at one, and the white page beside it fills. #id:pool_183 #sfx:page-turn
+A line for each traveller. Some have corrections, in other hands than yours. Point at one, and the white page beside it fills. #id:pool_183 #sfx:page-turn
 -> DONE
 
 === phone_rings_heard
-The telephone rings. It is about the four. “Take it,” says whoever is at your glass. The clock has not heard. #id:pool_184 #sfx:telephone
+The telephone rings. It will be the four. “Take it,” says whoever is at your glass. The clock has not heard. #id:pool_184 #sfx:telephone
 -> DONE
 
 === phone_later_heard
-You let it ring. “Yours?” asks the traveller. Yours. It will come back as a note. #id:pool_185
+You let it ring. “Yours?” asks the traveller. Yours. There will be a note about it. #id:pool_185
 -> DONE
 
 === debrief_known_nothing_heard
@@ -365,7 +365,7 @@ Never asked, where people answer when they are asked: #id:pool_187
 -> DONE
 
 === debrief_card_heard
-The card went with them. Nobody counts it here either, but somebody may say how it was. #id:pool_188
+They have the card. Nobody counts it here either, but somebody may say how it was. #id:pool_188
 -> DONE
 
 === debrief_slips_heard
