@@ -344,38 +344,18 @@
 }
 -> DONE
 
-=== ledger_lies_open_hurried
-Each line is a traveller. Your writing gets smaller down the page, and towards the end it is mostly dots. Point at a line, and the white page fills. #id:pool_155 #sfx:page-turn
--> DONE
-
 === phone_rings_hurried
-The telephone rings, and rings, since every hand in the hall has a stamp in it. The four, at last, and somebody is at your glass. #id:pool_156 #sfx:telephone
+The telephone rings, and rings, since every hand in the hall has a stamp in it. The four, at last, and somebody is at your glass. #id:pool_155 #sfx:telephone
 -> DONE
 
 === phone_later_hurried
-You let it ring till it stops. The lamp does not count telephones. Expect a note. #id:pool_157
--> DONE
-
-=== debrief_known_nothing_hurried
-What came to light, in the seconds there were: nothing that weighs. #id:pool_158
--> DONE
-
-=== debrief_unasked_hurried
-There to be told, had there been a minute and a question: #id:pool_159
+You let it ring till it stops. The lamp does not count telephones. Expect a note. #id:pool_156
 -> DONE
 
 === debrief_card_hurried
-The card is with them. It was the slowest thing you did, and no board has a column for it. #id:pool_160
--> DONE
-
-=== debrief_slips_hurried
-What the work could have gone without, even at this speed: #id:pool_161
--> DONE
-
-=== debrief_reassuring_hurried
-And what would have set your mind at rest, for a minute more: #id:pool_162
+The card is with them. It was the slowest thing you did, and no board has a column for it. #id:pool_157
 -> DONE
 
 === time_is_up_hurried
-“Handover,” says Dorrin, with her hand on your lamp. “Stamp or slip. They have begun to push from the gangway.” #speaker:dorrin #mood:tired #sfx:bell-far #id:pool_163
+“Handover,” says Dorrin, with her hand on your lamp. “Stamp or slip. They have begun to push from the gangway.” #speaker:dorrin #mood:tired #sfx:bell-far #id:pool_158
 -> DONE
