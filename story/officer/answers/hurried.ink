@@ -16,7 +16,7 @@
 - 5:
     The window is misted over from the queue. You wipe a hole, and there is a hat in it. #id:pool_136f
 - 6:
-    Papers. Behind them eleven people lift their bags and take one step. #id:pool_136g
+    Papers. Behind them the whole queue lifts its bags and takes one step. #id:pool_136g
 - 7:
     The line on the floor is worn away. The next one stands about where it was. #id:pool_136h
 - 8:
@@ -137,7 +137,7 @@
 - 0:
     Up to the lamp and down. One number, one swan. Something in pencil went by on the last page. #id:pool_143a #sfx:page-turn
 - 1:
-    You give it one second of light. It holds. At the back there is pencil. #id:pool_143b #sfx:page-turn
+    You give it one second of light. It holds. Pencil, at the back. #id:pool_143b #sfx:page-turn
 - 2:
     Thread, swan, number, at the speed of a card trick. Behind them, pencil. #id:pool_143c #sfx:page-turn
 - 3:
@@ -173,9 +173,9 @@
 - 1:
     You turn the form, stamp in hand. The boxes are by one person and the name is by another. #id:pool_145b #sfx:page-turn
 - 2:
-    Front and back in one look. It took two to fill it in. #id:pool_145c #sfx:page-turn
+    One look at the front, one at the back. It took two to fill it in. #id:pool_145c #sfx:page-turn
 - 3:
-    You compare an A with an A. They have not met. #id:pool_145d #sfx:page-turn
+    An A from the boxes, an A from the name. They have not met. #id:pool_145d #sfx:page-turn
 - 4:
     Square above, round below. You have had a pile of those this week. #id:pool_145e #sfx:page-turn
 - else:
@@ -344,38 +344,18 @@
 }
 -> DONE
 
-=== ledger_lies_open_hurried
-Each line is a traveller. Your writing gets smaller down the page, and towards the end it is mostly dots. Point at a line, and the white page fills. #id:pool_155 #sfx:page-turn
--> DONE
-
 === phone_rings_hurried
-The telephone rings, and rings, since every hand in the hall has a stamp in it. It is about the four. Somebody is at your glass. #id:pool_156 #sfx:telephone
+The telephone rings, and rings, since every hand in the hall has a stamp in it. The four, at last, and somebody is at your glass. #id:pool_155 #sfx:telephone
 -> DONE
 
 === phone_later_hurried
-You let it ring out. The lamp does not count telephones. It will come back as a note. #id:pool_157
--> DONE
-
-=== debrief_known_nothing_hurried
-What came to light, in the seconds there were: nothing that weighs. #id:pool_158
--> DONE
-
-=== debrief_unasked_hurried
-There to be told, had there been a minute and a question: #id:pool_159
+You let it ring till it stops. The lamp does not count telephones. Expect a note. #id:pool_156
 -> DONE
 
 === debrief_card_hurried
-The card went with them. It was the slowest thing you did, and no board has a column for it. #id:pool_160
--> DONE
-
-=== debrief_slips_hurried
-What the work could have gone without, even at this speed: #id:pool_161
--> DONE
-
-=== debrief_reassuring_hurried
-And what would have set your mind at rest, for a minute more: #id:pool_162
+The card is with them. It was the slowest thing you did, and no board has a column for it. #id:pool_157
 -> DONE
 
 === time_is_up_hurried
-“Handover,” says Dorrin, with her hand on your lamp. “Stamp or slip. They have begun to push from the gangway.” #speaker:dorrin #mood:tired #sfx:bell-far #id:pool_163
+“Handover,” says Dorrin, with her hand on your lamp. “Stamp or slip. They have begun to push from the gangway.” #speaker:dorrin #mood:tired #sfx:bell-far #id:pool_158
 -> DONE
