@@ -29,7 +29,7 @@ export function debriefLines(
   const left = unaskedByWords(desk, world);
   const unasked = left.filter((id) => !id.startsWith('R')).slice(0, mostListed);
   const reassuring = left.filter((id) => id.startsWith('R')).slice(0, mostListed);
-  const hidden = desk.someone.notYetAware || desk.someone.checksFail;
+  const hidden = desk.someone.grounds && (desk.someone.notYetAware || desk.someone.checksFail);
   return [
     ...voice.tell(known.length > 0 ? 'debrief_known' : 'debrief_known_nothing'),
     ...known.flatMap((id) => (id === crossingItem ? crossingLine(voice) : [itemLine('known', id)])),

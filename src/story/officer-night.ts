@@ -70,7 +70,7 @@ class OfficerNight implements OfficerPlaythrough {
     this.#choices = new OfficerOptions(this.#words, (content as unknown as RoleContent).numbers, (id) =>
       this.#fault('story/content-fault', `no number for "${id}"`),
     );
-    this.#voice = new OfficerVoice(story, plan.seed);
+    this.#voice = new OfficerVoice(story, plan.seed, (content as unknown as RoleContent).variants);
     this.#voice.set(start.facts);
     this.#voice.speakAt(postManner(this.#world));
     this.#words.set(start.facts);

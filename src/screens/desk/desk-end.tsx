@@ -12,6 +12,8 @@ import { ShiftTable } from './shift-table';
 /** The shift that is over. */
 export interface DeskEndProps {
   readonly reading: DeskReading;
+  /** Name of the ending. */
+  readonly name: string;
   /** What the board shows at last. */
   readonly board: string;
   readonly onAgain: () => void;
@@ -22,10 +24,11 @@ export interface DeskEndProps {
 }
 
 /** The shift as a table, and the ways on. */
-export function DeskEnd({ reading, board, code, sim, onAgain, onLab, onTitle }: DeskEndProps) {
+export function DeskEnd({ reading, name, board, code, sim, onAgain, onLab, onTitle }: DeskEndProps) {
   const t = useText();
   return (
     <div class="desk-end">
+      <h2 class="desk-end__name">{name}</h2>
       <ShiftTable rows={reading.shift} clockStopped={reading.clockStopped} />
       <p class="desk-end__board">{t('desk.end.board', { board })}</p>
       {reading.figures && (

@@ -65,6 +65,7 @@ export function DeskScreen(props: ScreenProps) {
     for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
   }, [sound, playing?.beat]);
 
+  const endingName = view?.ended && !runOver ? t(`desk.end.${playing?.beat.ending}`) : undefined;
   /** Queue and clock belong to the window; a scene has its own time. */
   const atGlass = view?.layout === 'window' || playing?.reading.stage === 'close';
   const running = playing?.reading.clockRuns === true && playing.reading.stage === 'window' && !paused;
@@ -103,7 +104,7 @@ export function DeskScreen(props: ScreenProps) {
     <ScreenFrame
       title={t('desk.title')}
       chapter={playing ? chapterOf(t, playing.reading, status('clock')) : undefined}
-      ending={view?.ended && !runOver ? t('desk.end.name') : undefined}
+      ending={endingName}
       navigate={navigate}
       beat={playing?.beat}
       nameOf={name}
@@ -249,6 +250,7 @@ export function DeskScreen(props: ScreenProps) {
             {view.ended && (
               <DeskEnd
                 reading={playing.reading}
+                name={endingName ?? ''}
                 board={status('board')}
                 onAgain={() => desk.begin()}
                 code={desk.code}
