@@ -65,7 +65,6 @@ export function DeskScreen(props: ScreenProps) {
     for (const line of playing?.beat.lines ?? []) if (line.sound !== undefined) sound.play(line.sound);
   }, [sound, playing?.beat]);
 
-  const endingName = view?.ended && !runOver ? t(`desk.end.${playing?.beat.ending}`) : undefined;
   /** Queue and clock belong to the window; a scene has its own time. */
   const atGlass = view?.layout === 'window' || playing?.reading.stage === 'close';
   const running = playing?.reading.clockRuns === true && playing.reading.stage === 'window' && !paused;
@@ -98,6 +97,7 @@ export function DeskScreen(props: ScreenProps) {
   const reading = useReading(props, story, 'officer');
   const stopped = playing?.reading.clockStopped === true;
   const runOver = view?.ended === true && playing?.reading.run !== undefined;
+  const endingName = view?.ended && !runOver ? t(`desk.end.${playing?.beat.ending}`) : undefined;
   const status = (id: string): string => playing?.beat.status.find((each) => each.id === id)?.value ?? '';
 
   return (
