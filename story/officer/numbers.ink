@@ -21,6 +21,9 @@ The last day of the month. Somebody has watered the plastic plant, for luck. #id
     From Corrabel, on yellow paper: offers accepted, window three, six below target. Please close the gap by six. #id:b5_004
 }
 “It was a good number,” says Dorrin, “until they wanted more of it.” #id:b5_005 #speaker:dorrin #mood:tired
+{ t_second >= 6:
+    “The second line asks whether your window is broken. All of them come through it with a slip.” #id:b5_010 #speaker:dorrin #mood:wry
+}
 * [Turn the mail over and answer on the back #id:b5_c01 #act:object:turn:mail-target]
     ~ target_said = 1
     ~ metric_refused += 1

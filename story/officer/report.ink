@@ -356,6 +356,9 @@ Corrabel, a Tuesday off. Pim has ironed the pages. You have brought your drawer 
 - else:
     On top lies one page by Pim, called “What this does not show”. It is the longest. #id:b6_215
 }
+{ box_softened == 1:
+    At the bottom lies your copy of Q-31, with the softer word in box 4. It is a number as well. #id:b6g_001 #echo:box_softened
+}
 * [Hand it in at the ombudsperson’s #id:b6_c93 #act:object:hand-over:counts-sealed:theirs]
     She reads it standing. Then she asks Pim to explain the circle. It takes Pim eleven minutes and not one apology. “Who else will ask about this?” she says, and takes down a clean form for your names. #id:b6_216
 * [Ring the political editor #id:b6_c94 #act:object:point:telephone-square@pellin]
