@@ -5,7 +5,6 @@ import content from '../../generated/story/officer.json';
 import story from '../../story/officer/officer.ink';
 import type { Beat, BeatLine, BeatOption } from '../play/beat';
 import { usualSeconds } from '../roles/officer/average-officer';
-import { deskActs } from '../roles/officer/desk-acts';
 import { outcomeOf } from '../roles/officer/desk-decisions';
 import { type DeskFigures, figuresOf } from '../roles/officer/desk-figures';
 import type { DeskState } from '../roles/officer/desk-state';
@@ -14,14 +13,15 @@ import { nothingTold } from '../roles/officer/phrase-order';
 import { type PlannedTraveller, type PracticePlan, planTravellers } from '../roles/officer/practice-plan';
 import { buildQuayPool } from '../roles/officer/quay-pool';
 import { postManner } from '../roles/officer/told-sister';
-import { debriefLines, unaskedByWords } from './officer-debrief';
-import { OfficerOptions, tickId } from './officer-options';
+import { debriefLines } from './officer-debrief';
+import { OfficerOptions } from './officer-options';
 import { otherOfficerWorlds } from './officer-other-worlds';
 import type { OfficerPlaythrough } from './officer-playthrough';
-import type { DeskReading, ShiftRow, Stage } from './officer-reading';
-import { OfficerWords, tableActsOf } from './officer-table';
+import type { DeskReading, Stage } from './officer-reading';
+import { OfficerWords } from './officer-table';
 import { deskMonth } from './officer-travellers';
 import { deskValues, faceOf, namesOf } from './officer-values';
+import { quietRoom, shiftRow, visitActs, visitorName, visitReading, visitTable } from './officer-visit';
 import { OfficerVoice } from './officer-voice';
 import { OfficerWindow } from './officer-window';
 import type { PlayStart } from './play-start';
@@ -117,22 +117,14 @@ class OfficerNight implements OfficerPlaythrough {
     return {
       stage: this.#stage,
       part: this.#part(),
-      talk: this.#window?.talk.lines() ?? [],
-      notebook: (desk?.notebook ?? [])
-        .map((each) => this.#textOf(each.thing, each.line) ?? '')
-        .filter((text) => text !== ''),
-      focus: desk?.focus ? this.#textOf(desk.focus.thing, desk.focus.line) : undefined,
+      ...visitReading(this.#window, desk, this.#words),
       face: desk ? faceOf(desk.someone) : undefined,
-      name: desk ? this.#nameOf(desk) : '',
-      about: this.#stage === 'ledger-open' && desk ? this.#nameOf(desk) : undefined,
-      interpreter: desk?.interpreter ?? 'none',
-      companion: desk?.companion ?? 'none',
-      inRoom: desk?.room === true,
+      about: this.#stage === 'ledger-open' && desk ? visitorName(desk, this.#words) : undefined,
       queue: this.#waiting(),
       go: this.#done.length + (this.#stage === 'window' ? 1 : 0),
       clockStopped: this.#world.clockStopped,
       clockRuns: this.#world.clockRuns,
-      shift: this.#over ? this.#done.map((each) => this.#row(each)) : [],
+      shift: this.#over ? this.#done.map((each) => shiftRow(each, this.#world, this.#words)) : [],
       run: { plan: this.#plan, decided: this.#done.length, of: this.#travellers.length },
       ...(figures ? { figures } : {}),
     };
@@ -213,33 +205,12 @@ class OfficerNight implements OfficerPlaythrough {
     return this.#stage === 'ledger-open' ? `${runScene}.ledger-${this.#done.length}` : runScene;
   }
 
-  #nameOf(desk: DeskState): string {
-    return String(namesOf(desk, this.#words).n_name);
-  }
-
-  #row(done: DeskState): ShiftRow {
-    return {
-      name: this.#nameOf(done),
-      decision: done.decision ?? 'second',
-      truth: done.someone.truth,
-      seconds: done.spent,
-      unasked: unaskedByWords(done, this.#world).length,
-    };
-  }
-
-  #textOf(thing: string, line: string): string | undefined {
-    if (thing === 'said') return this.#window?.talk.said(Number(line.slice('said-'.length)));
-    return this.#words.lineText(thing, line);
-  }
-
   #makeBeat(): Beat {
     const options = this.#over ? [] : this.#options();
     const window = this.#window;
-    const said = window?.desk.said.map(({ slot }) => ({ slot, text: window.talk.said(slot) ?? '' })) ?? [];
-    const table =
-      this.#stage === 'window' && window ? this.#words.table(window.desk, tableActsOf(options), said) : undefined;
+    const table = this.#stage === 'window' && window ? visitTable(window, this.#words, options) : undefined;
     const inRoom = this.#stage === 'window' && window?.desk.room === true;
-    const background = inRoom ? (this.#world.multiAgency ? 'interview-room' : 'interview-room-bare') : 'quay-hall';
+    const background = inRoom ? quietRoom(this.#world) : 'quay-hall';
     return {
       index: this.#log.length,
       scene: { scene: runScene, background, ambience: 'quay-hall', intensity: 1 },
@@ -253,13 +224,7 @@ class OfficerNight implements OfficerPlaythrough {
 
   #options(): readonly BeatOption[] {
     const choices = this.#choices;
-    const desk = this.#window?.desk;
-    if (this.#stage === 'window' && desk) {
-      const acts = deskActs(desk, this.#world).map((act) =>
-        choices.act(act, (thing, line) => this.#textOf(thing, line)),
-      );
-      return this.#world.clockRuns ? [...acts, choices.said(tickId)] : acts;
-    }
+    if (this.#stage === 'window' && this.#window) return visitActs(this.#window, this.#world, this.#words, choices);
     const more = this.#done.length < this.#travellers.length;
     return [
       ...(more ? [choices.said('next')] : []),

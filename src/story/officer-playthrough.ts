@@ -5,20 +5,20 @@ import content from '../../generated/story/officer.json';
 import story from '../../story/officer/officer.ink';
 import type { Beat, BeatLine, BeatOption, Playthrough, SceneTags } from '../play/beat';
 import type { TableView } from '../play/table';
-import { deskActs } from '../roles/officer/desk-acts';
 import { outcomeOf } from '../roles/officer/desk-decisions';
 import { type DeskFigures, figuresOf } from '../roles/officer/desk-figures';
 import type { DeskState } from '../roles/officer/desk-state';
 import { type OfficerWorld, readOfficerWorld } from '../roles/officer/officer-world';
 import type { InkPlaythrough } from './ink-playthrough';
-import { debriefLines, unaskedByWords } from './officer-debrief';
-import { OfficerOptions, tickId } from './officer-options';
+import { debriefLines } from './officer-debrief';
+import { OfficerOptions } from './officer-options';
 import { otherOfficerWorlds } from './officer-other-worlds';
-import type { DeskReading, ShiftRow, Stage } from './officer-reading';
+import type { DeskReading, Stage } from './officer-reading';
 import { type Decided, OfficerShift } from './officer-shift';
 import { createOfficerStory, isStoryKnot } from './officer-story';
-import { OfficerWords, tableActsOf } from './officer-table';
-import { faceOf, namesOf } from './officer-values';
+import { OfficerWords } from './officer-table';
+import { faceOf } from './officer-values';
+import { quietRoom, shiftRow, visitActs, visitorName, visitReading, visitTable } from './officer-visit';
 import { OfficerVoice } from './officer-voice';
 import type { PlayStart } from './play-start';
 import type { RoleContent } from './role-content';
@@ -112,27 +112,18 @@ class OfficerPlay implements OfficerPlaythrough {
 
   reading(): DeskReading {
     const desk = this.#atGlass();
-    const window = this.#shift.window;
     return {
       stage: this.#stage,
       part: this.#part(),
-      talk: window?.talk.lines() ?? [],
-      notebook: (desk?.notebook ?? [])
-        .map((each) => this.#textOf(each.thing, each.line) ?? '')
-        .filter((text) => text !== ''),
-      focus: desk?.focus ? this.#textOf(desk.focus.thing, desk.focus.line) : undefined,
+      ...visitReading(this.#shift.window, desk, this.#words),
       face: desk ? (desk.authored?.face ?? faceOf(desk.someone)) : undefined,
-      name: desk ? String(namesOf(desk, this.#words).n_name) : '',
       about: this.#stage === 'ledger-open' ? this.#about() : undefined,
-      interpreter: desk?.interpreter ?? 'none',
-      companion: desk?.companion ?? 'none',
-      inRoom: desk?.room === true,
       queue: this.#shift.queue(),
       go: this.#shift.go,
       clockStopped: this.#world.clockStopped,
       clockRuns: this.#world.clockRuns,
       ...(this.#showsFigures() ? { figures: this.#figuresNow() } : {}),
-      shift: this.#listed().map(({ desk: each }) => this.#shiftRow(each)),
+      shift: this.#listed().map(({ desk: each }) => shiftRow(each, this.#world, this.#words)),
     };
   }
 
@@ -274,29 +265,13 @@ class OfficerPlay implements OfficerPlaythrough {
 
   #about(): string | undefined {
     const seen = this.#shift.done[(this.#lookedAt.at(-1) ?? 0) - 1];
-    return seen && String(namesOf(seen.desk, this.#words).n_name);
+    return seen && visitorName(seen.desk, this.#words);
   }
 
-  #shiftRow(done: DeskState): ShiftRow {
-    return {
-      name: String(namesOf(done, this.#words).n_name),
-      decision: done.decision ?? 'second',
-      truth: done.someone.truth,
-      seconds: done.spent,
-      unasked: unaskedByWords(done, this.#world).length,
-    };
-  }
-
-  #textOf(thing: string, line: string): string | undefined {
-    if (thing === 'said') return this.#shift.window?.talk.said(Number(line.slice('said-'.length)));
-    return this.#words.lineText(thing, line);
-  }
-
-  /** Where the talk is: the quiet room is furnished where more than one body decides, a bare one elsewhere. */
   #sceneNow(): SceneTags {
     const { scene } = this.#flow.beat();
     const inRoom = this.#stage !== 'close' && this.#atGlass()?.room === true;
-    if (inRoom) return { ...scene, background: this.#world.multiAgency ? 'interview-room' : 'interview-room-bare' };
+    if (inRoom) return { ...scene, background: quietRoom(this.#world) };
     return { ...scene, background: scene.background ?? 'quay-hall' };
   }
 
@@ -318,22 +293,19 @@ class OfficerPlay implements OfficerPlaythrough {
 
   #table(options: readonly BeatOption[]): TableView | undefined {
     const window = this.#shift.window;
-    if ((this.#stage === 'window' || this.#stage === 'phone') && window) {
-      const said = window.desk.said.map(({ slot }) => ({ slot, text: window.talk.said(slot) ?? '' }));
-      return this.#words.table(window.desk, tableActsOf(options), said);
-    }
-    if (this.#stage === 'story') return this.#flow.beat().table;
-    return undefined;
+    if ((this.#stage === 'window' || this.#stage === 'phone') && window)
+      return visitTable(window, this.#words, options);
+    return this.#stage === 'story' ? this.#flow.beat().table : undefined;
   }
 
   #options(): readonly BeatOption[] {
     const options = this.#choices;
-    const desk = this.#atGlass();
+    const window = this.#shift.window;
     switch (this.#stage) {
       case 'story':
         return this.#flow.beat().options;
       case 'window':
-        return desk ? this.#acts(desk) : [];
+        return window ? visitActs(window, this.#world, this.#words, options) : [];
       case 'phone':
         return options.phone(!this.#world.clockStopped);
       case 'close':
@@ -347,19 +319,12 @@ class OfficerPlay implements OfficerPlaythrough {
     }
   }
 
-  #acts(desk: DeskState): readonly BeatOption[] {
-    const acts = deskActs(desk, this.#world).map((act) =>
-      this.#choices.act(act, (thing, line) => this.#textOf(thing, line)),
-    );
-    return this.#world.clockRuns ? [...acts, this.#choices.said(tickId)] : acts;
-  }
-
   /** Travellers of the open ledger that were not looked back at. */
   #unseen(): readonly { readonly number: number; readonly name: string }[] {
     return this.#listed()
       .map((each) => ({
         number: this.#shift.done.indexOf(each) + 1,
-        name: String(namesOf(each.desk, this.#words).n_name),
+        name: visitorName(each.desk, this.#words),
       }))
       .filter(({ number }) => !this.#lookedAt.includes(number));
   }
