@@ -5,6 +5,7 @@ import { createTranslate } from '../i18n/translate';
 import type { Beat, BeatLine, BeatOption, Playthrough, RoleId, SceneTags } from '../play/beat';
 import type { InkPlaythroughOptions, StoryFault, StoryFaultCode } from './ink-play-start';
 import { type InkLine, InkRunner } from './ink-runner';
+import { openOption, playLog } from './play-log';
 import { engineOptions } from './role-content';
 import { readChoice, readLine, readPlace, readScene, unmarkedLine } from './story-beat';
 import { drawLuck } from './story-luck';
@@ -57,15 +58,7 @@ class InkPlay implements InkPlaythrough {
     const { translation, content } = options;
     this.#say = createTranslate(translation?.locale ?? 'en', { ...content.texts, ...translation?.texts });
     this.#begin();
-    for (const number of options.log ?? []) {
-      const option = this.#beat.options.find((each) => each.number === number);
-      if (!option) {
-        // The story changed since this was saved: go on from the last beat that still exists.
-        this.#fault('story/log-does-not-fit', `option number ${number} is not open here`);
-        break;
-      }
-      this.choose(option.id);
-    }
+    playLog(this, options.log ?? [], (detail) => this.#fault('story/log-does-not-fit', detail));
   }
 
   beat(): Beat {
@@ -73,11 +66,7 @@ class InkPlay implements InkPlaythrough {
   }
 
   choose(optionId: string): Beat {
-    const option = this.#beat.options.find((each) => each.id === optionId);
-    if (!option) {
-      const open = this.#beat.options.map((each) => each.id).join(', ');
-      throw new RangeError(`The option "${optionId}" is not open; open are: ${open || 'none'}.`);
-    }
+    const option = openOption(this.#beat, optionId);
     this.#log.push(option.number);
     if (option.id === engineOptions.takeBack.id) this.#takeBack();
     else {

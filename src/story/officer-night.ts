@@ -24,6 +24,7 @@ import { deskValues, faceOf, namesOf } from './officer-values';
 import { quietRoom, shiftRow, visitActs, visitorName, visitReading, visitTable } from './officer-visit';
 import { OfficerVoice } from './officer-voice';
 import { OfficerWindow } from './officer-window';
+import { openOption, playLog } from './play-log';
 import type { PlayStart } from './play-start';
 import type { RoleContent } from './role-content';
 
@@ -77,14 +78,7 @@ class OfficerNight implements OfficerPlaythrough {
     this.#travellers = planTravellers(plan, this.#world, buildQuayPool(start.quay ?? [], deskMonth));
     this.#openNext([]);
     this.#beat = this.#makeBeat();
-    for (const number of start.log ?? []) {
-      const option = this.#beat.options.find((each) => each.number === number);
-      if (!option) {
-        this.#fault('story/log-does-not-fit', `option number ${number} is not open here`);
-        break;
-      }
-      this.choose(option.id);
-    }
+    playLog(this, start.log ?? [], (detail) => this.#fault('story/log-does-not-fit', detail));
   }
 
   beat(): Beat {
@@ -131,11 +125,7 @@ class OfficerNight implements OfficerPlaythrough {
   }
 
   choose(optionId: string): Beat {
-    const option = this.#beat.options.find((each) => each.id === optionId);
-    if (!option) {
-      const open = this.#beat.options.map((each) => each.id).join(', ');
-      throw new RangeError(`The option "${optionId}" is not open; open are: ${open || 'none'}.`);
-    }
+    const option = openOption(this.#beat, optionId);
     this.#log.push(option.number);
     if (this.#stage === 'window') this.#atWindow(option.id);
     else if (option.id === 'next') this.#openNext([]);

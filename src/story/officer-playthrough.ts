@@ -20,6 +20,7 @@ import { OfficerWords } from './officer-table';
 import { faceOf } from './officer-values';
 import { quietRoom, shiftRow, visitActs, visitorName, visitReading, visitTable } from './officer-visit';
 import { OfficerVoice } from './officer-voice';
+import { openOption, playLog } from './play-log';
 import type { PlayStart } from './play-start';
 import type { RoleContent } from './role-content';
 
@@ -75,7 +76,7 @@ class OfficerPlay implements OfficerPlaythrough {
       this.#lines = this.#voice.tell(told);
     }
     this.#beat = this.#makeBeat();
-    this.#playAgain(start.log ?? []);
+    playLog(this, start.log ?? [], (detail) => this.#fault('story/log-does-not-fit', detail));
   }
 
   beat(): Beat {
@@ -128,27 +129,11 @@ class OfficerPlay implements OfficerPlaythrough {
   }
 
   choose(optionId: string): Beat {
-    const option = this.#beat.options.find((each) => each.id === optionId);
-    if (!option) {
-      const open = this.#beat.options.map((each) => each.id).join(', ');
-      throw new RangeError(`The option "${optionId}" is not open; open are: ${open || 'none'}.`);
-    }
+    const option = openOption(this.#beat, optionId);
     this.#log.push(option.number);
     this.#carryOut(option.id);
     this.#beat = this.#makeBeat();
     return this.#beat;
-  }
-
-  #playAgain(log: readonly number[]): void {
-    for (const number of log) {
-      const option = this.#beat.options.find((each) => each.number === number);
-      if (!option) {
-        // The desk changed since this was saved: go on from the last moment that still exists.
-        this.#fault('story/log-does-not-fit', `option number ${number} is not open here`);
-        return;
-      }
-      this.choose(option.id);
-    }
   }
 
   #carryOut(id: string): void {
